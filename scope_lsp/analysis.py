@@ -1,0 +1,298 @@
+"""Programs to answers: run the entries, gather what they did at each site, answer by position."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from scope_lsp.domain.folding import fold
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Bound, Class, Function, Instance, Unknown, Value
+from scope_lsp.interpreter import classes
+from scope_lsp.interpreter.facts import Fact
+from scope_lsp.interpreter.functions import open_arguments
+from scope_lsp.interpreter.imports import Loader
+from scope_lsp.interpreter.run import Run
+from scope_lsp.interpreter.signals import Raise, Stop
+from scope_lsp.models import python as _python
+from scope_lsp.models import registry
+from scope_lsp.models import tensorflow as _tensorflow
+from scope_lsp.span import Span
+from scope_lsp.version import Version
+
+_MODELS = (_python, _tensorflow)
+"""Imported for the entries they declare in the registry."""
+
+
+@dataclass
+class SiteReport:
+    """All that the entries did at one site of one kind (`variable`, `op`, `scope` or `error`)."""
+
+    path: str
+    span: Span
+    api: str
+    kind: str
+    facts: list[Fact] = field(default_factory=list)
+    entries: dict[str, None] = field(default_factory=dict)
+    doubts: dict[str, None] = field(default_factory=dict)
+    """Why there may be more or other names than these, if there may."""
+
+    @property
+    def certain(self) -> list[Fact]:
+        """The facts that lie before any error that ends the program."""
+        return [fact for fact in self.facts if not fact.beyond]
+
+    @property
+    def names(self) -> list[str]:
+        """Distinct effective names, in the order of first use."""
+        return list(dict.fromkeys(show(fact) for fact in self.certain if fact.status != "failed"))
+
+    @property
+    def exact(self) -> bool:
+        """Whether these are all the names that the entries give here, and no others."""
+        facts = [f for f in self.certain if f.status != "failed"]
+        if not facts or self.doubts or any(isinstance(f.name, Text) or f.doubt for f in facts):
+            return False
+        return len(self.names) == 1 or not any(f.maybe for f in facts)
+
+    @property
+    def pattern(self) -> str:
+        """The names folded to one pattern."""
+        return fold(self.names)
+
+
+@dataclass
+class ErrorReport:
+    """An error of TensorFlow's own that certainly happens, and where."""
+
+    fact: Fact
+    entry: str
+
+    @property
+    def path(self) -> str:
+        return self.fact.site.path
+
+    @property
+    def span(self) -> Span:
+        return self.fact.site.span
+
+
+@dataclass
+class EntryReport:
+    """One entry that was run: its name, what it did, and why that may not be all."""
+
+    name: str
+    path: str
+    facts: list[Fact]
+    doubts: list[str]
+    ended_by: Fact | None
+    is_open: bool = False
+
+
+@dataclass
+class Analysis:
+    """The answers for some files. Nothing in it changes once `analyze` has given it."""
+
+    version: Version
+    entries: list[EntryReport] = field(default_factory=list)
+    sites: dict[tuple[str, Span, str], SiteReport] = field(default_factory=dict)
+    errors: list[ErrorReport] = field(default_factory=list)
+    modules: list[str] = field(default_factory=list)
+    """Paths of all the files that were read."""
+
+    def in_file(self, path: str) -> list[SiteReport]:
+        """The sites of a file, in the order of the source."""
+        found = [site for site in self.sites.values() if site.path == path]
+        return sorted(found, key=lambda site: site.span)
+
+    def at(self, path: str, line: int, column: int) -> list[SiteReport]:
+        """The sites under a cursor, innermost first. Lines count from 1, columns from 0."""
+        found = [s for s in self.in_file(path) if s.span.contains(line, column)]
+        return sorted(found, key=lambda s: (-s.span.line, -s.span.column, s.span.end_line, s.span.end_column))
+
+    def variables(self) -> list[Fact]:
+        """The facts that created a variable, in the order of creation, entry by entry."""
+        return [
+            fact
+            for entry in self.entries
+            for fact in entry.facts
+            if fact.kind == "variable" and fact.status.startswith("created") and not fact.beyond
+        ]
+
+
+def show(fact: Fact) -> str:
+    """The effective name of a fact, as people read it."""
+    return str(fact.name)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where a run starts: a file as `__main__`, and perhaps one function of it."""
+
+    path: str
+    function: str = ""
+
+
+def analyze(
+    entries: Iterable[Entry],
+    version: Version,
+    loader: Loader,
+    cancelled: Callable[[], bool] = lambda: False,
+    open_paths: Iterable[str] = (),
+) -> Analysis:
+    """Run each entry, then the tests and the functions of `open_paths` that nothing reached."""
+    analysis = Analysis(version)
+    reached: set[ast.AST] = set()
+    runs: dict[str, Run] = {}
+    for entry in entries:
+        run = runs.get(entry.path)
+        if run is None:
+            run = runs[entry.path] = _start(entry.path, version, loader, cancelled, analysis)
+            reached |= run.reached
+        if entry.function:
+            _run_named(run, entry, analysis)
+            reached |= run.reached
+    for path in open_paths:
+        run = runs.get(path) or _start(path, version, loader, cancelled, analysis)
+        run.reached |= reached
+        _run_tests(run, path, analysis)
+        _run_open(run, path, analysis)
+    return analysis
+
+
+def _start(
+    path: str, version: Version, loader: Loader, cancelled: Callable[[], bool], analysis: Analysis
+) -> Run:
+    """Run a file as `__main__`."""
+    run = Run(version, loader, cancelled)
+    for start in registry.starters:
+        start(run)
+    source = loader.open(path)
+    run.begin_entry(path)
+    try:
+        run.main_module = run.run_module(source, "__main__")
+    except (Raise, Stop):
+        pass
+    except RecursionError:
+        run.doubt("the program nests too deeply")
+    _gather(run, path, path, analysis)
+    return run
+
+
+def _run_named(run: Run, entry: Entry, analysis: Analysis) -> None:
+    """Run one function of a file, after its module."""
+    function: Value = run.main_module
+    for part in entry.function.split("."):
+        function = classes.lookup(run, function, part) if function is not MISSING else MISSING
+    if isinstance(function, Function):
+        _run_once(run, entry.path, entry.function, lambda: _call_open(run, function), analysis)
+
+
+def _run_once(
+    run: Run, path: str, name: str, body: Callable[[], Any], analysis: Analysis, is_open: bool = False
+) -> None:
+    """Run something as an entry of its own, and leave no trace of it in the program's state."""
+    mark = run.trail.fork()
+    run.begin_entry(f"{path}:{name}")
+    for begin in registry.entry_starters:
+        begin(run)
+    try:
+        body()
+    except (Raise, Stop):
+        pass
+    except RecursionError:
+        run.doubt("the program nests too deeply")
+    finally:
+        run.trail.rewind(mark)
+        run.trail.close(mark)
+    _gather(run, path, f"{path}:{name}", analysis, is_open)
+
+
+def _run_tests(run: Run, path: str, analysis: Analysis) -> None:
+    """Each method of a test class is an entry with its own graph, after `setUp`."""
+    for cls in list(run.classes.values()):
+        if cls.module is None or cls.module.path != path or not _is_test_class(run, cls):
+            continue
+        for name in _test_methods(cls):
+            _run_once(run, path, f"{cls.name}.{name}", lambda c=cls, n=name: _run_test(run, c, n), analysis)  # type: ignore[misc]  # bound by default
+
+
+def _is_test_class(run: Run, cls: Class) -> bool:
+    return any(base.api.endswith("TestCase") or base.name == "TestCase" for base in cls.mro)
+
+
+def _test_methods(cls: Class) -> list[str]:
+    names = [name for c in reversed(cls.mro) for name in c.attrs if name.startswith("test")]
+    return sorted(dict.fromkeys(names))
+
+
+def _run_test(run: Run, cls: Class, name: str) -> None:
+    if "setUpClass" in {n for c in cls.mro for n in c.attrs}:
+        run.call(classes.lookup(run, cls, "setUpClass"), [])
+    test = Instance(cls)
+    run.trail.put(test.attrs, "_testMethodName", name)
+    for method in ("setUp", name, "tearDown"):
+        found = classes.lookup(run, test, method)
+        if found is not MISSING and not isinstance(found, Unknown):
+            run.call(found, [])
+
+
+def _run_open(run: Run, path: str, analysis: Analysis) -> None:
+    """Functions that nothing reached, those first that no other one of them mentions."""
+    candidates = [f for f in run.functions.values() if f.module.path == path]
+    waiting = [f for f in candidates if f.code.node not in run.reached]
+    mentioned = {
+        name
+        for function in waiting
+        for node in ast.walk(function.code.node)
+        if (name := getattr(node, "id", None) or getattr(node, "attr", None)) and name != function.name
+    }
+    for function in sorted(waiting, key=lambda f: f.name in mentioned):
+        if function.code.node not in run.reached:
+            name = f"{function.owner.name}.{function.name}" if function.owner else function.name
+            _run_once(
+                run, path, name, lambda f=function: _call_open(run, f), analysis, is_open=True  # type: ignore[misc]  # bound by default
+            )
+
+
+def _call_open(run: Run, function: Function) -> Value:
+    """Call a function that nobody calls, on an object made likewise if it is a method."""
+    owner = function.owner
+    if owner is None or not function.code.positional:
+        return run.call(function, [], open_arguments(function))
+    if function.name == "__init__":
+        return run.call(Bound(function, Instance(owner)), [], open_arguments(function, 1))
+    receiver = Instance(owner)
+    initialize = owner.find("__init__")
+    if isinstance(initialize, Function):
+        run.call(Bound(initialize, receiver), [], open_arguments(initialize, 1))
+    bound = classes.lookup(run, receiver, function.name)
+    if isinstance(bound, Bound):
+        return run.call(bound, [], open_arguments(function, 1))
+    return run.call(function, [receiver], open_arguments(function, 1))
+
+
+def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = False) -> None:
+    """Sort what an entry did into the sites."""
+    facts = run.facts
+    analysis.entries.append(EntryReport(name, path, facts, list(run.doubts), run.error, is_open))
+    failed: set[tuple[str, Span]] = set()
+    for fact in facts:
+        site = fact.site
+        if fact.kind == "error":
+            if not fact.maybe and not fact.beyond and (site.path, site.span) not in failed:
+                failed.add((site.path, site.span))
+                analysis.errors.append(ErrorReport(fact, name))
+        key = (site.path, site.span, fact.kind)
+        report = analysis.sites.get(key)
+        if report is None:
+            report = analysis.sites[key] = SiteReport(site.path, site.span, fact.api, fact.kind)
+        report.facts.append(fact)
+        report.entries.setdefault(name)
+        report.doubts.update(run.doubts)
+    for module in run.modules.values():
+        if module.path not in analysis.modules and not module.library:
+            analysis.modules.append(module.path)

@@ -1,0 +1,1 @@
+"""The commands: `names`, `check`, `explain` and `serve`."""

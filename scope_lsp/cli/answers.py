@@ -1,0 +1,170 @@
+"""What the command says of a program, as plain data that can leave a process.
+
+Several programs' answers merge: what several entries did at one site stands there once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from scope_lsp.analysis import Analysis, ErrorReport, SiteReport
+from scope_lsp.diagnostics import code_of_kind
+from scope_lsp.domain.folding import fold
+from scope_lsp.ide.variables import Described, described, records
+from scope_lsp.interpreter.facts import Fact
+from scope_lsp.span import Span
+
+Key = tuple[str, Span, str]
+
+
+@dataclass
+class SiteAnswer:
+    """What happened at one site."""
+
+    path: str
+    span: Span
+    api: str
+    kind: str
+    names: list[str]
+    exact: bool
+    entries: list[str]
+    described: Described
+
+    def merge(self, other: SiteAnswer) -> None:
+        """Take in what another program did at the same site."""
+        self.names = _union(self.names, other.names)
+        self.entries = _union(self.entries, other.entries)
+        self.exact = self.exact and other.exact
+        self.described = self.described.common(other.described)
+
+    def as_json(self) -> dict[str, Any]:
+        """The site in the words of the contract."""
+        return {
+            "path": self.path,
+            **_place(self.span),
+            "end_line": self.span.end_line,
+            "end_column": self.span.end_column + 1,
+            "api": self.api,
+            "kind": self.kind,
+            "names": self.names,
+            "exact": self.exact,
+            "pattern": fold(self.names),
+            "entries": self.entries,
+            **self.described.as_json(),
+        }
+
+
+@dataclass(frozen=True)
+class VariableAnswer:
+    """A variable, in the order of creation."""
+
+    name: str
+    path: str
+    line: int
+    described: Described
+
+    def as_json(self) -> dict[str, Any]:
+        """The variable in the words of the contract."""
+        place = {"name": self.name, "path": self.path, "line": self.line}
+        return {**place, **self.described.as_json()}
+
+
+@dataclass(frozen=True)
+class ErrorAnswer:
+    """An error that TensorFlow certainly raises."""
+
+    path: str
+    span: Span
+    code: str
+    message: str
+    entry: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The error in the words of the contract."""
+        return {
+            "path": self.path,
+            **_place(self.span),
+            "code": self.code,
+            "message": self.message,
+            "entry": self.entry,
+        }
+
+
+@dataclass
+class Answers:
+    """All that some programs answer."""
+
+    sites: dict[Key, SiteAnswer] = field(default_factory=dict)
+    variables: list[VariableAnswer] = field(default_factory=list)
+    errors: list[ErrorAnswer] = field(default_factory=list)
+
+    def merge(self, other: Answers) -> None:
+        """Take in the answers of another program."""
+        for key, site in other.sites.items():
+            if key in self.sites:
+                self.sites[key].merge(site)
+            else:
+                self.sites[key] = site
+        self.variables += other.variables
+        self.errors += other.errors
+
+    def as_json(self, version: str) -> dict[str, Any]:
+        """The whole answer in the words of the contract."""
+        sites = sorted(self.sites.values(), key=lambda s: (s.path, s.span, s.kind))
+        return {
+            "schema": 1,
+            "tensorflow": version,
+            "sites": [site.as_json() for site in sites],
+            "variables": [variable.as_json() for variable in self.variables],
+            "errors": [error.as_json() for error in self.errors],
+        }
+
+
+def answer(analysis: Analysis, relative: Any, ops: bool) -> Answers:
+    """The plain answers of an analysis; `relative` gives a path as people read it."""
+    entries = {e.name: relative(e.path) + e.name[len(e.path) :] for e in analysis.entries}
+    kinds = {"variable", "op"} if ops else {"variable"}
+    answers = Answers()
+    for site in analysis.sites.values():
+        if site.kind in kinds and site.names:
+            made = _site(site, relative(site.path), [entries[e] for e in site.entries])
+            answers.sites[(made.path, made.span, made.kind)] = made
+    answers.variables = [v for f in analysis.variables() for v in _variables(f, relative)]
+    answers.errors = [_error(e, relative, entries) for e in analysis.errors]
+    return answers
+
+
+def _site(site: SiteReport, path: str, entries: list[str]) -> SiteAnswer:
+    facts = [fact for fact in site.certain if fact.status != "failed"]
+    names = [name for fact in facts for name, _ in records(fact)]
+    each = [described(record) for fact in facts for _, record in records(fact)]
+    common = each[0]
+    for other in each[1:]:
+        common = common.common(other)
+    return SiteAnswer(
+        path, site.span, site.api, site.kind, _union(names, []), site.exact, entries, common
+    )
+
+
+def _variables(fact: Fact, relative: Any) -> list[VariableAnswer]:
+    place = relative(fact.site.path), fact.site.span.line
+    return [
+        VariableAnswer(name, *place, described(record))
+        for name, record in records(fact)
+        if "variables" in getattr(record, "collections", ("variables",))
+    ]
+
+
+def _error(error: ErrorReport, relative: Any, entries: dict[str, str]) -> ErrorAnswer:
+    fact = error.fact
+    code = code_of_kind(getattr(fact.detail, "kind", ""))
+    return ErrorAnswer(relative(error.path), error.span, code, fact.message, entries[error.entry])
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"line": span.line, "column": span.column + 1}
+
+
+def _union(first: list[str], second: list[str]) -> list[str]:
+    return list(dict.fromkeys([*first, *second]))

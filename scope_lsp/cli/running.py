@@ -1,0 +1,77 @@
+"""Running programs one after another, or many of them in several processes, in a stable order."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
+
+from scope_lsp.analysis import Analysis
+from scope_lsp.cli.answers import Answers, answer
+from scope_lsp.cli.errors import CLEAN, CRASHED
+from scope_lsp.cli.programs import Asked, Program
+from scope_lsp.workspace.deep_stack import run_deep
+from scope_lsp.workspace.programs import Workspace
+
+MANY = 24
+"""From so many programs on, starting further processes pays."""
+
+T = TypeVar("T")
+
+
+def run_programs(asked: Asked, ops: bool) -> tuple[Answers, int]:
+    """The merged answers of all programs, and the exit status."""
+    answers, status = Answers(), CLEAN
+    for each in run_each(asked, partial(_answer, asked.workspace, ops)):
+        if each is None:
+            status = CRASHED
+        else:
+            answers.merge(each)
+    return answers, status
+
+
+def _answer(workspace: Workspace, ops: bool, analysis: Analysis) -> Answers:
+    return answer(analysis, workspace.relative, ops)
+
+
+def run_each(asked: Asked, say: Callable[[Analysis], T]) -> Iterable[T | None]:
+    """What `say` makes of each program's analysis, in order; None where we crashed on one."""
+    count = len(asked.programs)
+    processes = min(os.cpu_count() or 1, count // MANY * 2)
+    if processes < 2:
+        return run_deep(lambda: [_run(asked, say, program) for program in asked.programs])
+    # What is asked goes to each process once, not with each program.
+    with ProcessPoolExecutor(processes, initializer=_prepare, initargs=(asked, say)) as executor:
+        return list(executor.map(_run_prepared, range(count), chunksize=8))
+
+
+_prepared: tuple[Asked, Callable[[Analysis], Any]] | None = None
+"""In a further process: what its programs belong to."""
+
+
+def _prepare(asked: Asked, say: Callable[[Analysis], Any]) -> None:
+    global _prepared
+    _prepared = asked, say
+
+
+def _run_prepared(index: int) -> Any:
+    assert _prepared is not None
+    asked, say = _prepared
+    return run_deep(lambda: _run(asked, say, asked.programs[index]))
+
+
+def _run(asked: Asked, say: Callable[[Analysis], T], program: Program) -> T | None:
+    try:
+        analysis = asked.workspace.analyze(
+            program.entries, asked.tensorflow.version, program.open_paths
+        )
+        return say(analysis)
+    except Exception:  # one program that we fail on must not take the others with it
+        traceback.print_exc()
+        path = (*(entry.path for entry in program.entries), *program.open_paths)[0]
+        print(f"scope-lsp: failed on {path}; please report it", file=sys.stderr)
+        return None

@@ -1,0 +1,176 @@
+"""Lists, dicts, sets and iterators: known elements, and perhaps unknown ones behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Api, Unknown, Value, join
+
+
+class List:
+    """A list. `rest`, where there is one, stands for any number of further elements."""
+
+    __slots__ = ("items", "rest")
+
+    def __init__(self, items: list[Value] | None = None, rest: Value = MISSING) -> None:
+        self.items = [] if items is None else items
+        self.rest = rest
+
+    def __repr__(self) -> str:
+        return f"List({self.items})"
+
+    def contents(self) -> Any:
+        return list(self.items), self.rest
+
+    def restore(self, contents: Any) -> None:
+        self.items, self.rest = list(contents[0]), contents[1]
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        (mine, rest), (other, other_rest) = ours, theirs
+        if len(mine) == len(other) and rest is other_rest:
+            return [join(a, b) for a, b in zip(mine, other)], rest
+        short = min(len(mine), len(other))
+        extra = [*mine[short:], *other[short:]]
+        extra += [r for r in (rest, other_rest) if r is not MISSING]
+        return [join(a, b) for a, b in zip(mine, other)], join_all(extra)
+
+
+class Dict:
+    """A dict. `rest` stands for the values under keys that aren't known."""
+
+    __slots__ = ("default", "items", "rest")
+
+    def __init__(self, items: dict[Any, Value] | None = None, rest: Value = MISSING) -> None:
+        self.items = {} if items is None else items
+        self.rest = rest
+        self.default: Value = MISSING
+        """What makes a missing value, in a `defaultdict`."""
+
+    def __repr__(self) -> str:
+        return f"Dict({self.items})"
+
+    def contents(self) -> Any:
+        return dict(self.items), self.rest
+
+    def restore(self, contents: Any) -> None:
+        self.items, self.rest = dict(contents[0]), contents[1]
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        (mine, rest), (other, other_rest) = ours, theirs
+        items = {
+            key: join(mine.get(key, MISSING), other.get(key, MISSING)) for key in {**mine, **other}
+        }
+        return items, join_all([r for r in (rest, other_rest) if r is not MISSING])
+
+
+class Set:
+    """A set; `frozen` when it can't change. `rest` as in a list."""
+
+    __slots__ = ("frozen", "items", "rest")
+
+    def __init__(
+        self, items: dict[Any, None] | None = None, rest: Value = MISSING, frozen: bool = False
+    ) -> None:
+        self.items: dict[Any, None] = {} if items is None else items
+        self.rest = rest
+        self.frozen = frozen
+
+    def contents(self) -> Any:
+        return dict(self.items), self.rest
+
+    def restore(self, contents: Any) -> None:
+        self.items, self.rest = dict(contents[0]), contents[1]
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        (mine, rest), (other, other_rest) = ours, theirs
+        both = {key: None for key in mine if key in other}
+        loose = [key for key in {**mine, **other} if key not in both]
+        return both, join_all(loose + [r for r in (rest, other_rest) if r is not MISSING])
+
+
+class Stream:
+    """An iterator that is used up as it goes: a generator, `zip`, `enumerate`, a file's lines.
+
+    Its position can't be taken back, so when a fork that advanced it is rewound it counts as lost.
+    """
+
+    __slots__ = ("lost", "source", "taken")
+
+    def __init__(self, source: Iterator[Value]) -> None:
+        self.source = source
+        self.taken = 0
+        self.lost = False
+
+    def contents(self) -> int:
+        return self.taken
+
+    def restore(self, contents: int) -> None:
+        self.lost = self.lost or contents != self.taken
+
+    def join(self, ours: int, theirs: int) -> int:
+        self.lost = self.lost or ours != theirs
+        return self.taken
+
+
+def join_all(values: list[Value]) -> Value:
+    """The join of any number of values; MISSING for none."""
+    joined = MISSING
+    for value in values:
+        joined = value if joined is MISSING else join(joined, value)
+    return joined
+
+
+def is_key(value: Value) -> bool:
+    """Whether a value can stand as a key of our dicts: known, and compared as Python would."""
+    if isinstance(value, tuple):
+        return all(map(is_key, value))
+    return not isinstance(value, (Unknown, List, Dict, Set)) and type(value).__name__ != "OneOf"
+
+
+class NotKnown(Exception):
+    """A value has a part that isn't known, so it has no counterpart in Python."""
+
+
+_PLAIN = (bool, int, float, complex, str, bytes, type(None), type(...), range)
+
+
+def to_python(value: Value) -> Any:
+    """The real Python object for a wholly known value; raise NotKnown otherwise."""
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, tuple):
+        return tuple(map(to_python, value))
+    if isinstance(value, List) and value.rest is MISSING:
+        return [to_python(item) for item in value.items]
+    if isinstance(value, Dict) and value.rest is MISSING:
+        return {to_python(k): to_python(v) for k, v in value.items.items()}
+    if isinstance(value, Set) and value.rest is MISSING:
+        return {to_python(item) for item in value.items}
+    if isinstance(value, slice):
+        return slice(to_python(value.start), to_python(value.stop), to_python(value.step))
+    raise NotKnown
+
+
+def from_python(value: Any) -> Value:
+    """Our value for a real Python object that a pure library call gave."""
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, tuple):
+        return tuple(map(from_python, value))
+    if isinstance(value, list):
+        return List([from_python(item) for item in value])
+    if isinstance(value, dict):
+        return Dict({from_python(k): from_python(v) for k, v in value.items()})
+    if isinstance(value, (set, frozenset)):
+        ordered = sorted(value, key=repr)
+        return Set(dict.fromkeys(ordered), frozen=isinstance(value, frozenset))
+    return Unknown(f"a {type(value).__name__}", plain=True)
+
+
+__all__ = [
+    "Api", "Dict", "List", "NotKnown", "Set", "Stream", "Text", "from_python", "is_key",
+    "join_all", "to_python",
+]

@@ -1,0 +1,117 @@
+"""Strings that may have holes: the names and every other text a program computes.
+
+A text that is fully known is a plain `str`; one with an unknown part is a `Text`, whose holes
+remember the source that would fill them and why it isn't known.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Union
+
+
+class Hole:
+    """An unknown part of a text. Two holes are equal only if they are the same hole."""
+
+    __slots__ = ("reason", "source")
+
+    def __init__(self, source: str, reason: str) -> None:
+        self.source = source
+        self.reason = reason
+
+    def __repr__(self) -> str:
+        return f"{{{self.source}}}"
+
+
+class Text:
+    """A string with at least one hole: `parts` alternate freely between known text and holes."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: tuple[str | Hole, ...]) -> None:
+        self.parts = parts
+
+    def __str__(self) -> str:
+        return "".join(map(str, self.parts))
+
+    def __repr__(self) -> str:
+        return f"Text({self})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and self.parts == other.parts
+
+    def __hash__(self) -> int:
+        return hash(self.parts)
+
+    @property
+    def holes(self) -> list[Hole]:
+        """The holes, in the order in which they stand."""
+        return [part for part in self.parts if isinstance(part, Hole)]
+
+    def may_equal(self, other: Name) -> bool:
+        """Whether some filling of the holes could make the two the same string."""
+        if self == other:
+            return True
+        if isinstance(other, str):
+            return self._pattern().fullmatch(other) is not None
+        mine, theirs = self.parts[0], other.parts[0]
+        if isinstance(mine, str) and isinstance(theirs, str):
+            return mine.startswith(theirs) or theirs.startswith(mine)
+        return True
+
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(
+            "".join(".*" if isinstance(p, Hole) else re.escape(p) for p in self.parts), re.DOTALL
+        )
+
+
+Name = Union[str, Text]
+
+
+def concat(*pieces: Name | Hole) -> Name:
+    """Join pieces to one name: a `str` when nothing in it is unknown."""
+    parts: list[str | Hole] = []
+    for piece in pieces:
+        for part in piece.parts if isinstance(piece, Text) else (piece,):
+            if isinstance(part, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += part
+            elif part != "":
+                parts.append(part)
+    if not parts:
+        return ""
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return parts[0]
+    return Text(tuple(parts))
+
+
+def is_known(name: Name) -> bool:
+    """Whether the name has no hole."""
+    return isinstance(name, str)
+
+
+def starts_with(name: Name, prefix: str) -> bool:
+    """Whether the known beginning of the name has this prefix."""
+    head = name if isinstance(name, str) else name.parts[0]
+    return isinstance(head, str) and head.startswith(prefix)
+
+
+def ends_with(name: Name, suffix: str) -> bool:
+    """Whether the known end of the name has this suffix."""
+    tail = name if isinstance(name, str) else name.parts[-1]
+    return isinstance(tail, str) and tail.endswith(suffix)
+
+
+def without_end(name: Name, length: int) -> Name:
+    """The name without its last `length` characters, which must be known."""
+    if isinstance(name, str):
+        return name[:-length] if length else name
+    tail = name.parts[-1]
+    assert isinstance(tail, str)
+    return concat(*name.parts[:-1], tail[:-length] if length else tail)
+
+
+def map_known(name: Name, change: object) -> Name:
+    """Apply a function from str to str to each known part (such as lower-casing)."""
+    if isinstance(name, str):
+        return change(name)  # type: ignore[operator,no-any-return]  # a str -> str callable
+    return concat(*(change(p) if isinstance(p, str) else p for p in name.parts))  # type: ignore[operator]

@@ -1,0 +1,136 @@
+"""What TensorFlow hands to a program: dtypes, shapes, tensors, operations and contexts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scope_lsp.domain.names import Name
+from scope_lsp.domain.values import Value
+
+Dims = "tuple[int | None, ...] | None"
+"""A static shape: None for an unknown rank, None inside for an unknown dimension."""
+
+
+class DType:
+    """`tf.float32` and the like; `ref` for the reference dtype of an old variable."""
+
+    __slots__ = ("name", "ref")
+
+    def __init__(self, name: str, ref: bool = False) -> None:
+        self.name = name
+        self.ref = ref
+
+    def __repr__(self) -> str:
+        return f"<dtype: '{self.name}'>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, DType) and other.name == self.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+
+class Dimension:
+    """`tf.Dimension` of TensorFlow 1: a size that is known or None."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: int | None) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dimension) and other.value == self.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+
+class Shape:
+    """`tf.TensorShape`."""
+
+    __slots__ = ("dims",)
+
+    def __init__(self, dims: tuple[int | None, ...] | None) -> None:
+        self.dims = dims
+
+    def __repr__(self) -> str:
+        return f"TensorShape({self.dims})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Shape) and other.dims == self.dims
+
+    def __hash__(self) -> int:
+        return hash(self.dims)
+
+
+class Operation:
+    """A node of a graph."""
+
+    __slots__ = ("attrs", "graph", "name", "type")
+
+    def __init__(self, name: Name, type: str = "", graph: Any = None) -> None:
+        self.name = name
+        self.type = type
+        self.graph = graph
+        self.attrs: dict[str, Value] = {}
+
+
+class Tensor:
+    """An output of an operation; in eager mode `op` is None and it has no name.
+
+    `constant` is the Python value it holds, where that is known, else None.
+    """
+
+    __slots__ = ("attrs", "constant", "dtype", "index", "op", "shape")
+
+    def __init__(
+        self,
+        op: Operation | None,
+        index: int = 0,
+        dtype: str | None = None,
+        shape: tuple[int | None, ...] | None = None,
+        constant: Value = None,
+    ) -> None:
+        self.op = op
+        self.index = index
+        self.dtype = dtype
+        self.shape = shape
+        self.constant = constant
+        self.attrs: dict[str, Value] = {}
+
+    def __repr__(self) -> str:
+        return f"Tensor({self.op.name if self.op else 'eager'}:{self.index})"
+
+
+class VariableValue:
+    """A variable as the program holds it: a view of the record that the graph keeps."""
+
+    __slots__ = ("attrs", "record")
+
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        self.attrs: dict[str, Value] = {}
+
+    def __repr__(self) -> str:
+        return f"Variable({self.record})"
+
+
+class Context:
+    """What a `with` statement enters and leaves: two functions made by a model.
+
+    `leave` gets the exception that is on its way, or None, and says whether it ends there.
+    `catches` says that `leave` may do so.
+    """
+
+    __slots__ = ("catches", "enter", "leave")
+
+    def __init__(
+        self,
+        enter: Callable[[], Value] = lambda: None,
+        leave: Callable[[Value], bool] = lambda error: False,
+        catches: bool = False,
+    ) -> None:
+        self.enter = enter
+        self.leave = leave
+        self.catches = catches

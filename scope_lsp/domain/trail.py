@@ -1,0 +1,147 @@
+"""An undo log over every mutable thing of a run, so that both sides of an unknown condition
+can be tried from the same state and joined at a cost that grows with what they changed.
+
+    mark = trail.fork()
+    ... run one side ...
+    first = trail.rewind(mark)     # undone; `first` says what it had changed
+    ... run the other side ...
+    second = trail.rewind(mark)
+    trail.close(mark)
+    trail.apply(merge(first, second))
+
+All state that a program can change lives in dicts (`Table`s join in their own way) and is changed
+with `put` and `drop`; state that is not a dict implements `Cell`. While no fork is open nothing is
+logged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+
+class _Missing:
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "MISSING"
+
+
+MISSING: Final = _Missing()
+"""Stands for 'no such key' in a log and in a delta."""
+
+
+class Cell(Protocol):
+    """Something mutable as a whole, such as a list: `contents` must be a copy."""
+
+    def contents(self) -> Any: ...
+    def restore(self, contents: Any) -> None: ...
+    def join(self, ours: Any, theirs: Any) -> Any: ...
+
+
+class Table(dict[Any, Any]):
+    """A dict whose values join in a way of their own when two paths meet."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        """The value that stands for both; either may be MISSING."""
+        raise NotImplementedError
+
+
+Delta = dict[tuple[int, Any], tuple[Any, Any, Any]]
+"""What a path changed: (id of owner, key) -> (owner, key, value there at the end of the path)."""
+
+Join = Callable[[Any, Any], Any]
+
+
+class Trail:
+    """The undo log. `depth` is the number of open forks; writers skip the log while it is 0."""
+
+    __slots__ = ("depth", "log")
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.log: list[tuple[Any, Any, Any]] = []
+
+    def put(self, table: dict[Any, Any], key: Any, value: Any) -> None:
+        """`table[key] = value`, undoable."""
+        if self.depth:
+            self.log.append((table, key, table.get(key, MISSING)))
+        table[key] = value
+
+    def drop(self, table: dict[Any, Any], key: Any) -> None:
+        """`del table[key]`, undoable; nothing happens when the key is not there."""
+        if key in table:
+            if self.depth:
+                self.log.append((table, key, table[key]))
+            del table[key]
+
+    def touch(self, cell: Cell) -> None:
+        """Call before changing a cell in place."""
+        if self.depth:
+            self.log.append((cell, MISSING, cell.contents()))
+
+    def fork(self) -> int:
+        """Open a fork and return its mark."""
+        self.depth += 1
+        return len(self.log)
+
+    def close(self, mark: int) -> None:
+        """Close the newest fork, keeping what was done since."""
+        self.depth -= 1
+        if not self.depth:
+            self.log.clear()
+
+    def changes(self, mark: int) -> Delta:
+        """What has changed since the mark, which stays as it is."""
+        delta: Delta = {}
+        for owner, key, _ in self.log[mark:]:
+            delta[(id(owner), key)] = (owner, key, _value(owner, key))
+        return delta
+
+    def rewind(self, mark: int) -> Delta:
+        """Undo all that was done since the mark, and return it."""
+        delta = self.changes(mark)
+        for owner, key, old in reversed(self.log[mark:]):
+            _store(owner, key, old)
+        del self.log[mark:]
+        return delta
+
+    def apply(self, delta: Delta) -> None:
+        """Do what a delta says, undoable by the forks that are still open."""
+        for owner, key, value in delta.values():
+            if self.depth:
+                self.log.append((owner, key, _value(owner, key)))
+            _store(owner, key, value)
+
+
+def merge(first: Delta, second: Delta, join: Join) -> Delta:
+    """The delta that stands for either path; both start from the state that is there now."""
+    merged: Delta = {}
+    for at in {**first, **second}:
+        owner, key, _ = first.get(at) or second[at]
+        here = _value(owner, key)
+        ours = first[at][2] if at in first else here
+        theirs = second[at][2] if at in second else here
+        if ours is theirs:
+            value = ours
+        elif isinstance(owner, dict) and not isinstance(owner, Table):
+            value = join(ours, theirs)
+        else:
+            value = owner.join(ours, theirs)
+        merged[at] = (owner, key, value)
+    return merged
+
+
+def _value(owner: Any, key: Any) -> Any:
+    return owner.get(key, MISSING) if isinstance(owner, dict) else owner.contents()
+
+
+def _store(owner: Any, key: Any, value: Any) -> None:
+    if not isinstance(owner, dict):
+        owner.restore(value)
+    elif value is MISSING:
+        owner.pop(key, None)
+    else:
+        owner[key] = value

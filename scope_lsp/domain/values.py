@@ -1,0 +1,347 @@
+"""What a Python value may be.
+
+Known immutable values stand for themselves: `None`, `bool`, `int`, `float`, `complex`, `str`,
+`bytes`, `Ellipsis`, `range`, `slice` and `tuple` (whose elements are values again). All else has
+a class here or in `containers` and `tensors`. Whoever changes one of these objects goes through
+the run's trail.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Union
+
+from scope_lsp.domain.names import Hole, Name, Text
+from scope_lsp.domain.trail import MISSING
+
+Value = Any
+"""Any of the kinds above; Python's own types can't name the union."""
+
+Known = Union[None, bool, int, float, complex, str, bytes]
+
+MAX_OPTIONS = 8
+"""So many values one place may hold before it counts as unknown: more help nobody."""
+
+
+class Unknown:
+    """A value that can't be known, and why.
+
+    `source` is the source text that would fill it. `plain` says that it is certainly no tensor
+    and nothing else that touches TensorFlow, so that using it adds no op.
+    """
+
+    __slots__ = ("plain", "reason", "source")
+
+    def __init__(self, reason: str, source: str = "", plain: bool = False) -> None:
+        self.reason = reason
+        self.source = source
+        self.plain = plain
+
+    def __repr__(self) -> str:
+        return f"Unknown({self.reason})"
+
+    def hole(self, source: str = "") -> Hole:
+        """A hole that this value would fill, shown as `source`."""
+        return Hole(source or self.source or "?", self.reason)
+
+
+class OneOf:
+    """A value that is certainly one of a few, by a condition that isn't known."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, options: tuple[Value, ...]) -> None:
+        self.options = options
+
+    def __repr__(self) -> str:
+        return f"OneOf{self.options}"
+
+
+class Maybe:
+    """In a table only: the key holds this value, or isn't there at all."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+
+
+class Module:
+    """An imported module of source code; `vars` are its globals."""
+
+    __slots__ = ("complete", "library", "name", "package", "path", "vars")
+
+    def __init__(self, name: str, path: str, package: str = "", library: bool = False) -> None:
+        self.name = name
+        self.path = path
+        self.package = package
+        self.library = library
+        """Whether this is one of our own models written in Python, whose calls are no sites."""
+        self.vars: dict[str, Value] = {"__name__": name, "__file__": path, "__doc__": None}
+        self.complete = False
+        """Whether its body has run to the end."""
+
+    def __repr__(self) -> str:
+        return f"<module {self.name}>"
+
+
+class Function:
+    """A function or lambda of the source, closed over its frame."""
+
+    __slots__ = ("attrs", "closure", "code", "defaults", "kw_defaults", "module", "name", "owner")
+
+    def __init__(
+        self,
+        name: str,
+        code: Any,
+        module: Module,
+        closure: Any,
+        defaults: tuple[Value, ...] = (),
+        kw_defaults: dict[str, Value] | None = None,
+    ) -> None:
+        self.name = name
+        self.code = code
+        self.module = module
+        self.closure = closure
+        self.defaults = defaults
+        self.kw_defaults = kw_defaults or {}
+        self.attrs: dict[str, Value] = {}
+        self.owner: Class | None = None
+
+    def __repr__(self) -> str:
+        return f"<function {self.name}>"
+
+
+class Api:
+    """A function, module or constant of a library, by its canonical dotted path."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __repr__(self) -> str:
+        return f"<api {self.path}>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Api) and other.path == self.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+
+class Native:
+    """A callable made by a model: a Python function from a call to a value."""
+
+    __slots__ = ("attrs", "name", "run")
+
+    def __init__(self, name: str, run: Any, attrs: dict[str, Value] | None = None) -> None:
+        self.name = name
+        self.run = run
+        self.attrs = attrs or {}
+
+    def __repr__(self) -> str:
+        return f"<native {self.name}>"
+
+
+class Bound:
+    """A callable with its first argument."""
+
+    __slots__ = ("function", "receiver")
+
+    def __init__(self, function: Value, receiver: Value) -> None:
+        self.function = function
+        self.receiver = receiver
+
+    def __repr__(self) -> str:
+        return f"<bound {self.function} of {self.receiver!r}>"
+
+
+class Partial:
+    """`functools.partial` of anything."""
+
+    __slots__ = ("args", "function", "kwargs")
+
+    def __init__(
+        self, function: Value, args: tuple[Value, ...], kwargs: dict[str, Value]
+    ) -> None:
+        self.function = function
+        self.args = args
+        self.kwargs = kwargs
+
+
+class Class:
+    """A class of the source, or of a library when `api` is its path."""
+
+    __slots__ = ("api", "attrs", "bases", "module", "mro", "name", "open")
+
+    def __init__(
+        self,
+        name: str,
+        bases: tuple[Class, ...] = (),
+        attrs: dict[str, Value] | None = None,
+        module: Module | None = None,
+        api: str = "",
+        open: Unknown | None = None,
+    ) -> None:
+        self.name = name
+        self.bases = bases
+        self.attrs = attrs if attrs is not None else {}
+        self.module = module
+        self.api = api
+        self.open = open
+        """Set when a base isn't known: any attribute may exist beyond those that are seen."""
+        if open is None:
+            self.open = next((b.open for b in bases if b.open), None)
+        self.mro = linearize(self)
+
+    def __repr__(self) -> str:
+        return f"<class {self.name}>"
+
+    def find(self, name: str) -> Value:
+        """The attribute as found along the mro, or MISSING."""
+        for cls in self.mro:
+            value = cls.attrs.get(name, MISSING)
+            if value is not MISSING:
+                return value
+        return MISSING
+
+    def is_a(self, other: Class) -> bool:
+        """Whether this is the other class or a subclass of it."""
+        return other in self.mro
+
+    @property
+    def library(self) -> Class | None:
+        """The nearest library class along the mro: itself, or the base a user's class extends."""
+        return next((c for c in self.mro if c.api and c.api != "object"), None)
+
+
+class Instance:
+    """An object of a class of the source or of a library.
+
+    `payload` is what a library class keeps behind the attributes (a dict's items, a scope …).
+    """
+
+    __slots__ = ("attrs", "cls", "payload")
+
+    def __init__(self, cls: Class, payload: Any = None) -> None:
+        self.cls = cls
+        self.attrs: dict[str, Value] = {}
+        self.payload = payload
+
+    def __repr__(self) -> str:
+        return f"<{self.cls.name} object>"
+
+
+class Property:
+    """`property`, with what `.setter` adds."""
+
+    __slots__ = ("getter", "setter")
+
+    def __init__(self, getter: Value, setter: Value = None) -> None:
+        self.getter = getter
+        self.setter = setter
+
+
+class StaticMethod:
+    """`staticmethod`."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Value) -> None:
+        self.function = function
+
+
+class ClassMethod:
+    """`classmethod`."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Value) -> None:
+        self.function = function
+
+
+class Super:
+    """`super()`: attributes are looked up behind `cls` in the mro of the receiver's class."""
+
+    __slots__ = ("cls", "receiver")
+
+    def __init__(self, cls: Class, receiver: Value) -> None:
+        self.cls = cls
+        self.receiver = receiver
+
+
+def linearize(cls: Class) -> tuple[Class, ...]:
+    """The C3 order of a class and its bases; where none exists, depth first without repeats."""
+    chains = [list(base.mro) for base in cls.bases] + [list(cls.bases)]
+    order = [cls]
+    while any(chains):
+        chains = [chain for chain in chains if chain]
+        head = next(
+            (c[0] for c in chains if not any(c[0] in other[1:] for other in chains)),
+            chains[0][0],
+        )
+        order.append(head)
+        chains = [[c for c in chain if c is not head] for chain in chains]
+    return tuple(order)
+
+
+def same(ours: Value, theirs: Value) -> bool:
+    """Whether two values are certainly the same value."""
+    if ours is theirs:
+        return True
+    if type(ours) is not type(theirs):
+        return False
+    if isinstance(ours, tuple):
+        return len(ours) == len(theirs) and all(map(same, ours, theirs))
+    if isinstance(ours, (bool, int, float, complex, str, bytes, range, Text, Api)):
+        return bool(ours == theirs)
+    if isinstance(ours, Bound):
+        return same(ours.function, theirs.function) and ours.receiver is theirs.receiver
+    return False
+
+
+def join(ours: Value, theirs: Value) -> Value:
+    """The value that stands for either, where two paths meet."""
+    if same(ours, theirs):
+        return ours
+    if ours is MISSING or theirs is MISSING:
+        value = theirs if ours is MISSING else ours
+        return value if isinstance(value, Maybe) else Maybe(value)
+    if isinstance(ours, Maybe) or isinstance(theirs, Maybe):
+        return Maybe(join(strip(ours), strip(theirs)))
+    for side in (ours, theirs):
+        if isinstance(side, Unknown):
+            return side
+    if isinstance(ours, tuple) and isinstance(theirs, tuple) and len(ours) == len(theirs):
+        return tuple(map(join, ours, theirs))
+    options = list(_options(ours))
+    options += [o for o in _options(theirs) if not any(same(o, seen) for seen in options)]
+    if len(options) > MAX_OPTIONS:
+        return Unknown("it may be any of many values")
+    return OneOf(tuple(options))
+
+
+def strip(value: Value) -> Value:
+    """The value behind a Maybe."""
+    return value.value if isinstance(value, Maybe) else value
+
+
+def _options(value: Value) -> tuple[Value, ...]:
+    return value.options if isinstance(value, OneOf) else (value,)
+
+
+def each(value: Value) -> tuple[Value, ...]:
+    """The values that it may be, which is itself for all but a OneOf."""
+    return value.options if isinstance(value, OneOf) else (value,)
+
+
+def as_name(value: Value, source: str = "") -> Name:
+    """A value used as a text: itself when it is one, else a hole that shows `source`."""
+    if isinstance(value, (str, Text)):
+        return value
+    if isinstance(value, Unknown):
+        return Text((value.hole(source),))
+    if isinstance(value, OneOf):
+        shown = "|".join(str(o) for o in value.options if isinstance(o, (str, Text, int)))
+        return Text((Hole(shown or source or "?", "it depends on a condition that isn't known"),))
+    return Text((Hole(source or "?", f"{value!r} is not a known text"),))

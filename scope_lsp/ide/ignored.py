@@ -1,0 +1,43 @@
+"""Name scopes that are open around a call of `get_variable`, which ignores them."""
+
+from __future__ import annotations
+
+from scope_lsp.analysis import Analysis
+from scope_lsp.domain.names import Name
+from scope_lsp.ide.places import Place, shorten, site_source
+from scope_lsp.ide.provenance import Part, folded
+from scope_lsp.ide.source import withs_around
+from scope_lsp.interpreter.facts import Fact
+
+NAME_SCOPES = ("name_scope", "op_scope")
+
+
+def ignored_scopes(analysis: Analysis, facts: list[Fact]) -> list[Part]:
+    """The name scopes around the calls of `get_variable` that led to some facts, outermost first.
+
+    They are looked for in the source, along the call path: a `with` around a call counts for all
+    that the call does.
+    """
+    found: dict[Place, Part] = {}
+    for fact in facts:
+        if fact.kind == "variable" and getattr(fact.detail, "key", None) is not None:
+            for part in _around(analysis, fact):
+                found.setdefault(part.places[0], part)
+    return list(found.values())
+
+
+def _around(analysis: Analysis, fact: Fact) -> list[Part]:
+    parts = []
+    for site in fact.path.sites():
+        for node in withs_around(site.tree, site.span):
+            span = site.tree.span(node)
+            report = analysis.sites.get((site.path, span, "scope"))
+            if report is not None and report.api.rpartition(".")[2] in NAME_SCOPES:
+                names = [_last(opened.name) for opened in report.facts]
+                call = shorten(site_source(report.facts[0].site))
+                parts.append(Part(folded(names) + "/", (call,), (Place(site.path, span),)))
+    return parts
+
+
+def _last(name: Name) -> str:
+    return str(name).rstrip("/").rpartition("/")[2]

@@ -1,0 +1,1 @@
+"""Python, interpreted abstractly: trees become closures, closures run on abstract values."""

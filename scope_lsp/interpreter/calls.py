@@ -1,0 +1,280 @@
+"""Calling anything: functions of the source, classes, models of libraries, and the unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain import tensors, values
+from scope_lsp.domain.containers import Dict, List, Set, Stream
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import (
+    Api,
+    Bound,
+    Class,
+    ClassMethod,
+    Function,
+    Instance,
+    Module,
+    Native,
+    OneOf,
+    Partial,
+    Property,
+    StaticMethod,
+    Unknown,
+    Value,
+)
+from scope_lsp.interpreter import classes
+from scope_lsp.interpreter.expressions import Star
+from scope_lsp.interpreter.facts import Site
+from scope_lsp.interpreter.forks import fork_values
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.functions import call_function, open_arguments
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, Failure
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.run import Run
+
+NO_KEYWORDS: dict[str, Value] = {}
+
+
+def call(
+    run: Run,
+    function: Value,
+    args: Iterable[Value],
+    kwargs: dict[str, Value] = NO_KEYWORDS,
+    site: Site | None = None,
+    frame: Any = None,
+) -> Value:
+    """Call any value."""
+    args = args if isinstance(args, list) else list(args)
+    if isinstance(function, Function):
+        return call_function(run, function, args, kwargs, site)
+    if isinstance(function, Bound):
+        return call(run, function.function, [function.receiver, *args], kwargs, site, frame)
+    if isinstance(function, Api):
+        return _call_library(run, function, args, kwargs, site, frame)
+    if isinstance(function, Class):
+        if function.api:
+            return _call_library_class(run, function, args, kwargs, site, frame)
+        return classes.instantiate(run, function, args, kwargs, site, frame)
+    if isinstance(function, Native):
+        return _guarded(run, function.run, Call(run, site, function.name, args, kwargs, frame))
+    if isinstance(function, Partial):
+        return call(
+            run, function.function, [*function.args, *args], {**function.kwargs, **kwargs}, site, frame
+        )
+    if isinstance(function, OneOf):
+        here = frame or Frame(run, Module("", ""), {})
+        sides = [lambda _, f=option: call(run, f, args, kwargs, site, frame) for option in function.options]
+        return fork_values(here, sides)  # type: ignore[arg-type]  # bound by default
+    if isinstance(function, Instance):
+        special = classes.find_special(function, "__call__")
+        if special is not MISSING:
+            return call(run, special, args, kwargs, site, frame)
+    if isinstance(function, (StaticMethod, ClassMethod)):
+        return call(run, function.function, args, kwargs, site, frame)
+    entry = run.lookup(function, "__call__") if not isinstance(function, Unknown) else MISSING
+    if isinstance(entry, Bound):
+        return call(run, entry, args, kwargs, site, frame)
+    return call_unknown(run, function, args, kwargs, site)
+
+
+def call_method(run: Run, value: Value, name: str, *args: Value) -> Value:
+    """Call a method by name."""
+    return call(run, classes.get_attr(run, value, name), list(args))
+
+
+def _guarded(run: Run, model: Any, made: Call) -> Value:
+    _set_open_apart(made)
+    try:
+        return model(made)
+    except Failure as failure:
+        return run.fail(failure, made.site, made.path)
+
+
+def _call_library(
+    run: Run, function: Api, args: list[Value], kwargs: dict[str, Value], site: Site | None, frame: Any
+) -> Value:
+    patched = run.patches.get(function.path, MISSING)
+    if patched is not MISSING:
+        return call(run, patched, args, kwargs, site, frame)
+    path, v1 = registry.canonical(function.path, run.version)
+    entry = registry.find_entry(path, run.version, v1)
+    if entry is None:
+        return call_unknown(run, function, args, kwargs, site)
+    return invoke(run, entry, Call(run, site, path, args, kwargs, frame, v1))
+
+
+def invoke(run: Run, entry: registry.Entry, made: Call) -> Value:
+    """Run a model."""
+    _set_open_apart(made)
+    try:
+        return entry.invoke(made)
+    except Failure as failure:
+        return run.fail(failure, made.site, made.path)
+
+
+def _call_library_class(
+    run: Run, cls: Class, args: list[Value], kwargs: dict[str, Value], site: Site | None, frame: Any
+) -> Value:
+    path, v1 = registry.canonical(cls.api, run.version)
+    entry = registry.find_entry(path, run.version, v1)
+    if entry is not None:
+        return invoke(run, entry, Call(run, site, path, args, kwargs, frame, v1))
+    if cls.is_a(run.builtin_class("BaseException")):
+        made = Instance(cls)
+        made.attrs["args"] = tuple(args)
+        return made
+    if registry.find_entry(f"{path}.__init__", run.version, v1) is not None:
+        return classes.instantiate(run, cls, args, kwargs, site, frame)
+    return call_unknown(run, cls, args, kwargs, site)
+
+
+def _set_open_apart(made: Call) -> None:
+    """Arguments that aren't known as a whole are told to a model by `open`."""
+    if made.args and any(type(a) is Star for a in made.args):
+        made.open = next(a.value for a in made.args if type(a) is Star)
+        made.args = [a for a in made.args if type(a) is not Star]
+    if "**" in made.kwargs:
+        made.open = made.kwargs["**"]
+        made.kwargs = {k: v for k, v in made.kwargs.items() if k != "**"}
+
+
+def has_constructor(run: Run, library: Class) -> bool:
+    """Whether a library class is made by one call (a dict, a Layer) instead of by `__init__`."""
+    path, v1 = registry.canonical(library.api, run.version)
+    return registry.find_entry(f"{path}.__new__", run.version, v1) is not None
+
+
+def construct(
+    run: Run,
+    library: Class,
+    cls: Class,
+    args: list[Value],
+    kwargs: dict[str, Value],
+    site: Site | None,
+    frame: Any,
+) -> Value:
+    """Make an instance of a user's subclass of a library class that has a `__new__` model."""
+    path, v1 = registry.canonical(library.api, run.version)
+    entry = registry.find_entry(f"{path}.__new__", run.version, v1)
+    assert entry is not None
+    made = invoke(run, entry, Call(run, site, path, [cls, *args], kwargs, frame, v1))
+    initialize = cls.find("__init__")
+    if isinstance(made, Instance) and initialize is not MISSING:
+        run.call(classes.bind(run, initialize, made, cls), args, kwargs, site, frame)
+    return made
+
+
+def call_unknown(
+    run: Run, function: Value, args: list[Value], kwargs: dict[str, Value], site: Site | None
+) -> Value:
+    """Call something that isn't known: it may call what it was given, and add any op."""
+    plain = isinstance(function, Unknown) and function.plain
+    if isinstance(function, Unknown):
+        reason = function.reason
+    elif isinstance(function, (Api, Class)):
+        path = function.path if isinstance(function, Api) else function.api or function.name
+        plain = registry.is_plain(path)
+        reason = f"{path} is not modelled"
+    else:
+        reason = f"{function!r} is not known to be callable"
+    given = [*args, *kwargs.values()]
+    if not plain:
+        run.hooks["unknown_call"](run, function, reason)
+    escape(run, given, reason)
+    return Unknown(reason, plain=plain)
+
+
+def escape(run: Run, given: Iterable[Value], reason: str) -> None:
+    """Functions handed to something unknown may be called, in whatever way."""
+    for value in given:
+        function = value.function if isinstance(value, (Bound, Partial)) else value
+        if isinstance(function, Function) and run.depth < 30 and not function.module.library:
+            _call_perhaps(run, value, function)
+
+
+def _call_perhaps(run: Run, value: Value, function: Function) -> None:
+    skip = 1 if isinstance(value, Bound) else len(value.args) if isinstance(value, Partial) else 0
+    arguments = open_arguments(function, skip)
+
+    def perhaps() -> Value:
+        call(run, value, [], arguments)
+        return None
+
+    if function.code.node in run.escaping:
+        return
+    run.escaping.add(function.code.node)
+    try:
+        run.fork([lambda: None, perhaps])
+    finally:
+        run.escaping.discard(function.code.node)
+
+
+def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:
+    """`**value` in a call: its known items join the keywords; the rest goes under `**`."""
+    if isinstance(value, Dict):
+        for key, item in value.items.items():
+            if isinstance(key, str):
+                named[key] = values.strip(item)
+        if value.rest is not MISSING:
+            named["**"] = Unknown("some keyword arguments aren't known")
+    else:
+        named["**"] = Unknown("the keyword arguments aren't known")
+    return []
+
+
+def decorate(run: Run, decorator: Value, target: Value, site: Site, frame: Frame) -> Value:
+    """Apply a decorator; one that isn't known leaves the function as it is, but in doubt."""
+    library = decorator.path if isinstance(decorator, Api) else ""
+    known = not isinstance(decorator, Unknown) and not (
+        library and registry.find_entry(*_canonical(run, library)) is None
+    )
+    if known:
+        made = call(run, decorator, [target], {}, site, frame)
+        if not isinstance(made, Unknown) or not isinstance(target, (Function, Class)):
+            return made
+        decorator = made
+    reason = decorator.reason if isinstance(decorator, Unknown) else f"{library} is not modelled"
+    if not (isinstance(decorator, Unknown) and decorator.plain) and not registry.is_plain(library):
+        run.doubt(f"what the decorator of {getattr(target, 'name', 'this')} does isn't known: {reason}")
+    return target
+
+
+def _canonical(run: Run, path: str) -> tuple[str, Any, bool]:
+    found, v1 = registry.canonical(path, run.version)
+    return found, run.version, v1
+
+
+_CLASS_NAMES: dict[type, str] = {
+    bool: "bool", int: "int", float: "float", complex: "complex", str: "str", bytes: "bytes",
+    tuple: "tuple", range: "range", slice: "slice", type(None): "NoneType",
+    type(...): "ellipsis", Text: "str", List: "list", Dict: "dict", Set: "set",
+    Stream: "generator", Function: "function", Native: "function", Bound: "method",
+    Partial: "functools.partial", Class: "type", Module: "module", Api: "module",
+    Property: "property", StaticMethod: "staticmethod", ClassMethod: "classmethod",
+    tensors.DType: "tf.DType", tensors.Shape: "tf.TensorShape",
+    tensors.Dimension: "tf.Dimension", tensors.Tensor: "tf.Tensor",
+    tensors.Operation: "tf.Operation", tensors.VariableValue: "tf.Variable",
+    tensors.Context: "contextlib.AbstractContextManager",
+}  # fmt: skip
+
+
+def class_of(run: Run, value: Value) -> Class | None:
+    """The class of a value, or None when it isn't known."""
+    if isinstance(value, Instance):
+        return value.cls
+    name = _CLASS_NAMES.get(type(value)) or getattr(value, "library_class", None)
+    if name is None:
+        return None
+    if name == "set" and value.frozen:
+        name = "frozenset"
+    return registry.find_class(name)
+
+
+def is_complete(run: Run, cls: Class) -> bool:
+    """Whether all attributes of a library class are modelled, so that others don't exist."""
+    return "." not in cls.api or cls.api in registry.complete

@@ -1,0 +1,95 @@
+"""A file's tree, turned once into closures: functions are compiled when they first run."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.interpreter.bindings import Bindings, bindings_of
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.signals import Signal
+from scope_lsp.interpreter.statements import Execute, Statements, Suspend
+
+if TYPE_CHECKING:
+    from scope_lsp.span import Span
+    from scope_lsp.syntax import SourceTree
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+
+
+class Code:
+    """One function of the source: its parameters, and its body compiled on first use."""
+
+    __slots__ = (
+        "_execute", "_suspend", "bindings", "is_generator", "kw_only", "name", "node", "path",
+        "positional", "span", "tree", "vararg", "varkw",
+    )
+
+    def __init__(self, tree: SourceTree, path: str, node: FunctionNode, outer: Bindings | None):
+        self.tree = tree
+        self.path = path
+        self.node = node
+        self.span: Span = tree.span(node)
+        self.name = getattr(node, "name", "<lambda>")
+        self.bindings = bindings_of(node, outer)
+        self.is_generator = self.bindings.is_generator
+        arguments = node.args
+        self.positional = [a.arg for a in (*arguments.posonlyargs, *arguments.args)]
+        self.kw_only = [a.arg for a in arguments.kwonlyargs]
+        self.vararg = arguments.vararg.arg if arguments.vararg else None
+        self.varkw = arguments.kwarg.arg if arguments.kwarg else None
+        self._execute: Execute | None = None
+        self._suspend: Suspend | None = None
+
+    def _compiler(self) -> Compiler:
+        compiler = Compiler(self.tree, self.path)
+        compiler.bindings = self.bindings
+        return compiler
+
+    @property
+    def execute(self) -> Execute:
+        """The body as a closure."""
+        if self._execute is None:
+            body = self.node.body
+            if isinstance(body, list):
+                self._execute = self._compiler().block(body)
+            else:
+                self._execute = self._compiler().stmt_Return(ast.Return(value=body))
+        return self._execute
+
+    @property
+    def suspend(self) -> Suspend:
+        """The body of a generator function as a generator."""
+        if self._suspend is None:
+            body = self.node.body
+            assert isinstance(body, list)
+            self._suspend = self._compiler().suspend_block(body)
+        return self._suspend
+
+
+class Compiler(Statements):
+    """All of a file's closures."""
+
+    def function(self, node: FunctionNode) -> Code:
+        return Code(self.tree, self.path, node, self.bindings)
+
+    def class_body(self, node: ast.ClassDef) -> Execute:
+        outer, self.bindings = self.bindings, bindings_of(node, self.bindings)
+        try:
+            body = self.block(node.body)
+        finally:
+            self.bindings = outer
+        return body
+
+
+def compile_module(tree: SourceTree, path: str) -> Any:
+    """The closure that runs a whole file in a module's frame."""
+    compiler = Compiler(tree, path)
+    steps = [compiler.stmt(node) for node in tree.module.body]
+
+    def run(frame: Frame) -> Signal:
+        for step in steps:
+            step(frame)
+        return None
+
+    return run

@@ -1,0 +1,134 @@
+"""The `with` statement: entering a context and leaving it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.tensors import Context
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Instance, Native, Unknown, Value
+from scope_lsp.interpreter import classes
+from scope_lsp.interpreter.facts import Site
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.signals import Raise
+from scope_lsp.models.registry import Call, Failure
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.run import Run
+
+
+class Entered:
+    """A context that was entered: the value for `as`, and how to leave."""
+
+    __slots__ = ("leave", "value")
+
+    def __init__(self, value: Value, leave: Callable[[Value], bool]) -> None:
+        self.value = value
+        self.leave = leave
+
+
+def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
+    """Enter a context manager."""
+    if isinstance(manager, Context):
+        return _enter_context(run, manager, site)
+    enters = run.lookup(manager, "__enter__")
+    if isinstance(manager, Unknown) or enters is MISSING or isinstance(enters, Unknown):
+        if not (isinstance(manager, Unknown) and manager.plain):
+            reason = manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
+            run.hooks["unknown_call"](run, manager, f"a `with` over something unknown: {reason}")
+        return Entered(Unknown("what an unknown context gives"), lambda error: False)
+    exits = classes.get_attr(run, manager, "__exit__")
+    group = [None] if _may_catch(manager) else []
+    run.handlers.append(group)
+    value = run.call(enters, [], {}, site, frame)
+
+    def leave(error: Value) -> bool:
+        _remove(run, group)
+        arguments = [None] * 3 if error is None else [error.cls, error, None]
+        return run.truth(run.call(exits, arguments, {}, site, frame)) is True
+
+    if isinstance(value, Context):
+        return _enter_context(run, value, site)
+    return Entered(value, leave)
+
+
+def _enter_context(run: Run, context: Context, site: Site) -> Entered:
+    try:
+        value = context.enter()
+    except Failure as failure:
+        return Entered(run.fail(failure, site), lambda error: False)
+    group = [None] if context.catches else []
+    run.handlers.append(group)
+
+    def leave(error: Value) -> bool:
+        _remove(run, group)
+        try:
+            return context.leave(error)
+        except Failure as failure:
+            run.fail(failure, site)
+            return False
+
+    return Entered(value, leave)
+
+
+def _may_catch(manager: Value) -> bool:
+    """A class of the program with an `__exit__` of its own may stop an error."""
+    return isinstance(manager, Instance) and manager.cls.find("__exit__") is not MISSING
+
+
+def _remove(run: Run, group: list[Any]) -> None:
+    for index in range(len(run.handlers) - 1, -1, -1):
+        if run.handlers[index] is group:
+            del run.handlers[index]
+            return
+
+
+def context_of_generator(call: Call, function: Value) -> Native:
+    """`contextlib.contextmanager`: the generator runs to its yield, and on when the block ends."""
+    run = call.run
+
+    def make(inner: Call) -> Value:
+        stream = run.call(function, inner.args, inner.kwargs, inner.site, inner.frame)
+        if not hasattr(stream, "source"):
+            return Unknown("a context manager made of something that is no generator")
+
+        def begin() -> Value:
+            run.trail.touch(stream)
+            try:
+                value = next(stream.source)
+            except StopIteration:
+                raise Failure("RuntimeError", "generator didn't yield") from None
+            stream.taken += 1
+            return value
+
+        def end(error: Value) -> bool:
+            if stream.lost:
+                run.doubt("a context manager was left under a condition that isn't known")
+                return False
+            run.trail.touch(stream)
+            stream.taken += 1
+            if error is None:
+                next(stream.source, None)
+                return False
+            try:
+                stream.source.throw(Raise(error))
+            except StopIteration:
+                return True
+            except Raise as raised:
+                if raised.value is not error:
+                    raise
+            return False
+
+        return Context(begin, end, catches=_has_handler(function))
+
+    return Native(getattr(function, "name", "context"), make, {"__wrapped__": function})
+
+
+def _has_handler(function: Value) -> bool:
+    """Whether a generator function has a `try` that may stop an error at its yield."""
+    code = getattr(getattr(function, "function", function), "code", None)
+    return code is not None and any(
+        isinstance(node, ast.Try) and node.handlers for node in ast.walk(code.node)
+    )

@@ -1,0 +1,127 @@
+"""Exceptions of the program: raised, caught, and what happens when nobody catches one.
+
+An error that nothing catches ends the program. The run notes that and goes on behind it with an
+unknown value, so that an editor can still show the rest, marked as beyond the error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from scope_lsp.domain.names import Name
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value
+from scope_lsp.interpreter.forks import Side
+from scope_lsp.interpreter.signals import Raise, Signal
+from scope_lsp.models.registry import Failure, find_class
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.facts import Site
+    from scope_lsp.interpreter.frame import Frame
+    from scope_lsp.interpreter.run import Run
+
+
+def throw(run: Run, type: str, message: Value = "") -> Value:
+    """Raise an exception of Python's own; gives an unknown value when nobody catches it."""
+    return _raise(run, make_exception(type, message))
+
+
+def make_exception(type: str, message: Value = "") -> Instance:
+    """An exception object with its arguments."""
+    try:
+        cls = find_class(type)
+    except KeyError:
+        cls = Class(type.rpartition(".")[2], (find_class("Exception"),), api=type)
+    made = Instance(cls)
+    made.attrs["args"] = (message,)
+    return made
+
+
+def fail(run: Run, failure: Failure, site: Site | None, api: str = "") -> Value:
+    """Raise what a model refused; TensorFlow's own errors become facts of the site."""
+    if failure.kind:
+        message = str(failure.message)
+        fact = run.record(
+            site, "error", api, failure.message, "failed", failure, message=message.split("\n")[0]
+        )
+        if fact and run.beyond is None and not run.maybe and run.error is None:
+            run.error = fact
+    return _raise(run, make_exception(failure.type, failure.message))
+
+
+def raise_value(run: Run, value: Value) -> None:
+    """The `raise` statement; MISSING stands for a bare one."""
+    if value is MISSING:
+        if run.handling:
+            _raise(run, run.handling[-1])
+        return
+    if isinstance(value, OneOf):
+        value = value.options[0]
+    if isinstance(value, Class):
+        value = run.call(value, [], {})
+    if not isinstance(value, Instance):
+        value = make_exception("Exception", value if isinstance(value, str) else "")
+    _raise(run, value)
+
+
+def _raise(run: Run, error: Instance) -> Value:
+    if run.maybe or run.beyond is not None and catchable(run, error) or catchable(run, error):
+        raise Raise(error)
+    if run.beyond is None:
+        run.beyond = error
+    return Unknown(f"a {error.cls.name} ends the program before")
+
+
+def catchable(run: Run, error: Instance) -> bool:
+    """Whether some `try` or context that is being executed may stop the error."""
+    return any(
+        matches(run, error, kind) for group in run.handlers for kind in group
+    )
+
+
+def matches(run: Run, error: Instance, kind: Value) -> bool:
+    """Whether an `except` clause for `kind` takes the error; what isn't known takes it."""
+    if kind is None:
+        return True
+    if isinstance(kind, str):
+        return any(cls.name == kind for cls in error.cls.mro)
+    if isinstance(kind, tuple):
+        return any(matches(run, error, each) for each in kind)
+    if isinstance(kind, Class):
+        return error.cls.is_a(kind)
+    return True
+
+
+def handle(run: Run, error: Instance, handler: Side, frame: Frame) -> Signal:
+    """Run an `except` clause, which may raise the same error again."""
+    run.handling.append(error)
+    try:
+        return handler(frame)
+    finally:
+        run.handling.pop()
+
+
+def attempt(run: Run, action: Callable[[], Value], error: str) -> Value:
+    """Do something that may raise an error of this name; MISSING when it does."""
+    group = (error,)
+    run.handlers.append(group)
+    try:
+        return action()
+    except Raise as raised:
+        if not matches(run, raised.value, error):
+            raise
+        return MISSING
+    finally:
+        run.handlers.pop()
+
+
+def dropped(run: Run, raised: list[Raise]) -> None:
+    """One side of a fork raised and the other went on: note it where somebody would catch it."""
+    if any(catchable(run, each.value) for each in raised):
+        run.doubt("an error that may be raised and caught was not followed")
+
+
+def describe(message: Name) -> str:
+    """The first line of a message."""
+    return str(message).split("\n")[0]

@@ -1,0 +1,176 @@
+"""Calling: binding arguments to parameters, and running a function's body in a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.containers import Dict, Stream
+from scope_lsp.domain.values import Function, Unknown, Value
+from scope_lsp.interpreter.code import Code
+from scope_lsp.interpreter.expressions import Star
+from scope_lsp.interpreter.facts import CallPath, Site
+from scope_lsp.interpreter.forks import settle
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.run import Run
+
+MAX_DEPTH = 120
+"""Calls inside calls before a recursion counts as endless."""
+
+FUNCTION_ENDS = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
+
+
+def call_function(
+    run: Run, function: Function, args: list[Value], kwargs: dict[str, Value], site: Site | None
+) -> Value:
+    """Run a function of the source and give what it returns."""
+    code: Code = function.code
+    if run.depth >= MAX_DEPTH:
+        return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
+    run.tick()
+    if run.out_of_steps:
+        return Unknown(run.out_of_steps)
+    variables = bind(run, function, args, kwargs)
+    if variables is None:
+        return Unknown(f"{code.name} was called with arguments that don't fit")
+    library = function.module.library
+    frame = Frame(
+        run, function.module, variables, function.closure, function, site if library else None
+    )
+    if not library:
+        run.reached.add(code.node)
+    if code.is_generator:
+        return Stream(_generate(run, code, frame, site))
+    caller = run.here
+    if not library and site is not None:
+        run.here = CallPath(site, caller, code.name)
+    run.depth += 1
+    try:
+        return _execute(code, frame)
+    finally:
+        run.depth -= 1
+        run.here = caller
+
+
+def _execute(code: Code, frame: Frame) -> Value:
+    try:
+        signal = code.execute(frame)
+    except Raise as raised:
+        if not frame.pending:
+            raise
+        frame.result, signal = raised, RAISE
+    if frame.pending:
+        if signal is FALL:
+            frame.result = None
+        settle(frame, 0, signal, FUNCTION_ENDS)
+        return frame.result
+    return frame.result if signal == RETURN else None
+
+
+def _generate(run: Run, code: Code, frame: Frame, site: Site | None) -> Iterator[Value]:
+    """The values a generator yields, each computed with the generator's own call path."""
+    body = code.suspend(frame)
+    inside = CallPath(site, run.here, code.name) if site is not None else run.here
+    send: Any = None
+    while True:
+        outside, run.here = run.here, inside
+        run.depth += 1
+        try:
+            value = body.throw(send) if isinstance(send, Raise) else next(body)
+        except StopIteration:
+            return
+        finally:
+            run.depth -= 1
+            run.here = outside
+        try:
+            send = None
+            yield value
+        except Raise as raised:
+            send = raised
+
+
+def bind(
+    run: Run, function: Function, args: list[Value], kwargs: dict[str, Value]
+) -> dict[str, Value] | None:
+    """The frame's first variables, or None after a TypeError that nothing catches."""
+    code: Code = function.code
+    names = code.positional
+    count = len(names)
+    if not kwargs and len(args) == count and code.vararg is None and not code.kw_only:
+        if not args or type(args[-1]) is not Star:
+            variables = dict(zip(names, args))
+            if code.varkw:
+                variables[code.varkw] = Dict()
+            return variables
+    return _bind_fully(run, function, args, kwargs)
+
+
+def _bind_fully(
+    run: Run, function: Function, args: list[Value], kwargs: dict[str, Value]
+) -> dict[str, Value] | None:
+    code: Code = function.code
+    open_args = next((a.value for a in args if type(a) is Star), None)
+    args = [a for a in args if type(a) is not Star]
+    open_kwargs = kwargs.get("**")
+    names = code.positional
+    variables: dict[str, Value] = dict(zip(names, args))
+    extra = args[len(names) :]
+    rest = Dict()
+    for name, value in kwargs.items():
+        if name == "**":
+            continue
+        if name in variables and name in names:
+            return _misfit(run, f"{code.name}() got multiple values for argument '{name}'")
+        if name in names or name in code.kw_only:
+            variables[name] = value
+        elif code.varkw:
+            rest.items[name] = value
+        else:
+            return _misfit(run, f"{code.name}() got an unexpected keyword argument '{name}'")
+    if extra and not code.vararg:
+        return _misfit(
+            run,
+            f"{code.name}() takes {len(names)} positional arguments but {len(args)} were given",
+        )
+    if code.vararg:
+        variables[code.vararg] = open_args if open_args is not None else tuple(extra)
+    if code.varkw:
+        if open_kwargs is not None:
+            rest.rest = open_kwargs
+        variables[code.varkw] = rest
+    first_default = len(names) - len(function.defaults)
+    for index, name in enumerate(names):
+        if name in variables:
+            continue
+        if open_args is not None or open_kwargs is not None:
+            variables[name] = Unknown("it comes with arguments that aren't known", name)
+        elif index >= first_default:
+            variables[name] = function.defaults[index - first_default]
+        else:
+            return _misfit(
+                run, f"{code.name}() missing 1 required positional argument: '{name}'"
+            )
+    for name in code.kw_only:
+        if name not in variables:
+            if name not in function.kw_defaults:
+                return _misfit(
+                    run, f"{code.name}() missing 1 required keyword-only argument: '{name}'"
+                )
+            variables[name] = function.kw_defaults[name]
+    return variables
+
+
+def _misfit(run: Run, message: str) -> None:
+    run.throw("TypeError", message)
+
+
+def open_arguments(function: Function, skip: int = 0) -> dict[str, Value]:
+    """What stands for arguments that nobody passes: nothing where there is a default."""
+    code: Code = function.code
+    required = code.positional[skip : len(code.positional) - len(function.defaults)]
+    required += [name for name in code.kw_only if name not in function.kw_defaults]
+    reason = f"nobody calls {code.name} here, so its argument isn't known"
+    return {name: Unknown(reason, name) for name in required}

@@ -1,0 +1,213 @@
+"""Imports and globals: modules of source by the loader, libraries by their paths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Api, Maybe, Module, Unknown, Value, strip
+from scope_lsp.interpreter.code import compile_module
+from scope_lsp.interpreter.frame import Frame
+
+from scope_lsp.models import registry
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.run import Run
+    from scope_lsp.syntax import SourceTree
+
+
+class Source(NamedTuple):
+    """A module that the loader found: its file, its tree, and whether it is a package."""
+
+    name: str
+    path: str
+    tree: SourceTree | None
+    """None for a folder without `__init__.py`."""
+    is_package: bool
+    library: bool = False
+
+
+class Loader(Protocol):
+    """How the interpreter gets at source: by a module's dotted name, from an importing file."""
+
+    def find(self, name: str, importer: str) -> Source | None:
+        """The source of a module, or None when it isn't to be had."""
+
+    def open(self, path: str) -> Source:
+        """The source of a program by its path; an unreadable one is empty."""
+
+    def is_library(self, name: str) -> bool:
+        """Whether a top-level package is known by its models instead of its source."""
+
+
+def import_module(run: Run, name: str, frame: Frame) -> Value:
+    """`import a.b.c`: the innermost module, all of them run and bound in their parents."""
+    if run.loader.is_library(name.partition(".")[0]):
+        return run.library(name)
+    found = _load(run, name, frame)
+    if found is not None:
+        return found
+    return _not_found(run, name)
+
+
+def _load(run: Run, name: str, frame: Frame) -> Value | None:
+    parent = None
+    if "." in name:
+        parent = _load(run, name.rpartition(".")[0], frame)
+        if not isinstance(parent, Module):
+            return parent
+    if parent is not None:
+        name = f"{parent.name}.{name.rpartition('.')[2]}"
+    if name in run.modules:
+        return strip(run.modules[name])
+    source = run.loader.find(name, frame.module.path)
+    if source is None:
+        return None
+    module = run.modules.get(source.name)
+    if module is None:
+        module = run_module(run, source)
+    if parent is not None:
+        run.trail.put(parent.vars, name.rpartition(".")[2], module)
+    return module
+
+
+def run_module(run: Run, source: Source, name: str = "") -> Module:
+    """Run a module's body, once; `name` is `__main__` for a program."""
+    package = source.name if source.is_package else source.name.rpartition(".")[0]
+    module = Module(name or source.name, source.path, package, source.library)
+    run.trail.put(run.modules, source.name, module)
+    if source.tree is not None:
+        frame = Frame(run, module, module.vars)
+        caller, run.here = run.here, run.here
+        try:
+            compile_module(source.tree, source.path)(frame)
+        finally:
+            run.here = caller
+    module.complete = True
+    return module
+
+
+def _not_found(run: Run, name: str) -> Value:
+    if any(
+        kind is None or getattr(kind, "name", "") in ("ImportError", "ModuleNotFoundError", "Exception")
+        for group in run.handlers
+        for kind in (group if isinstance(group, list) else ())
+        for kind in (kind if isinstance(kind, tuple) else (kind,))
+    ):
+        run.throw("ModuleNotFoundError", f"No module named '{name}'")
+    return Unknown(f"the module {name} can't be found", plain=registry.is_plain(name))
+
+
+def import_from(run: Run, name: str, level: int, frame: Frame) -> Value:
+    """The module of a `from … import …`, relative ones included."""
+    if level:
+        package = frame.module.package.split(".") if frame.module.package else []
+        kept = package[: len(package) - (level - 1)]
+        if not kept:
+            return import_module(run, name, frame) if name else frame.module
+        name = ".".join([*kept, name]) if name else ".".join(kept)
+    return import_module(run, name, frame)
+
+
+def import_name(run: Run, module: Value, name: str, frame: Frame) -> Value:
+    """One name of a `from … import …`."""
+    if isinstance(module, Unknown):
+        return Unknown(module.reason, name, module.plain)
+    found = run.lookup(module, name)
+    if found is not MISSING:
+        return found
+    if isinstance(module, Module):
+        inner = _load(run, f"{module.name}.{name}", frame)
+        if inner is not None:
+            return inner
+    where = module.name if isinstance(module, Module) else getattr(module, "path", "?")
+    run.throw("ImportError", f"cannot import name '{name}' from '{where}'")
+    return Unknown(f"{where} has no {name}", name)
+
+
+def import_star(run: Run, module: Value, frame: Frame) -> None:
+    """`from m import *`; one that isn't known leaves a mark for names not found later."""
+    if not isinstance(module, Module):
+        reason = module.reason if isinstance(module, Unknown) else f"import * from {module!r}"
+        stars = frame.module.vars.get("*", MISSING)
+        mark = Unknown(reason) if not isinstance(module, Api) else module
+        run.trail.put(frame.module.vars, "*", mark if stars is MISSING else stars)
+        return
+    names = run.elements(module.vars["__all__"]) if "__all__" in module.vars else None
+    for name, value in list(module.vars.items()):
+        if (names is None and not name.startswith("_")) or (names is not None and name in names):
+            run.trail.put(frame.vars, name, value)
+
+
+def submodule(run: Run, module: Module, name: str) -> Value | None:
+    """A submodule that some import has loaded already."""
+    return run.modules.get(f"{module.name}.{name}")
+
+
+def library(run: Run, path: str, strict: bool = False) -> Value:
+    """What stands at a library's path: a constant, a class, a function or a module.
+
+    When nothing is known of it, it is an Api all the same, whose calls are unknown; with `strict`
+    it is MISSING then.
+    """
+    patched = run.patches.get(path, MISSING)
+    if patched is not MISSING:
+        return patched
+    name, v1 = registry.canonical(path, run.version)
+    value = registry.find_value(name, run.version, v1)
+    if value is not MISSING:
+        return value
+    prelude = registry.find_prelude(name, run.version, v1)
+    if prelude is not None:
+        return _from_prelude(run, *prelude)
+    if strict:
+        return Api(path) if registry.find_entry(name, run.version, v1) is not None else MISSING
+    if registry.is_absent(name, run.version, v1):
+        return MISSING
+    return Api(path)
+
+
+def _from_prelude(run: Run, module: str, name: str) -> Value:
+    """A class or function that one of our models written in Python defines."""
+    loaded = run.modules.get(module)
+    if loaded is None:
+        source = run.loader.find(module, "")
+        assert source is not None, f"the model {module} is missing"
+        # Whatever forks are open, a model is the same on either side: nothing is logged.
+        depth, run.depth = run.depth, 0
+        forks, run.trail.depth = run.trail.depth, 0
+        loaded = run_module(run, source)
+        run.depth, run.trail.depth = depth, forks
+    return strip(loaded.vars[name])
+
+
+def patch(run: Run, path: str, value: Value) -> None:
+    """The program assigned to an attribute of a library."""
+    run.trail.put(run.patches, path, value)
+
+
+def load_global(run: Run, frame: Frame, name: str) -> Value:
+    """A global name, or a builtin, or what `import *` may have brought."""
+    value = frame.module.vars.get(name, MISSING)
+    if value is not MISSING:
+        return value.value if type(value) is Maybe else value
+    builtin = registry.find_value(name, run.version)
+    if builtin is not MISSING:
+        return builtin
+    if registry.find_entry(name, run.version) is not None:
+        return Api(name)
+    return unbound(run, frame, name)
+
+
+def unbound(run: Run, frame: Frame, name: str) -> Value:
+    """A name that nothing has bound."""
+    star = frame.module.vars.get("*", MISSING)
+    if isinstance(star, Unknown):
+        return Unknown(star.reason, name)
+    if isinstance(star, Api):
+        found = run.lookup(star, name)
+        if found is not MISSING:
+            return found
+    if any(getattr(k, "name", "") in ("NameError", "UnboundLocalError") for g in run.handlers for k in g):
+        run.throw("NameError", f"name '{name}' is not defined")
+    return run.doubtful(f"the name {name} is not defined")

@@ -1,0 +1,272 @@
+"""Items of containers: `x[k]`, `x[k] = v`, and the mutations that the interpreter itself makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, is_key, join_all, to_python
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.tensors import Dimension, Shape
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Class, Instance, Maybe, Module, OneOf, Unknown, Value, join, strip
+from scope_lsp.interpreter import classes, operators
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.facts import Site
+    from scope_lsp.interpreter.run import Run
+
+
+def get_item(run: Run, value: Value, key: Value, site: Site | None = None, frame: Any = None) -> Value:
+    """`value[key]`."""
+    if isinstance(value, OneOf):
+        return run.join([get_item(run, o, key, site, frame) for o in value.options])
+    if isinstance(key, OneOf) and not isinstance(value, Unknown):
+        return run.join([get_item(run, value, o, site, frame) for o in key.options])
+    if isinstance(key, Dimension):
+        key = key.value
+    if isinstance(value, Dict):
+        return _of_dict(run, value, key)
+    if isinstance(value, (List, tuple, str, bytes, range)):
+        return _of_sequence(run, value, key)
+    if isinstance(value, Shape):
+        return _of_shape(run, value, key)
+    if isinstance(value, Instance):
+        special = classes.find_special(value, "__getitem__")
+        if special is not MISSING:
+            return run.call(special, [key], {}, site, frame)
+        if value.payload is not None and not isinstance(value.payload, Stream):
+            found = get_item(run, value.payload, key, site, frame)
+            return found
+    if isinstance(value, Class):
+        return _subscripted(run, value, key)
+    method = operators._method(run, value, "__getitem__")
+    if method is not None:
+        return run.call(method, [key], {}, frame.site or site if frame else site, frame)
+    if isinstance(value, Unknown):
+        if not value.plain:
+            run.hooks["unknown_operation"](run, "getitem", value.reason, site)
+        return Unknown(value.reason, f"{value.source}[…]" if value.source else "", value.plain)
+    if isinstance(value, Text):
+        return Unknown("a part of a text that isn't wholly known", plain=True)
+    return Unknown(f"an item of {value!r}")
+
+
+def _subscripted(run: Run, value: Class, key: Value) -> Value:
+    hook = value.find("__class_getitem__")
+    return run.call(classes.bind(run, hook, value, value), [key], {}) if hook is not MISSING else value
+
+
+def _of_dict(run: Run, value: Dict, key: Value) -> Value:
+    if is_key(key):
+        held = value.items.get(key, MISSING)
+        if held is not MISSING:
+            return strip(held)
+        if value.default is not MISSING:
+            made = run.call(value.default, [], {})
+            set_item(run, value, key, made)
+            return made
+        if value.rest is not MISSING or isinstance(key, Text):
+            return Unknown("the key isn't known to be there")
+        return run.throw("KeyError", key)
+    options = [strip(v) for v in value.items.values()]
+    if value.rest is not MISSING:
+        options.append(value.rest)
+    found = join_all(options)
+    if found is MISSING:
+        return Unknown("the key isn't known")
+    return Unknown("the key isn't known") if not isinstance(found, OneOf) and len(options) > 1 else found
+
+
+def _of_sequence(run: Run, value: Any, key: Value) -> Value:
+    items = value.items if isinstance(value, List) else value
+    open_ = isinstance(value, List) and value.rest is not MISSING
+    if isinstance(key, slice):
+        return _slice(run, value, items, key, open_)
+    if isinstance(key, bool) or not isinstance(key, int):
+        if isinstance(key, Unknown):
+            return _any_item(value, items)
+        if isinstance(key, (str, float, type(None), tuple)):
+            kind = type(value).__name__.lower()
+            return run.throw("TypeError", f"{kind} indices must be integers or slices, not {type(key).__name__}")
+        if not isinstance(key, bool):
+            return Unknown("the index isn't known")
+    if open_ and not 0 <= key < len(items):
+        return value.rest
+    if -len(items) <= key < len(items):
+        return items[key]
+    kind = "string" if isinstance(value, str) else type(value).__name__.lower()
+    return run.throw("IndexError", f"{kind} index out of range")
+
+
+def _any_item(value: Any, items: Any) -> Value:
+    if isinstance(value, (str, bytes)):
+        return Unknown("the index isn't known", plain=True)
+    options = list(items) if len(items) <= 8 else []
+    found = join_all([*options, value.rest] if isinstance(value, List) and value.rest is not MISSING else options)
+    return Unknown("the index isn't known", plain=True) if found is MISSING else found
+
+
+def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:
+    try:
+        bounds = [b.value if isinstance(b, Dimension) else to_python(b) for b in (key.start, key.stop, key.step)]
+        found = items[slice(*bounds)]
+    except NotKnown:
+        if isinstance(value, List):
+            return List([], join_all([*items, value.rest] if open_ else list(items)) if items or open_ else MISSING)
+        return Unknown("a slice whose bounds aren't known", plain=isinstance(value, str))
+    except (TypeError, ValueError) as error:
+        return run.throw(type(error).__name__, str(error))
+    if not isinstance(value, List):
+        return found
+    if not open_:
+        return List(found)
+    return List([], join_all([*items, value.rest]))
+
+
+def _of_shape(run: Run, value: Shape, key: Value) -> Value:
+    if value.dims is None:
+        return Shape(None) if isinstance(key, slice) else _dimension(run, None)
+    found = _of_sequence(run, value.dims, key)
+    if isinstance(key, slice):
+        return Shape(found) if isinstance(found, tuple) else Shape(None)
+    return _dimension(run, found) if found is None or isinstance(found, int) else found
+
+
+def _dimension(run: Run, size: int | None) -> Value:
+    return size if run.version.is_v2 and run.state.get("v2_shapes", True) else Dimension(size)
+
+
+def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
+    """`value[key] = to`."""
+    if isinstance(value, Dict):
+        _put(run, value, key, to)
+    elif isinstance(value, List):
+        _put_in_list(run, value, key, to)
+    elif isinstance(value, Instance):
+        special = classes.find_special(value, "__setitem__")
+        if special is not MISSING:
+            run.call(special, [key, to], {})
+        elif value.payload is not None:
+            set_item(run, value.payload, key, to)
+    elif isinstance(value, OneOf):
+        for option in value.options:
+            run.fork([lambda: None, lambda option=option: set_item(run, option, key, to)])
+
+
+def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
+    run.trail.touch(value)
+    if is_key(key):
+        value.items[key] = to
+    else:
+        value.rest = to if value.rest is MISSING else join(value.rest, to)
+
+
+def _put_in_list(run: Run, value: List, key: Value, to: Value) -> None:
+    run.trail.touch(value)
+    if isinstance(key, slice):
+        found = run.elements(to)
+        try:
+            value.items[slice(*map(to_python, (key.start, key.stop, key.step)))] = found or []
+        except (NotKnown, ValueError):
+            value.items, value.rest = [], Unknown("a slice was assigned that isn't known")
+        return
+    if not isinstance(key, int):
+        value.items = [join(item, to) for item in value.items]
+        value.rest = to if value.rest is MISSING else join(value.rest, to)
+    elif -len(value.items) <= key < len(value.items):
+        value.items[key] = to
+    elif value.rest is MISSING:
+        run.throw("IndexError", "list assignment index out of range")
+
+
+def del_item(run: Run, value: Value, key: Value) -> None:
+    """`del value[key]`."""
+    if isinstance(value, Dict) and is_key(key):
+        if key not in value.items and value.rest is MISSING:
+            run.throw("KeyError", key)
+            return
+        run.trail.touch(value)
+        value.items.pop(key, None)
+    elif isinstance(value, List):
+        run.trail.touch(value)
+        try:
+            known = slice(*map(to_python, (key.start, key.stop, key.step))) if isinstance(key, slice) else to_python(key)
+            del value.items[known]
+        except (NotKnown, TypeError):
+            value.items, value.rest = [], join_all([*value.items]) if value.items else MISSING
+        except IndexError:
+            run.throw("IndexError", "list assignment index out of range")
+    elif isinstance(value, Instance):
+        special = classes.find_special(value, "__delitem__")
+        if special is not MISSING:
+            run.call(special, [key], {})
+        elif value.payload is not None:
+            del_item(run, value.payload, key)
+
+
+def del_attr(run: Run, value: Value, name: str) -> None:
+    """`del value.name`."""
+    table = value.vars if isinstance(value, Module) else getattr(value, "attrs", None)
+    if isinstance(table, dict):
+        run.trail.drop(table, name)
+
+
+def append(run: Run, value: List, element: Value, loose: bool = False) -> None:
+    """Add to the end of a list; `loose` when it may not happen, or any number of times."""
+    run.trail.touch(value)
+    if loose or value.rest is not MISSING:
+        value.rest = element if value.rest is MISSING else join(value.rest, element)
+    else:
+        value.items.append(element)
+
+
+def add(run: Run, value: Set, element: Value, loose: bool = False) -> None:
+    """Add to a set."""
+    run.trail.touch(value)
+    if loose or not is_key(element):
+        value.rest = element if value.rest is MISSING else join(value.rest, element)
+    else:
+        value.items[element] = None
+
+
+def make_set(run: Run, elements: list[Value]) -> Set:
+    """A set of elements."""
+    made = Set()
+    for element in elements:
+        add(run, made, strip(element))
+    return made
+
+
+def update_dict(run: Run, value: Dict, other: Value) -> None:
+    """`{**value, **other}`, or `value.update(other)`."""
+    if isinstance(other, Instance) and isinstance(other.payload, Dict):
+        other = other.payload
+    run.trail.touch(value)
+    if isinstance(other, Dict):
+        value.items.update(other.items)
+        if other.rest is not MISSING:
+            value.rest = other.rest if value.rest is MISSING else join(value.rest, other.rest)
+        return
+    pairs = None if isinstance(other, Unknown) else run.elements(other)
+    if pairs is None:
+        value.rest = Unknown("it was updated with something unknown")
+        return
+    for pair in pairs:
+        both = run.elements(pair)
+        if both is not None and len(both) == 2:
+            set_item(run, value, both[0], both[1])
+
+
+def attributes_of(run: Run, value: Value) -> Dict:
+    """`vars(value)`: a dict that shares the attributes' own table."""
+    table = value.vars if isinstance(value, Module) else value.attrs
+    made = Dict()
+    made.items = table
+    return made
+
+
+def unpack_native(run: Run, value: Value, count: int) -> list[Value] | None:
+    """What unpacking gives for a library's object, where a model says so."""
+    hook = run.hooks.get("unpack")
+    found: list[Value] | None = hook(run, value, count) if hook else None
+    return found

@@ -1,0 +1,132 @@
+"""Going over a value: what `for`, comprehensions, unpacking and many library calls share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.containers import Dict, List, Set, Stream
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.tensors import Shape, Tensor
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value
+from scope_lsp.interpreter.signals import Raise
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.run import Run
+
+MAX_TURNS = 20_000
+"""Turns of one loop before it counts as endless."""
+
+Turn = tuple[Value, bool]
+"""An element, and whether it is certain to come."""
+
+
+def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
+    """The elements in order; an unknown number of unknown ones is a single uncertain element."""
+    direct = _direct(value)
+    if direct is not None:
+        for element in direct:
+            yield (element.value, False) if type(element) is Maybe else (element, True)
+        if isinstance(value, (List, Set, Dict)) and value.rest is not MISSING:
+            rest = Unknown("a key that isn't known") if isinstance(value, Dict) else value.rest
+            yield rest, False
+        return
+    if isinstance(value, Stream):
+        yield from _stream(run, value)
+    elif isinstance(value, Instance) and value.cls.find("__iter__") is not MISSING:
+        yield from iterate(run, run.call_method(value, "__iter__"), shown)
+    elif isinstance(value, Instance) and value.cls.find("__next__") is not MISSING:
+        yield from _protocol(run, value, "__next__")
+    elif isinstance(value, Instance) and value.cls.find("next") is not MISSING:
+        yield from _protocol(run, value, "next")
+    elif isinstance(value, Instance) and value.cls.find("__getitem__") is not MISSING:
+        yield from _by_index(run, value)
+    elif isinstance(value, Instance) and value.payload is not None:
+        yield from iterate(run, value.payload, shown)
+    else:
+        yield unknown_element(value, shown), False
+
+
+def unknown_element(value: Value, shown: str) -> Unknown:
+    """What stands for each element of something unknown."""
+    reason = value.reason if isinstance(value, Unknown) else "what the loop goes over isn't known"
+    plain = isinstance(value, Unknown) and value.plain
+    return Unknown(reason, shown, plain=plain)
+
+
+def _direct(value: Value) -> Any:
+    if isinstance(value, List):
+        return _growing(value)
+    if isinstance(value, (tuple, str, bytes, range)):
+        return value
+    if isinstance(value, (Dict, Set)):
+        return list(value.items)
+    if isinstance(value, Shape) and value.dims is not None:
+        return value.dims
+    return None
+
+
+def _growing(value: List) -> Iterator[Value]:
+    """The items of a list that the loop's body may append to."""
+    index = 0
+    while index < len(value.items):
+        yield value.items[index]
+        index += 1
+
+
+def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
+    while not stream.lost:
+        run.trail.touch(stream)
+        try:
+            element = next(stream.source)
+        except StopIteration:
+            return
+        stream.taken += 1
+        yield (element.value, False) if type(element) is Maybe else (element, True)
+    run.doubt("an iterator was used under a condition that isn't known")
+    yield Unknown("an iterator used under a condition that isn't known"), False
+
+
+def _protocol(run: Run, value: Instance, method: str) -> Iterator[Turn]:
+    for _ in range(MAX_TURNS):
+        run.handlers.append(("StopIteration",))
+        try:
+            element = run.call_method(value, method)
+        except Raise as raised:
+            if raised.value.cls.name != "StopIteration":
+                raise
+            return
+        finally:
+            run.handlers.pop()
+        yield element, True
+
+
+def _by_index(run: Run, value: Instance) -> Iterator[Turn]:
+    for index in range(MAX_TURNS):
+        run.handlers.append(("IndexError",))
+        try:
+            element = run.call_method(value, "__getitem__", index)
+        except Raise as raised:
+            if raised.value.cls.name != "IndexError":
+                raise
+            return
+        finally:
+            run.handlers.pop()
+        yield element, True
+
+
+def elements(run: Run, value: Value) -> list[Value] | None:
+    """All elements of a value as a list, or None when they aren't all known to be there."""
+    if isinstance(value, (tuple, range, str, bytes)):
+        return list(value)
+    if isinstance(value, (Unknown, OneOf, Text, Tensor)):
+        return None
+    found: list[Value] = []
+    for element, certain in iterate(run, value):
+        if not certain:
+            return None
+        found.append(element)
+        if len(found) > MAX_TURNS:
+            return None
+    return found

@@ -1,0 +1,237 @@
+"""One run of a program: its state, its budget, and what it found out.
+
+The interpreter's parts are modules of functions that take the run; `Run` holds what they share and
+offers them, under short names, to the compiled closures and to the models.
+"""
+
+from __future__ import annotations
+
+import ast
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from scope_lsp.domain.names import Name
+from scope_lsp.domain.trail import MISSING, Trail
+from scope_lsp.domain.values import Class, Function, Instance, Module, Unknown, Value, join
+from scope_lsp.interpreter import calls, classes, contexts, errors, imports, items, iteration, operators
+from scope_lsp.interpreter.facts import CallPath, Fact, Site
+from scope_lsp.interpreter.forks import fork_values
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.imports import Loader
+from scope_lsp.interpreter.signals import Stop
+from scope_lsp.models import registry
+from scope_lsp.version import Version
+
+MAX_STEPS = 3_000_000
+"""Calls and loop turns of one entry; BERT-base takes about 50,000."""
+
+MAX_SECONDS = 60.0
+"""Time of one entry, for what steps don't measure; only the slowest machines come near."""
+
+CLOCK_EVERY = 2_048
+"""Steps between two looks at the clock and at cancellation."""
+
+
+class Run:
+    """The state of one run, and the interpreter's operations on it."""
+
+    def __init__(
+        self,
+        version: Version,
+        loader: Loader,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.version = version
+        self.loader = loader
+        self.trail = Trail()
+        self.cancelled = cancelled
+        self.modules: dict[str, Module] = {}
+        self.patches: dict[str, Value] = {}
+        """Library attributes that the program has assigned to, by path."""
+        self.state: dict[str, Any] = {}
+        self.hooks: dict[str, Callable[..., Any]] = {}
+        """What models do at `unknown_operation` and `unknown_call`."""
+        self.escaping: set[ast.AST] = set()
+        """Functions that are just being tried because something unknown may call them."""
+        self.reached: set[ast.AST] = set()
+        """Function nodes that some run has entered."""
+        self.functions: dict[ast.AST, Function] = {}
+        """Function objects by their node, in order of definition."""
+        self.classes: dict[ast.AST, Class] = {}
+        self.main_module: Module = Module("", "")
+        self.begin_entry("")
+
+    # An entry's own state
+
+    def begin_entry(self, name: str) -> None:
+        """Start counting and recording for an entry."""
+        self.entry = name
+        self.facts: list[Fact] = []
+        self.here: CallPath | None = None
+        self.depth = 0
+        self.maybe = 0
+        self.handlers: list[Any] = []
+        self.handling: list[Instance] = []
+        self.beyond: Instance | None = None
+        self.error: Fact | None = None
+        self.doubts: dict[str, None] = {}
+        self.steps = 0
+        self.out_of_steps = ""
+        self.deadline = time.monotonic() + MAX_SECONDS
+
+    def tick(self) -> None:
+        """Count a step; give way when the budget is used up or somebody cancelled."""
+        self.steps += 1
+        if self.steps % CLOCK_EVERY:
+            return
+        if self.cancelled():
+            raise Stop
+        if self.steps > MAX_STEPS:
+            self.cut(f"the run was cut off after {MAX_STEPS:,} steps")
+        elif time.monotonic() > self.deadline:
+            self.cut(f"the run was cut off after {MAX_SECONDS:.0f} s")
+
+    def cut(self, reason: str) -> None:
+        """Stop following calls: what comes now is unknown, and the run says so."""
+        self.out_of_steps = reason
+        self.doubt(reason)
+
+    def doubt(self, reason: str) -> None:
+        """Note that the run may not have followed everything, so that nothing of it is exact."""
+        self.doubts.setdefault(reason)
+
+    def doubtful(self, reason: str) -> Unknown:
+        """An unknown value that makes the whole run doubtful."""
+        self.doubt(reason)
+        return Unknown(reason)
+
+    # Facts
+
+    def record(
+        self,
+        site: Site | None,
+        kind: str,
+        api: str,
+        name: Name,
+        status: str,
+        detail: Any = None,
+        message: str = "",
+        notes: tuple[Any, ...] = (),
+    ) -> Fact | None:
+        """Note what a site did; calls inside models written in Python count at the user's site."""
+        if site is None:
+            return None
+        fact = Fact(
+            CallPath(site, self.here),
+            kind,
+            api,
+            name,
+            status,
+            detail,
+            maybe=self.maybe > 0,
+            beyond=self.beyond is not None,
+            message=message,
+            notes=notes,
+        )
+        self.facts.append(fact)
+        return fact
+
+    def origin(self, site: Site | None) -> CallPath | None:
+        """Where something is made, as the naming rules keep it."""
+        return CallPath(site, self.here) if site is not None else self.here
+
+    def defined(self, function: Value) -> None:
+        """Note a function of the source, as a candidate for an open entry."""
+        if isinstance(function, Function) and not function.module.library:
+            self.functions.setdefault(function.code.node, function)
+
+    def defined_class(self, cls: Class, node: ast.AST) -> None:
+        """Note a class of the source."""
+        if cls.module is not None and not cls.module.library:
+            self.classes.setdefault(node, cls)
+
+    # Shared helpers
+
+    def join(self, values: list[Value]) -> Value:
+        """The join of several values."""
+        joined = values[0] if values else MISSING
+        for value in values[1:]:
+            joined = join(joined, value)
+        return joined
+
+    def fork(self, sides: list[Callable[[], Value]]) -> Value:
+        """Try each side from the same state and join what they give."""
+        frame = Frame(self, Module("", ""), {})
+        return fork_values(frame, [lambda _, side=side: side() for side in sides])  # type: ignore[misc]  # bound by default
+
+    def builtin_class(self, name: str) -> Class:
+        """A class of Python's own."""
+        return registry.find_class(name)
+
+    def elements(self, value: Value) -> list[Value] | None:
+        """All elements of a value, or None when they aren't all known."""
+        return iteration.elements(self, value)
+
+    def iterate(self, value: Value) -> Iterable[iteration.Turn]:
+        """The elements of a value, each with whether it is certain."""
+        return iteration.iterate(self, value)
+
+    call = calls.call
+    call_method = calls.call_method
+    spread = calls.spread
+    escape = calls.escape
+    decorate = calls.decorate
+    class_of = calls.class_of
+    is_complete = calls.is_complete
+    has_constructor = calls.has_constructor
+    construct = calls.construct
+
+    get_attr = classes.get_attr
+    lookup = classes.lookup
+    set_attr = classes.set_attr
+    set_plain = classes.set_plain
+    make_class = classes.make_class
+
+    library = imports.library
+    patch = imports.patch
+    import_module = imports.import_module
+    import_from = imports.import_from
+    import_name = imports.import_name
+    import_star = imports.import_star
+    submodule = imports.submodule
+    load_global = imports.load_global
+    unbound = imports.unbound
+    run_module = imports.run_module
+
+    truth = operators.truth
+    binary = operators.binary
+    in_place = operators.in_place
+    unary = operators.unary
+    compare = operators.compare
+    contains = operators.contains
+
+    get_item = items.get_item
+    set_item = items.set_item
+    del_item = items.del_item
+    del_attr = items.del_attr
+    append = items.append
+    add = items.add
+    make_set = items.make_set
+    update_dict = items.update_dict
+    attributes_of = items.attributes_of
+    unpack_native = items.unpack_native
+
+    throw = errors.throw
+    raise_value = errors.raise_value
+    fail = errors.fail
+    matches = errors.matches
+    handle = errors.handle
+    dropped = errors.dropped
+    attempt = errors.attempt
+
+    enter = contexts.enter
+
+
+__all__ = ["MAX_STEPS", "Run"]
+__all__ = ["MAX_STEPS", "Run"]

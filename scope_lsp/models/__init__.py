@@ -1,0 +1,1 @@
+"""What library functions do, one declaration each; `registry` is where they are found."""

@@ -1,0 +1,69 @@
+"""Builtins that look at the program itself: `vars`, `globals`, `exec`, `__import__`."""
+
+from __future__ import annotations
+
+from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Class, Instance, Module, Unknown, Value
+from scope_lsp.models.registry import Call, api
+
+
+@api("vars")
+def vars_(call: Call, obj: Value = MISSING) -> Value:
+    if obj is MISSING:
+        return locals_(call)
+    if isinstance(obj, (Instance, Module, Class)):
+        return call.run.attributes_of(obj)
+    found = call.run.lookup(obj, "__dict__")
+    return Unknown("the attributes of something unknown") if found is MISSING else found
+
+
+@api("locals")
+def locals_(call: Call) -> Value:
+    return Dict(dict(call.frame.vars)) if call.frame else Dict(rest=Unknown("a local variable"))
+
+
+@api("globals")
+def globals_(call: Call) -> Value:
+    return call.run.attributes_of(call.frame.module) if call.frame else Dict(rest=Unknown("a global"))
+
+
+@api("dir")
+def dir_(call: Call, obj: Value = MISSING) -> Value:
+    if isinstance(obj, Instance):
+        names = dict.fromkeys([*obj.attrs, *(n for c in obj.cls.mro for n in c.attrs)])
+        return List([], Unknown("a name", plain=True)) if obj.cls.open else List(sorted(names))
+    if isinstance(obj, Module):
+        return List(sorted(obj.vars))
+    return List([], Unknown("the name of an attribute", plain=True))
+
+
+@api("exec", "eval", "execfile")
+def execute(call: Call, *args: Value) -> Value:
+    if call.path == "eval" and args and isinstance(args[0], str):
+        known = _literal(args[0])
+        if known is not MISSING:
+            return known
+    call.run.doubt(f"what {call.path}() runs is not followed")
+    return Unknown(f"what {call.path}() gives")
+
+
+def _literal(text: str) -> Value:
+    """The value of the simplest of expressions: a number."""
+    try:
+        return int(text)
+    except ValueError:
+        return MISSING
+
+
+@api("__import__", "importlib.import_module")
+def import_(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
+    if not isinstance(name, str) or not call.frame:
+        call.run.doubt("a module is imported whose name isn't known")
+        return Unknown("a module whose name isn't known")
+    if name.startswith("."):
+        level = len(name) - len(name.lstrip("."))
+        return call.run.import_from(name[level:], level, call.frame)
+    whole = call.run.import_module(name, call.frame)
+    top = name.partition(".")[0]
+    return call.run.import_module(top, call.frame) if call.path == "__import__" else whole

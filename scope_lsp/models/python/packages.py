@@ -1,0 +1,18 @@
+"""Packages that have nothing to do with TensorFlow: what they do is unknown, but adds no op."""
+
+from __future__ import annotations
+
+import sys
+
+from scope_lsp.models.registry import plain
+
+plain(*(name for name in sys.stdlib_module_names if not name.startswith("_")))
+plain(
+    "ConfigParser", "PIL", "Queue", "StringIO", "__builtin__", "attr", "boto3", "cPickle", "cv2",
+    "editdistance", "faiss", "gym", "h5py", "imageio", "jieba", "joblib", "librosa", "lmdb",
+    "matplotlib", "mpl_toolkits", "networkx", "nltk", "numpy", "pandas", "plotly", "psutil",
+    "pydot", "pymongo", "pytest", "pytz", "redis", "regex", "requests", "scipy", "seaborn",
+    "sentencepiece", "setuptools", "simplejson", "six", "skimage", "sklearn", "soundfile", "spacy",
+    "tabulate", "termcolor", "toml", "toposort", "torch", "torchvision", "tqdm", "ujson", "urllib2",
+    "urlparse", "wandb", "yaml",
+)  # fmt: skip

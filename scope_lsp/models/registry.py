@@ -1,0 +1,328 @@
+"""The registry of library functions, and the call that a model sees.
+
+A model is a function whose parameters behind `call` are the library function's own signature:
+
+    @api("tf.identity", until="2.0")
+    def identity(call, input, name=None): ...
+
+Paths are canonical: `tf.` stands for `tensorflow.`, and for its first API under any spelling
+(`tf.compat.v1.`, `tensorflow.python.ops…`). An entry may hold for one of the two APIs only
+(`api=1`, `api=2`) and for a half-open range of versions.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from scope_lsp.domain.names import Name
+from scope_lsp.domain.trail import MISSING, Trail
+from scope_lsp.domain.values import Class, Unknown, Value, as_name
+from scope_lsp.version import Version
+
+if TYPE_CHECKING:
+    Model = Callable[..., Value]
+
+
+class Failure(Exception):
+    """A Python exception that the program would see, raised by a model.
+
+    `type` names the exception class, `message` has TensorFlow's or Python's own words, `kind` is
+    the stable name of a TensorFlow error, or "" when it is Python's.
+    """
+
+    def __init__(self, type: str, message: Name, kind: str = "", related: Any = None) -> None:
+        super().__init__(f"{type}: {message}")
+        self.type = type
+        self.message = message
+        self.kind = kind
+        self.related = related
+
+
+class Interpreter(Protocol):
+    """What the interpreter offers to models."""
+
+    trail: Trail
+    version: Version
+    state: dict[str, Any]
+    """What each family of models keeps through a run, by its name."""
+    maybe: int
+
+    def call(self, function: Value, args: Iterable[Value], kwargs: dict[str, Value]) -> Value: ...
+    def get_attr(self, value: Value, name: str) -> Value: ...
+    def set_attr(self, value: Value, name: str, to: Value) -> None: ...
+    def truth(self, value: Value) -> bool | None: ...
+    def elements(self, value: Value) -> list[Value] | None: ...
+    def class_of(self, value: Value) -> Class | None: ...
+    def binary(self, operator: str, left: Value, right: Value) -> Value: ...
+    def doubt(self, reason: str) -> None: ...
+    def escape(self, values: Iterable[Value], reason: str) -> None: ...
+    def fork(self, sides: list[Callable[[], Value]]) -> Value: ...
+
+
+class Call:
+    """One call of a library function.
+
+    `run` is the interpreter, `site` where the call stands, `path` the canonical path, `frame`
+    the caller's frame (for `super()` and `locals()`), `v1` whether it came by TensorFlow's first
+    API.
+    """
+
+    __slots__ = ("args", "frame", "kwargs", "open", "path", "run", "site", "v1")
+
+    def __init__(
+        self,
+        run: Any,
+        site: Any,
+        path: str,
+        args: list[Value],
+        kwargs: dict[str, Value],
+        frame: Any = None,
+        v1: bool = True,
+    ) -> None:
+        self.run = run
+        self.site = site
+        self.path = path
+        self.args = args
+        self.kwargs = kwargs
+        self.frame = frame
+        self.v1 = v1
+        self.open: Unknown | None = None
+        """Set when a `*args` or `**kwargs` of the call isn't known."""
+
+    @property
+    def trail(self) -> Trail:
+        trail: Trail = self.run.trail
+        return trail
+
+    @property
+    def version(self) -> Version:
+        version: Version = self.run.version
+        return version
+
+    def invoke(self, function: Value, *args: Value, **kwargs: Value) -> Value:
+        """Call a value of the program from here."""
+        return self.run.call(function, list(args), kwargs, self.site, self.frame)
+
+    def text(self, value: Value, parameter: str = "") -> Name:
+        """A value used as a name; a hole shows the source of the argument."""
+        return as_name(value, self.site.argument(parameter) if self.site else parameter)
+
+    def unknown(self, reason: str = "", plain: bool = False) -> Unknown:
+        """A result that isn't known."""
+        return Unknown(reason or f"the result of {self.path} is not known", plain=plain)
+
+
+class Entry:
+    """One model: its function, the parameters that calls are bound to, and where it holds."""
+
+    __slots__ = ("api", "function", "has_args", "has_kwargs", "parameters", "since", "until")
+
+    def __init__(
+        self, function: Model, since: str | None, until: str | None, api: int | None
+    ) -> None:
+        self.function = function
+        self.since = Version.parse(since) if since else None
+        self.until = Version.parse(until) if until else None
+        self.api = api
+        parameters = list(inspect.signature(function).parameters.values())[1:]
+        self.has_args = any(p.kind is p.VAR_POSITIONAL for p in parameters)
+        self.has_kwargs = any(p.kind is p.VAR_KEYWORD for p in parameters)
+        self.parameters = [
+            (p.name, p.default is not p.empty, p.kind is p.KEYWORD_ONLY)
+            for p in parameters
+            if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
+        ]
+
+    def holds(self, version: Version, v1: bool) -> bool:
+        """Whether the entry is the one for this version and API."""
+        return (
+            (self.since is None or version >= self.since)
+            and (self.until is None or version < self.until)
+            and (self.api is None or (self.api == 1) == v1)
+        )
+
+    def invoke(self, call: Call) -> Value:
+        """Bind the call's arguments and run the model; raise Failure as Python's TypeError."""
+        args, kwargs = self._bind(call)
+        return self.function(call, *args, **kwargs)
+
+    def _bind(self, call: Call) -> tuple[list[Value], dict[str, Value]]:
+        args, kwargs = call.args, call.kwargs
+        positional = [name for name, _, keyword_only in self.parameters if not keyword_only]
+        name = call.path.rpartition(".")[2]
+        if len(args) > len(positional) and not self.has_args:
+            raise Failure(
+                "TypeError",
+                f"{name}() takes {len(positional)} positional arguments but {len(args)} were given",
+            )
+        taken = set(positional[: len(args)])
+        for key in kwargs:
+            if key in taken:
+                raise Failure("TypeError", f"{name}() got multiple values for argument '{key}'")
+            if not self.has_kwargs and not any(key == p[0] for p in self.parameters):
+                raise Failure("TypeError", f"{name}() got an unexpected keyword argument '{key}'")
+        missing = [
+            p
+            for p, optional, _ in self.parameters
+            if not optional and p not in taken and p not in kwargs
+        ]
+        if missing and call.open is None:
+            raise Failure("TypeError", f"{name}() missing a required argument: '{missing[0]}'")
+        if missing:
+            kwargs = {**kwargs, **dict.fromkeys(missing, call.open)}
+        return args, kwargs
+
+
+class Attribute(Entry):
+    """A computed attribute of a library class: its model takes the call and the object."""
+
+    __slots__ = ()
+
+
+_entries: dict[str, list[Entry]] = {}
+_constants: dict[str, Value] = {}
+_classes: dict[str, Class] = {}
+
+_providers: list[Callable[[str, Version, bool], Entry | Value | None]] = []
+
+
+def api(
+    *paths: str, since: str | None = None, until: str | None = None, api: int | None = None
+) -> Callable[[Model], Model]:
+    """Declare the model of a function, a method or the calling of a class, under its paths."""
+
+    def declare(function: Model) -> Model:
+        entry = Entry(function, since, until, api)
+        for path in paths:
+            _entries.setdefault(path, []).append(entry)
+        return function
+
+    return declare
+
+
+def attribute(
+    *paths: str, since: str | None = None, until: str | None = None, api: int | None = None
+) -> Callable[[Model], Model]:
+    """Declare a computed attribute (`tf.Tensor.name`) of a library class."""
+
+    def declare(function: Model) -> Model:
+        entry = Attribute(function, since, until, api)
+        for path in paths:
+            _entries.setdefault(path, []).append(entry)
+        return function
+
+    return declare
+
+
+def constant(path: str, value: Value) -> None:
+    """Declare a constant of a library."""
+    _constants[path] = value
+
+
+def library_class(path: str, *bases: Class) -> Class:
+    """Declare a class of a library, so that `isinstance` and inheritance know it."""
+    cls = Class(path.rpartition(".")[2], bases, api=path)
+    _classes[path] = cls
+    return cls
+
+
+def alias_class(path: str, cls: Class) -> None:
+    """Declare another path of a library class."""
+    _classes[path] = cls
+
+
+def provider(find: Callable[[str, Version, bool], Entry | Value | None]) -> None:
+    """Declare a source of further entries, such as the data of a version's ops."""
+    _providers.append(find)
+
+
+def find_entry(path: str, version: Version, v1: bool = True) -> Entry | None:
+    """The model for a path in this version, or None."""
+    for entry in _entries.get(path, ()):
+        if entry.holds(version, v1):
+            return entry
+    for find in _providers:
+        found = find(path, version, v1)
+        if isinstance(found, Entry):
+            return found
+    return None
+
+
+def find_value(path: str, version: Version, v1: bool = True) -> Value:
+    """The constant or class at a path, or MISSING."""
+    if path in _constants:
+        return _constants[path]
+    if path in _classes:
+        return _classes[path]
+    for find in _providers:
+        found = find(path, version, v1)
+        if found is not None and not isinstance(found, Entry):
+            return found
+    return MISSING
+
+
+def find_class(path: str) -> Class:
+    """A library class that is certainly declared; raise KeyError otherwise."""
+    return _classes[path]
+
+
+_roots: dict[str, Callable[[str, Version], tuple[str, bool]]] = {}
+_plain: set[str] = set()
+complete: set[str] = set()
+"""Paths of library classes of which every attribute is modelled."""
+
+
+def root(name: str, canonicalize: Callable[[str, Version], tuple[str, bool]]) -> None:
+    """Declare how paths below a top-level package are spelled canonically."""
+    _roots[name] = canonicalize
+
+
+def canonical(path: str, version: Version) -> tuple[str, bool]:
+    """The canonical spelling of a path, and whether it belongs to TensorFlow's first API."""
+    canonicalize = _roots.get(path.partition(".")[0])
+    return canonicalize(path, version) if canonicalize else (path, True)
+
+
+def plain(*packages: str) -> None:
+    """Declare packages that have nothing to do with TensorFlow: their calls add no op."""
+    _plain.update(packages)
+
+
+def is_plain(path: str) -> bool:
+    """Whether a path lies in a package that has nothing to do with TensorFlow."""
+    return path.partition(".")[0] in _plain
+
+
+_preludes: dict[str, tuple[str, str, int | None]] = {}
+_absent: list[Callable[[str, Version, bool], bool]] = []
+
+
+def prelude(path: str, module: str, name: str = "", api: int | None = None) -> None:
+    """Declare that a class or function is modelled in Python, in a module of ours."""
+    _preludes[path] = (module, name or path.rpartition(".")[2], api)
+
+
+def find_prelude(path: str, version: Version, v1: bool) -> tuple[str, str] | None:
+    """The module and name of a model written in Python."""
+    found = _preludes.get(path)
+    if found is None or (found[2] is not None and (found[2] == 1) != v1):
+        return None
+    return found[0], found[1]
+
+
+def absence(check: Callable[[str, Version, bool], bool]) -> None:
+    """Declare how to tell that a path certainly doesn't exist in a version."""
+    _absent.append(check)
+
+
+def is_absent(path: str, version: Version, v1: bool) -> bool:
+    """Whether a path certainly doesn't exist in this version of its library."""
+    return any(check(path, version, v1) for check in _absent)
+
+
+starters: list[Callable[[Any], None]] = []
+"""What models do to a new run."""
+entry_starters: list[Callable[[Any], None]] = []
+"""What models do when a run starts an entry other than the program itself."""

@@ -1,0 +1,28 @@
+"""TensorFlow, one module per API family. To add a function, declare it in the family's module;
+one that only adds ops needs nothing, for its names are data (`opdata.py`).
+"""
+
+from scope_lsp.models import python as _python
+from scope_lsp.models import registry
+from scope_lsp.models.tensorflow import (
+    apps,
+    dtypes,
+    functions,
+    getters,
+    graphs,
+    initializers,
+    ops,
+    paths,
+    scopes,
+    state,
+    tensors,
+    testing,
+    variables,
+)
+
+registry.prelude("tf.Module", "scope_lsp.models.tensorflow.prelude.module")
+
+__all__ = [
+    "_python", "apps", "dtypes", "functions", "getters", "graphs", "initializers", "ops", "paths",
+    "scopes", "state", "tensors", "testing", "variables",
+]  # fmt: skip

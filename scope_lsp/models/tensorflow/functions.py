@@ -1,0 +1,235 @@
+"""Functions that TensorFlow calls: `tf.function`, `tf.cond`, loops, `make_template`, `py_func`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.tensors import Tensor
+from scope_lsp.domain.values import Function, Native, Unknown, Value
+from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.ops import take
+from scope_lsp.models.tensorflow.state import known, name_of, origin, runtime
+from scope_lsp.scopes import Entered, Runtime, VariableScopeContext, enter_name_scope
+
+
+@api("tf.function")
+def function(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
+    """Traces the function into a graph of its own when it is called."""
+    if func is None:
+        return Native("tf.function", lambda inner: function(inner, inner.args[0]))
+    return Native(getattr(func, "name", "function"), lambda inner: _trace(inner, func), {"__wrapped__": func, "python_function": func})
+
+
+def _trace(call: Call, func: Value) -> Value:
+    tf = runtime(call)
+    if not tf.executing_eagerly and tf.graph.building_function:
+        return call.invoke(func, *call.args, **call.kwargs)
+    entered = tf.enter_graph(tf.new_function_graph())
+    try:
+        args = [_symbolic(tf, a) for a in call.args]
+        result = call.invoke(func, *args, **call.kwargs)
+    finally:
+        entered.exit()
+    return _outside(result)
+
+
+def _symbolic(tf: Runtime, value: Value) -> Value:
+    """A tensor argument becomes a placeholder inside."""
+    return Tensor(None, 0, value.dtype, value.shape) if isinstance(value, Tensor) else value
+
+
+def _outside(value: Value) -> Value:
+    """A tensor that the function gives is another one outside."""
+    if isinstance(value, Tensor):
+        return Tensor(None, 0, value.dtype, value.shape)
+    if isinstance(value, tuple):
+        return tuple(map(_outside, value))
+    return List(list(map(_outside, value.items)), value.rest) if isinstance(value, List) else value
+
+
+def inside(call: Call, name: Value, default: str, body: Callable[[], Value]) -> Value:
+    """Run something in a name scope that an op function opens."""
+    tf = runtime(call)
+    given = name_of(call, name)
+    scope: Entered = enter_name_scope(tf, default if given is None else given, origin=origin(call))
+    try:
+        return body()
+    finally:
+        scope.exit()
+
+
+@api("tf.cond", api=1)
+def cond(
+    call: Call,
+    pred: Value,
+    true_fn: Value = None,
+    false_fn: Value = None,
+    strict: Value = False,
+    name: Value = None,
+    fn1: Value = None,
+    fn2: Value = None,
+) -> Value:
+    """Both branches are built, one after the other, in the same scope."""
+    return _cond(call, pred, true_fn or fn1, false_fn or fn2, name)
+
+
+@api("tf.cond", api=2)
+def cond_v2(call: Call, pred: Value, true_fn: Value = None, false_fn: Value = None, name: Value = None) -> Value:
+    """Both branches are built, each in a graph of its own; in eager mode one is called."""
+    return _cond(call, pred, true_fn, false_fn, name)
+
+
+def _cond(call: Call, pred: Value, true_fn: Value, false_fn: Value, name: Value) -> Value:
+    tf = runtime(call)
+    if tf.executing_eagerly:
+        truth = known(pred)
+        if truth is None:
+            return call.run.fork([lambda: call.invoke(true_fn), lambda: call.invoke(false_fn)])
+        return call.invoke(true_fn if truth else false_fn)
+    if tf.v2_behavior:
+        return _separate(call, [(true_fn, []), (false_fn, [])], name, "cond")
+
+    def branches() -> Value:
+        for helper in ("Switch", "switch_t", "switch_f", "pred_id"):
+            take(call, helper)
+        first = call.invoke(true_fn)
+        call.invoke(false_fn)
+        return _outside_graph(first)
+
+    return inside(call, name, "cond", branches)
+
+
+def _outside_graph(value: Value) -> Value:
+    if isinstance(value, (Tensor, List, tuple)):
+        return Unknown("the result of a branch, whose name isn't followed")
+    return value
+
+
+def _separate(call: Call, bodies: list[tuple[Value, list[Value]]], name: Value, default: str) -> Value:
+    """Bodies built in graphs of their own, as control flow of 2.x does."""
+    tf = runtime(call)
+
+    def build() -> Value:
+        result: Value = None
+        for body, args in bodies:
+            entered = tf.enter_graph(tf.new_function_graph())
+            try:
+                result = call.invoke(body, *args)
+            finally:
+                entered.exit()
+        return _outside_graph(_outside(result))
+
+    return inside(call, name, default, build)
+
+
+@api("tf.while_loop")
+def while_loop(
+    call: Call, cond: Value, body: Value, loop_vars: Value, shape_invariants: Value = None,
+    parallel_iterations: Value = 10, back_prop: Value = True, swap_memory: Value = False,
+    name: Value = None, maximum_iterations: Value = None, return_same_structure: Value = False,
+) -> Value:  # fmt: skip
+    """The condition and the body are built once, in a scope of the loop."""
+    args = call.run.elements(loop_vars)
+    if args is None:
+        args = [Unknown("a loop variable")]
+    tensors = [_loop_variable(a) for a in args]
+    if runtime(call).v2_behavior and not runtime(call).executing_eagerly:
+        _separate(call, [(cond, tensors), (body, tensors)], name, "while")
+    else:
+        inside(call, name, "while", lambda: _build_loop(call, cond, body, tensors))
+    return List(list(tensors)) if len(tensors) > 1 else tensors[0] if tensors else None
+
+
+def _loop_variable(value: Value) -> Value:
+    if isinstance(value, (int, float, Tensor)):
+        return Tensor(None, 0, getattr(value, "dtype", None), getattr(value, "shape", None))
+    return value
+
+
+def _build_loop(call: Call, cond: Value, body: Value, args: list[Value]) -> Value:
+    call.invoke(cond, *args)
+    return call.invoke(body, *args)
+
+
+def _bodies(path: str, default: str) -> None:
+    @api(path)
+    def run(call: Call, fn: Value, elems: Value, *args: Value, **kwargs: Value) -> Value:
+        """The function is built once, in a scope of the loop."""
+        count = len(fn.code.positional) if isinstance(fn, Function) else 1
+        symbols = [Tensor(None, 0) for _ in range(count)]
+        inside(call, kwargs.get("name"), default, lambda: _in_loop(call, fn, symbols))
+        return call.unknown()
+
+
+def _in_loop(call: Call, fn: Value, args: list[Value]) -> Value:
+    return inside(call, None, "while", lambda: call.invoke(fn, *args))
+
+
+for _path, _default in (("tf.map_fn", "map"), ("tf.scan", "scan"), ("tf.foldl", "foldl"), ("tf.foldr", "foldr")):
+    _bodies(_path, _default)
+
+
+@api("tf.make_template", api=1)
+def make_template(
+    call: Call, name_: Value, func_: Value, create_scope_now_: Value = False,
+    unique_name_: Value = None, custom_getter_: Value = None, **kwargs: Value,
+) -> Value:  # fmt: skip
+    """A function that shares its variables between its calls (`python/ops/template.py`)."""
+    tf = runtime(call)
+    state: dict[str, Value] = {"called": False}
+
+    def scope_of(target: Value, default: Value = None) -> VariableScopeContext:
+        return VariableScopeContext(tf, target, default, origin=origin(call))
+
+    name = name_of(call, name_)
+    unique = name_of(call, unique_name_)
+    if create_scope_now_ is True:
+        entered = _capture(scope_of, unique, name)
+        state["scope"] = entered
+
+    def run(inner: Call) -> Value:
+        put = tf.trail.put
+        if "scope" not in state:
+            put(state, "scope", _capture(scope_of, unique, name))
+        scope = state["scope"]
+        reuse = True if state["called"] else None
+        made = VariableScopeContext(tf, scope, None, reuse=reuse, origin=origin(inner))
+        opened = made.enter()
+        try:
+            result = inner.run.call(func_, inner.args, {**kwargs, **inner.kwargs}, inner.site, inner.frame)
+        finally:
+            opened.exit()
+        put(state, "called", True)
+        return result
+
+    return Native(getattr(func_, "name", "template"), run)
+
+
+def _capture(scope_of: Callable[..., VariableScopeContext], unique: Value, name: Value) -> Value:
+    entered = (scope_of(unique) if unique is not None else scope_of(None, name)).enter()
+    entered.exit()
+    return entered.value
+
+
+@api("tf.py_func", "tf.numpy_function", "tf.py_function")
+def py_func(call: Call, func: Value, inp: Value, Tout: Value = None, *args: Value, **kwargs: Value) -> Value:
+    """The function runs outside of the graph."""
+    default = {"tf.py_function": "EagerPyFunc"}.get(call.path, "PyFunc")
+    name = name_of(call, kwargs.get("name"))
+    if not runtime(call).executing_eagerly:
+        take(call, name if name is not None else default)
+    return call.unknown()
+
+
+@api("tf.custom_gradient", "tf.autograph.experimental.do_not_convert", "tf.no_gradient", "tf.NotDifferentiable")
+def harmless_decorator(call: Call, f: Value = None, *args: Value, **kwargs: Value) -> Value:
+    """Decorators that leave names as they are."""
+    return f if f is not None else Native("decorator", lambda inner: inner.args[0])
+
+
+@api("tf.RegisterGradient")
+def register_gradient(call: Call, op_type: Value) -> Value:
+    """Registers a function that TensorFlow calls while it builds gradients."""
+    return Native("decorator", lambda inner: inner.args[0])
+

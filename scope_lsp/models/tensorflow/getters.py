@@ -1,0 +1,177 @@
+"""Functions of the program that TensorFlow calls while it makes a variable: custom getters,
+regularizers and partitioners, each wrapped as the naming rules take them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.tensors import VariableValue
+from scope_lsp.domain.values import Native, OneOf, Unknown, Value
+from scope_lsp.models.registry import Call
+from scope_lsp.models.tensorflow.state import (
+    dtype_of,
+    dtype_value,
+    flag_of,
+    initialization,
+    list_of,
+    name_of,
+    shape_of,
+    variable_value,
+)
+from scope_lsp.scopes import UNKNOWN, Fetched, Initial, Initializer, Regularizer, VariableRecord
+
+ORDER = (
+    "shape", "dtype", "initializer", "regularizer", "reuse", "trainable", "collections",
+    "caching_device", "partitioner", "validate_shape", "use_resource", "constraint",
+    "synchronization", "aggregation",
+)  # fmt: skip
+"""The parameters of an inner getter behind `name` (`_true_getter` of variable_scope.py)."""
+
+
+class Wrapped:
+    """A function of the program under a name that the naming rules call; `value` is its own."""
+
+    __slots__ = ("call", "value")
+
+    def __init__(self, call: Call, value: Value) -> None:
+        self.call = call
+        self.value = value
+
+
+class CustomGetter(Wrapped):
+    """A custom getter of the program."""
+
+    __slots__ = ()
+
+    def __call__(self, inner: Any, name: Any, *args: Any, **kwargs: Any) -> Any:
+        given = {**dict(zip(ORDER, args)), **kwargs}
+        call = self.call
+        values = {key: to_program(call, key, value) for key, value in given.items()}
+        return call.run.call(self.value, [native(inner, call), name], values, call.site, call.frame)
+
+
+class Partitioner(Wrapped):
+    """A partitioner of the program, or of TensorFlow."""
+
+    __slots__ = ()
+
+    def __call__(self, shape: Any, dtype: Any) -> Any:
+        made = self.call.run.call(
+            self.value, [], {"shape": list_of(shape), "dtype": dtype_value(dtype)},
+            self.call.site, self.call.frame,
+        )  # fmt: skip
+        found = self.call.run.elements(made)
+        if found is None or not all(isinstance(n, int) for n in found):
+            return UNKNOWN
+        return tuple(found)
+
+
+def custom_getter(call: Call, value: Value) -> Any:
+    """A `custom_getter` argument."""
+    return None if value is None else CustomGetter(call, value)
+
+
+def partitioner(call: Call, value: Value) -> Any:
+    """A `partitioner` argument."""
+    if value is None:
+        return None
+    return UNKNOWN if isinstance(value, (Unknown, OneOf)) else Partitioner(call, value)
+
+
+def regularizer(call: Call, value: Value) -> Any:
+    """A `regularizer` argument."""
+    if value is None or isinstance(value, Regularizer):
+        return value
+    if isinstance(value, (Unknown, OneOf)):
+        return UNKNOWN
+
+    def run(record: VariableRecord) -> object:
+        loss = call.run.call(value, [variable_value(call, record)], {}, call.site, call.frame)
+        return loss is not None
+
+    return Regularizer(run, value)
+
+
+def native(getter: Any, call: Call | None = None) -> Value:
+    """A getter of the rules as a function that the program can call."""
+    if getter is None:
+        return None
+    if isinstance(getter, CustomGetter):
+        return getter.value
+
+    def run(inner: Call) -> Value:
+        name, *args = inner.args or [inner.kwargs.pop("name", None)]
+        given = {**dict(zip(ORDER, args)), **{k: v for k, v in inner.kwargs.items() if k != "name"}}
+        values = {key: to_rules(inner, key, value) for key, value in given.items()}
+        found = getter(name_of(inner, name), **values)
+        return unwrap(inner, found)
+
+    return Native("getter", run)
+
+
+def to_program(call: Call, key: str, value: Any) -> Value:
+    """An argument of a getter as the program sees it."""
+    if value is UNKNOWN:
+        return Unknown(f"{key} isn't known", key)
+    if key == "shape":
+        return list_of(value)
+    if key == "dtype":
+        return dtype_value(value)
+    if isinstance(value, (Initial, Initializer, Regularizer, Wrapped)):
+        return value.value
+    if key == "collections" and value is not None:
+        return List(list(value))
+    return value
+
+
+def to_rules(call: Call, key: str, value: Value) -> Any:
+    """An argument that the program gives to an inner getter."""
+    if key == "shape":
+        return shape_of(call, value)
+    if key == "dtype":
+        return dtype_of(value)
+    if key == "initializer":
+        return initialization(call, value)
+    if key == "regularizer":
+        return regularizer(call, value)
+    if key == "partitioner":
+        return partitioner(call, value)
+    if key == "collections":
+        return collections_of(call, value)
+    if key in ("trainable", "use_resource"):
+        return flag_of(value)
+    return UNKNOWN if key == "reuse" and isinstance(value, (Unknown, OneOf)) else value
+
+
+def collections_of(call: Call, value: Value) -> Any:
+    """A `collections` argument: names, None, or what can be known of it."""
+    if value is None:
+        return None
+    found = call.run.elements(value)
+    return tuple(v for v in found or () if isinstance(v, str))
+
+
+def unwrap(call: Call, found: Any) -> Value:
+    """What a getter of the rules gave, as the program sees it."""
+    if not isinstance(found, Fetched):
+        return found
+    value = variable_value(call, found.variable)
+    fetched(call).setdefault(found.variable, found.status)
+    return value
+
+
+def fetched(call: Call) -> dict[VariableRecord, str]:
+    """What the innermost getters have given during the `get_variable` that is under way."""
+    found: dict[VariableRecord, str] = call.run.state.setdefault("tf.fetched", {})
+    return found
+
+
+def parts_of(value: Value) -> list[VariableRecord]:
+    """The variables behind a value: itself, or its parts where it is partitioned."""
+    if not isinstance(value, VariableValue):
+        return []
+    record: VariableRecord = value.record
+    return list(record.parts) or [record]
+
+

@@ -1,0 +1,70 @@
+"""How TensorFlow's names are spelled: every import path leads to one canonical path.
+
+`tf.variable_scope`, `tf.compat.v1.variable_scope` and
+`tensorflow.python.ops.variable_scope.variable_scope` are one entry of the first API.
+"""
+
+from __future__ import annotations
+
+from scope_lsp.models import registry
+from scope_lsp.version import Version
+
+_RENAMED = {
+    "VariableV1": "Variable", "RefVariable": "Variable", "ResourceVariable": "Variable",
+    "name_scope_v1": "name_scope", "variable_scope_v1": "variable_scope", "EagerTensor": "Tensor",
+    "VARIABLES": "GraphKeys.VARIABLES", "executing_eagerly_v1": "executing_eagerly",
+    "TensorFlowTestCase": "test.TestCase", "TestCase": "test.TestCase",
+    "GLOBAL_VARIABLES": "GraphKeys.GLOBAL_VARIABLES",
+}  # fmt: skip
+"""Internal names of what the public API calls otherwise."""
+
+_HOMES = ("", "nn.", "math.", "train.", "test.", "nn.rnn_cell.", "compat.", "errors.", "layers.")
+"""Where a function of TensorFlow's internal modules may be public."""
+
+_MODULE_DEPTH = 2
+"""`tensorflow.python.ops.variable_scope`: a package and a module behind `python`."""
+
+
+def canonicalize(path: str, version: Version) -> tuple[str, bool]:
+    """The canonical path, and whether it is of the first API."""
+    _, _, rest = path.partition(".")
+    v1 = not version.is_v2
+    parts = rest.split(".") if rest else []
+    if parts[:1] == ["_api"]:
+        parts = ["compat", *parts[1:]]
+    while parts[:2] in (["compat", "v1"], ["compat", "v2"]):
+        v1 = parts[1] == "v1"
+        parts = parts[2:]
+    if parts[:1] == ["python"]:
+        return _internal(parts[1:], version)
+    if parts[:2] == ["contrib", "eager"] and parts[2:] == ["Variable"]:
+        return "tf.Variable", True
+    return ".".join(["tf", *parts]), v1
+
+
+def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
+    """A path below `tensorflow.python`, which is the first API but for what only 2.x has."""
+    if parts[:1] == ["keras"]:
+        return ".".join(["tf", *parts]), False
+    if len(parts) <= _MODULE_DEPTH:
+        return ".".join(["tf.python", *parts]), True
+    symbol, *attributes = parts[_MODULE_DEPTH:]
+    v1 = not (version.is_v2 and symbol in ("Variable", "name_scope_v2"))
+    symbol = _RENAMED.get(symbol, symbol.removesuffix("_v2"))
+    for home in _HOMES:
+        found = ".".join(["tf", home + symbol, *attributes])
+        if _is_known(f"tf.{home}{symbol}", version, v1):
+            return found, v1
+    return ".".join(["tf", symbol, *attributes]), v1
+
+
+def _is_known(path: str, version: Version, v1: bool) -> bool:
+    return (
+        registry.find_entry(path, version, v1) is not None
+        or registry.find_value(path, version, v1) is not registry.MISSING
+        or registry.find_prelude(path, version, v1) is not None
+    )
+
+
+for name in ("tensorflow", "tf", "tensorflow_core"):
+    registry.root(name, canonicalize)

@@ -1,0 +1,361 @@
+"""What the TensorFlow models keep through a run, and values between the program and the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scope_lsp.domain.containers import List, NotKnown, to_python
+from scope_lsp.domain.names import Name, Text, concat
+from scope_lsp.domain.tensors import Dimension, DType, Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import (
+    Api,
+    Bound,
+    Class,
+    Function,
+    Instance,
+    Native,
+    OneOf,
+    Partial,
+    Unknown,
+    Value,
+)
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call
+from scope_lsp.scopes import (
+    UNKNOWN,
+    Graph,
+    Initial,
+    Initializer,
+    Runtime,
+    VariableRecord,
+)
+
+_CALLABLE = (Function, Bound, Partial, Native, Api, Class)
+
+_PYTHON_DTYPES = {bool: "bool", int: "int32", float: "float32", complex: "complex128",
+                  str: "string", bytes: "string"}  # fmt: skip
+
+
+def runtime(call: Call) -> Runtime:
+    """The naming rules' state in this run."""
+    found: Runtime = call.run.state["tensorflow"]
+    return found
+
+
+def start(run: Any) -> None:
+    """Give a new run its TensorFlow."""
+    run.state["tensorflow"] = Runtime(run.version, run.trail)
+    run.state["tf.variables"] = {}
+    run.state["tf.graphs"] = {}
+
+
+def start_entry(run: Any) -> None:
+    """Tests and functions that nobody calls begin with a graph of their own."""
+    tf: Runtime = run.state["tensorflow"]
+    tf.trail.put(tf.current, "contexts", tf.contexts[:1])
+    tf.reset_default_graph()
+
+
+registry.starters.append(start)
+registry.entry_starters.append(start_entry)
+
+
+def origin(call: Call) -> Any:
+    """Where the call stands, as the naming rules keep it."""
+    return call.run.origin(call.site)
+
+
+# From the program to the rules
+
+
+def name_of(call: Call, value: Value, parameter: str = "name", position: int = 0) -> Name | None:
+    """A name argument: None where there is none, a hole where it isn't known."""
+    if value is None or isinstance(value, (str, Text)):
+        return value
+    source = call.site.argument(parameter, position) if call.site else parameter
+    return registry.as_name(value, source)
+
+
+def flag_of(value: Value) -> Any:
+    """A boolean argument: True, False, None or UNKNOWN."""
+    if value is None or isinstance(value, bool):
+        return value
+    return UNKNOWN if isinstance(value, (Unknown, OneOf)) else bool(value)
+
+
+def shape_of(call: Call, value: Value) -> Any:
+    """A shape argument as the rules take it."""
+    if value is None:
+        return None
+    if isinstance(value, Shape):
+        return value.dims if value.dims is not None else None
+    if isinstance(value, (int, Dimension)):
+        return (dimension_of(value),)
+    if isinstance(value, Tensor):
+        return shape_of(call, value.constant) if value.constant is not None else UNKNOWN
+    items = call.run.elements(value) if isinstance(value, (List, tuple, Instance)) else None
+    return UNKNOWN if items is None else tuple(map(dimension_of, items))
+
+
+def dimension_of(value: Value) -> Any:
+    """One size: a number, None where TensorFlow doesn't know it, UNKNOWN where we don't."""
+    if isinstance(value, Dimension):
+        return value.value
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return None if value == -1 else value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, Tensor) and isinstance(value.constant, int):
+        return value.constant
+    return UNKNOWN
+
+
+def static_shape(shape: Any) -> tuple[int | None, ...] | None:
+    """A shape of the rules as a tensor has it."""
+    if not isinstance(shape, tuple):
+        return None
+    return tuple(d if isinstance(d, int) else None for d in shape)
+
+
+def dtype_of(value: Value) -> Any:
+    """A dtype argument as the rules take it: `float32`, None or UNKNOWN."""
+    if value is None:
+        return None
+    if isinstance(value, DType):
+        return value.name
+    if isinstance(value, str):
+        return {"float": "float32", "double": "float64", "int": "int32"}.get(value, value)
+    if isinstance(value, Class):
+        return {"float": "float32", "int": "int64", "bool": "bool", "str": "string"}.get(
+            value.name, UNKNOWN
+        )
+    return UNKNOWN
+
+
+def value_dtype(value: Value) -> Any:
+    """The dtype that TensorFlow gives a Python value, UNKNOWN where it isn't known."""
+    if isinstance(value, (Tensor, VariableValue)):
+        found = value.dtype if isinstance(value, Tensor) else value.record.dtype
+        return found or UNKNOWN
+    if isinstance(value, (List, tuple)):
+        items = value.items if isinstance(value, List) else value
+        found = {value_dtype(item) for item in items}
+        if found == {"int32", "float32"}:
+            return "float32"
+        return found.pop() if len(found) == 1 else UNKNOWN if items else "float32"
+    dtype = getattr(value, "dtype", None)
+    if isinstance(dtype, str):
+        return dtype
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 2**31:
+        return "int64"
+    return _PYTHON_DTYPES.get(type(value), UNKNOWN)
+
+
+def value_shape(value: Value) -> Any:
+    """The shape of a Python value, UNKNOWN where it isn't known."""
+    if isinstance(value, Tensor):
+        return value.shape if value.shape is not None else UNKNOWN
+    if isinstance(value, VariableValue):
+        return value.record.shape
+    if isinstance(value, (int, float, complex, str, bytes)):
+        return ()
+    if isinstance(value, List) and value.rest is not MISSING:
+        return UNKNOWN
+    if isinstance(value, (List, tuple)):
+        items = value.items if isinstance(value, List) else value
+        if not items:
+            return (0,)
+        inner = value_shape(items[0])
+        return UNKNOWN if inner is UNKNOWN else (len(items), *inner)
+    shape = getattr(value, "shape", None)
+    if isinstance(shape, tuple):
+        return tuple(d if isinstance(d, int) else UNKNOWN for d in shape)
+    return UNKNOWN
+
+
+def initialization(call: Call, value: Value) -> Any:
+    """An initial value or an initializer as the rules take it."""
+    if value is None:
+        return None
+    if isinstance(value, (Unknown, OneOf)):
+        return UNKNOWN
+    if isinstance(value, Initializer):
+        return value
+    if is_initializer_object(value) or isinstance(value, Class):
+        return Initializer(_library_made, nullary=False, value=value)
+    if isinstance(value, _CALLABLE) or _is_callable_instance(value):
+        return Initializer(_user_made(call, value), nullary=_is_nullary(value), value=value)
+    is_tensor = isinstance(value, (Tensor, VariableValue))
+    return Initial(value_shape(value), value_dtype(value), is_tensor, value)
+
+
+def is_initializer_object(value: Value) -> bool:
+    """Whether it is an object of one of TensorFlow's initializer classes."""
+    return isinstance(value, Instance) and any(
+        base.api.startswith("tf.Initializer") for base in value.cls.mro
+    )
+
+
+def _is_callable_instance(value: Value) -> bool:
+    return isinstance(value, Instance) and value.cls.find("__call__") is not MISSING
+
+
+def _library_made(shape: Any, dtype: Any) -> Initial:
+    return Initial(shape if shape is not None else UNKNOWN, dtype, True)
+
+
+def _user_made(call: Call, function: Value) -> Callable[[Any, Any], Initial]:
+    """Call an initializer of the program, in the scope where TensorFlow does."""
+
+    def make(shape: Any, dtype: Any) -> Initial:
+        args, kwargs = initializer_arguments(function, shape, dtype)
+        return result_of(call.run.call(function, args, kwargs, call.site, call.frame))
+
+    return make
+
+
+def initializer_arguments(
+    function: Value, shape: Any, dtype: Any
+) -> tuple[list[Value], dict[str, Value]]:
+    """The arguments with which TensorFlow calls an initializer, or none for an initial value."""
+    names = _parameters(function)
+    if names is not None and not names:
+        return [], {}
+    given: dict[str, Value] = {"dtype": dtype_value(dtype), "partition_info": None}
+    kwargs = {k: v for k, v in given.items() if names is None or k in names or "**" in names}
+    return [list_of(shape)], kwargs
+
+
+def _parameters(function: Value) -> list[str] | None:
+    """The names of a function's parameters, `**` among them where it takes any."""
+    skip = 0
+    while isinstance(function, (Bound, Partial)):
+        skip += 1 if isinstance(function, Bound) else len(function.args)
+        function = function.function
+    if isinstance(function, Instance):
+        function, skip = function.cls.find("__call__"), 1
+    if not isinstance(function, Function):
+        return None
+    code = function.code
+    names = code.positional[skip:] + code.kw_only
+    return names + (["**"] if code.varkw else []) + (["*"] if code.vararg else [])
+
+
+def _is_nullary(function: Value) -> bool | None:
+    """Whether it can be called without arguments."""
+    inner = function
+    while isinstance(inner, (Bound, Partial)):
+        inner = inner.function
+    names = _parameters(function)
+    if names is None or not isinstance(inner, Function):
+        return None
+    required = [n for n in names if n not in ("*", "**") and n not in inner.code.kw_only]
+    return len(required) <= len(inner.defaults)
+
+
+def result_of(made: Value) -> Initial:
+    """What an initializer's call gave."""
+    if isinstance(made, Unknown):
+        return Initial()
+    return Initial(
+        value_shape(made), value_dtype(made), isinstance(made, (Tensor, VariableValue)), made
+    )
+
+
+# From the rules to the program
+
+
+def list_of(shape: Any) -> Value:
+    """A shape of the rules as the program sees it."""
+    if not isinstance(shape, tuple):
+        return None if shape is None else Unknown("the shape isn't known", "shape")
+    return List([Unknown("a size", "shape") if d is UNKNOWN else d for d in shape])
+
+
+def dtype_value(dtype: Any) -> Value:
+    """A dtype of the rules as the program sees it."""
+    if dtype is None:
+        return None
+    return DType(dtype) if isinstance(dtype, str) else Unknown("the dtype isn't known", "dtype")
+
+
+def variable_value(call: Call, record: VariableRecord) -> VariableValue:
+    """The one object that stands for a variable in the program."""
+    known: dict[VariableRecord, VariableValue] = call.run.state["tf.variables"]
+    value = known.get(record)
+    if value is None:
+        value = known[record] = VariableValue(record)
+    return value
+
+
+def is_graph_mode(call: Call) -> bool:
+    """Whether ops get names here."""
+    return not runtime(call).executing_eagerly
+
+
+def tensor(call: Call, name: Name | None, dtype: Any = None, shape: Any = None, index: int = 0, type: str = "") -> Tensor:
+    """A tensor that an op of this name gives; without a name, one of eager mode."""
+    op = None if name is None else Operation(name, type, runtime(call).graph)
+    return Tensor(op, index, dtype if isinstance(dtype, str) else None, static_shape(shape))
+
+
+def tensor_name(value: Tensor) -> Name | None:
+    """`tensor.name`, None in eager mode."""
+    return None if value.op is None else concat(value.op.name, f":{value.index}")
+
+
+def record_op(call: Call, value: Tensor | Operation) -> None:
+    """Note the op whose output a call returns."""
+    name = tensor_name(value) if isinstance(value, Tensor) else value.name
+    if name is not None:
+        entry = runtime(call).graph.scope
+        call.run.record(call.site, "op", call.path, name, "added", OpDetail(value, entry))
+
+
+class OpDetail:
+    """What a fact keeps of an op: the tensor or operation, and the name scope around it."""
+
+    __slots__ = ("dtype", "entry", "shape", "value")
+
+    def __init__(self, value: Tensor | Operation, entry: Any) -> None:
+        self.value = value
+        self.entry = entry
+        self.dtype = value.dtype if isinstance(value, Tensor) else None
+        self.shape = value.shape if isinstance(value, Tensor) else None
+
+
+def graph_of(call: Call, graph: Graph) -> Instance:
+    """The one object that stands for a graph in the program."""
+    known: dict[Graph, Instance] = call.run.state["tf.graphs"]
+    value = known.get(graph)
+    if value is None:
+        value = known[graph] = Instance(registry.find_class("tf.Graph"), graph)
+    return value
+
+
+def graph_of_values(call: Call, values: Value) -> Graph | None:
+    """The graph of the first tensor among some values."""
+    items = call.run.elements(values) if isinstance(values, (List, tuple)) else [values]
+    for item in items or ():
+        if isinstance(item, Tensor) and item.op is not None and item.op.graph is not None:
+            graph: Graph = item.op.graph
+            return graph
+        if isinstance(item, VariableValue) and item.record.graph is not None:
+            return item.record.graph
+        if isinstance(item, Operation) and item.graph is not None:
+            return item.graph
+    return None
+
+
+def known(value: Value) -> Any:
+    """The Python value of a wholly known one, else None."""
+    if isinstance(value, Tensor):
+        value = value.constant
+    try:
+        return to_python(value)
+    except NotKnown:
+        return None
+
+

@@ -1,0 +1,231 @@
+"""Tensors, operations and variables in the program's hands: attributes, methods, constants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scope_lsp.domain.names import concat
+from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, attribute, library_class
+from scope_lsp.models.tensorflow.opdata import data_for
+from scope_lsp.models.tensorflow.ops import OpEntry, take, unknown_call
+from scope_lsp.models.tensorflow.state import (
+    dtype_of,
+    known,
+    name_of,
+    origin,
+    record_op,
+    runtime,
+    shape_of,
+    static_shape,
+    tensor,
+    tensor_name,
+    value_dtype,
+    value_shape,
+)
+from scope_lsp.scopes import UNKNOWN
+
+TENSOR = library_class("tf.Tensor", registry.find_class("object"))
+OPERATION = library_class("tf.Operation", registry.find_class("object"))
+
+
+def _declare(name: str, read: Callable[[Call, Tensor], Value]) -> None:
+    @attribute(f"tf.Tensor.{name}")
+    def get(call: Call, self: Tensor) -> Value:
+        return read(call, self)
+
+
+def _name(call: Call, self: Tensor) -> Value:
+    name = tensor_name(self)
+    if name is None:
+        words = "Tensor.name is undefined when eager execution is enabled."
+        raise registry.Failure("AttributeError", words)
+    return name
+
+
+def _dtype(call: Call, self: Tensor) -> Value:
+    return DType(self.dtype) if self.dtype else Unknown("the tensor's dtype isn't known", plain=True)
+
+
+def _shape(call: Call, self: Tensor) -> Value:
+    if self.shape is None and not self.attrs.get("certain shape"):
+        return Unknown("the tensor's shape isn't known", "shape", plain=True)
+    return Shape(self.shape)
+
+
+_declare("name", _name)
+_declare("dtype", _dtype)
+_declare("shape", _shape)
+_declare("op", lambda call, self: self.op or Unknown("an eager tensor has no op"))
+_declare("graph", lambda call, self: Unknown("the tensor's graph", plain=True))
+_declare("device", lambda call, self: "")
+_declare("value_index", lambda call, self: self.index)
+_declare("__array_priority__", lambda call, self: 100)
+
+
+@api("tf.Tensor.get_shape")
+def get_shape(call: Call, self: Tensor) -> Value:
+    """The static shape."""
+    return _shape(call, self)
+
+
+@api("tf.Tensor.set_shape")
+def set_shape(call: Call, self: Tensor, shape: Value) -> Value:
+    """Tells the static shape."""
+    found = shape_of(call, shape)
+    if isinstance(found, tuple):
+        self.shape = static_shape(found)
+    return None
+
+
+@api("tf.Tensor.eval", "tf.Tensor.numpy", "tf.Operation.run", "tf.Tensor.consumers")
+def evaluate(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
+    """A value that only a session knows."""
+    return Unknown("the value of a tensor isn't known before it runs", plain=True)
+
+
+@api("tf.Tensor.__hash__", "tf.Variable.__hash__")
+def identity_hash(call: Call, self: Value) -> Value:
+    """The hash of an object."""
+    return id(self)
+
+
+def _declare_operation(name: str, read: Callable[[Operation], Value]) -> None:
+    @attribute(f"tf.Operation.{name}")
+    def get(call: Call, self: Operation) -> Value:
+        return read(self)
+
+
+_declare_operation("name", lambda self: self.name)
+_declare_operation("type", lambda self: self.type.rpartition(".")[2] if not self.type.startswith("tf.") else Unknown("the op's type"))
+_declare_operation("outputs", lambda self: Unknown("the op's outputs", plain=True))
+_declare_operation("inputs", lambda self: Unknown("the op's inputs", plain=True))
+_declare_operation("graph", lambda self: Unknown("the op's graph", plain=True))
+
+
+# Methods of variables
+
+
+@api("tf.Variable.assign")
+def assign(call: Call, self: VariableValue, value: Value, use_locking: Value = False, name: Value = None, read_value: Value = True) -> Value:
+    """Adds an `Assign` op."""
+    return _assignment(call, self, "Assign", "AssignVariableOp", name)
+
+
+@api("tf.Variable.assign_add")
+def assign_add(call: Call, self: VariableValue, delta: Value, use_locking: Value = False, name: Value = None, read_value: Value = True) -> Value:
+    """Adds an `AssignAdd` op."""
+    return _assignment(call, self, "AssignAdd", "AssignAddVariableOp", name)
+
+
+@api("tf.Variable.assign_sub")
+def assign_sub(call: Call, self: VariableValue, delta: Value, use_locking: Value = False, name: Value = None, read_value: Value = True) -> Value:
+    """Adds an `AssignSub` op."""
+    return _assignment(call, self, "AssignSub", "AssignSubVariableOp", name)
+
+
+def _assignment(call: Call, self: VariableValue, ref: str, resource: str, name: Value) -> Value:
+    """An assignment: of a resource variable, the value is read behind it."""
+    record = self.record
+    given = name_of(call, name)
+    if runtime(call).executing_eagerly:
+        return self
+    if record.resource is False:
+        made = tensor(call, runtime(call).add_op(given or ref, origin(call)), record.dtype, record.shape)
+        record_op(call, made)
+        return made
+    take(call, given or resource)
+    read = tensor(call, take(call, "ReadVariableOp"), record.dtype, record.shape)
+    return read
+
+
+@api("tf.Variable.value", "tf.Variable.read_value", "tf.Variable._ref", "tf.Variable._as_graph_element", "tf.Variable.ref")
+def read(call: Call, self: VariableValue) -> Value:
+    """The value as a tensor; `value()` of an old variable is an op that it already has."""
+    record = self.record
+    tf = runtime(call)
+    if tf.executing_eagerly:
+        return Tensor(None, 0, record.dtype if isinstance(record.dtype, str) else None, static_shape(record.shape))
+    if record.resource is False and not call.path.endswith("read_value"):
+        return tensor(call, concat(record.name, "/read"), record.dtype, record.shape)
+    if call.path.endswith("read_value"):
+        made = tensor(call, take(call, "read" if record.resource is False else "Read"), record.dtype, record.shape)
+        if record.resource is not False and made.op:
+            made.op.name = concat(made.op.name, "/ReadVariableOp")
+        record_op(call, made)
+        return made
+    made = tensor(call, take(call, "ReadVariableOp"), record.dtype, record.shape)
+    record_op(call, made)
+    return made
+
+
+@api("tf.Variable.initialized_value")
+def initialized_value(call: Call, self: VariableValue) -> Value:
+    """The initial value, or the value where it is initialized."""
+    unknown_call(call.run, registry.find_class("tf.Variable"), "initialized_value adds ops")
+    return tensor(call, concat(self.record.name, "/initialized"), self.record.dtype, self.record.shape)
+
+
+@attribute("tf.Variable.initial_value")
+def initial_value(call: Call, self: VariableValue) -> Value:
+    """The tensor that the variable starts from."""
+    return tensor(call, concat(self.record.name, "/initial_value"), self.record.dtype, self.record.shape)
+
+
+@api("tf.Variable.load", "tf.Variable.eval", "tf.Variable.numpy", "tf.Variable.set_shape", "tf.Variable.is_initialized", "tf.Variable.to_proto", "tf.Variable.count_up_to")
+def no_op(call: Call, self: VariableValue, *args: Value, **kwargs: Value) -> Value:
+    """Nothing that names would show."""
+    return Unknown("the value of a variable isn't known before it runs", plain=True)
+
+
+# Constants and placeholders
+
+
+@api("tf.constant", api=1)
+def constant_v1(call: Call, value: Value, dtype: Value = None, shape: Value = None, name: Value = "Const", verify_shape: Value = False) -> Value:
+    """A constant op, whose value may be known here."""
+    return make_constant(call, value, dtype, shape, name)
+
+
+@api("tf.constant", api=2)
+def constant_v2(call: Call, value: Value, dtype: Value = None, shape: Value = None, name: Value = "Const") -> Value:
+    """A constant op, whose value may be known here."""
+    return make_constant(call, value, dtype, shape, name)
+
+
+def make_constant(call: Call, value: Value, dtype: Value, shape: Value, name: Value) -> Value:
+    """A `Const` op: its name is that of the op itself, with no scope around it."""
+    tf = runtime(call)
+    given = "Const" if name is None else name_of(call, name)
+    assert given is not None
+    full = None if tf.executing_eagerly else tf.graph.add_op(given, origin(call))
+    found = value_dtype(value) if dtype is None else dtype_of(dtype)
+    size = shape_of(call, shape) if shape is not None else value_shape(value)
+    made = tensor(call, full, found, size, type="Const")
+    made.constant = value if known(value) is not None else None
+    if size is not UNKNOWN and made.shape is not None:
+        made.attrs["certain shape"] = True
+    record_op(call, made)
+    return made
+
+
+@api("tf.placeholder", api=1)
+def placeholder(call: Call, dtype: Value, shape: Value = None, name: Value = None) -> Value:
+    """A tensor that is fed."""
+    made = OpEntry(_op(call, "tf.placeholder")).invoke(call)
+    if isinstance(made, Tensor):
+        found = shape_of(call, shape)
+        made.shape = static_shape(found)
+        made.dtype = dtype_of(dtype) if isinstance(dtype_of(dtype), str) else None
+        if found is not UNKNOWN and not (isinstance(found, tuple) and UNKNOWN in found):
+            made.attrs["certain shape"] = True
+    return made
+
+
+def _op(call: Call, path: str) -> Any:
+    data = data_for(call.version)
+    return data.op(f"tf.compat.v1.{path[3:]}") or data.op(path)
+

@@ -1,0 +1,305 @@
+"""Creating and fetching variables, and asking for those that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import concat
+from scope_lsp.domain.tensors import Operation, Shape, VariableValue
+from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, attribute, constant, library_class
+from scope_lsp.models.tensorflow import getters
+from scope_lsp.models.tensorflow.state import (
+    dtype_of,
+    dtype_value,
+    flag_of,
+    initialization,
+    name_of,
+    origin,
+    runtime,
+    shape_of,
+    static_shape,
+    variable_value,
+)
+from scope_lsp.scopes import UNKNOWN, VariableRecord
+from scope_lsp.scopes import get_local_variable as rules_get_local_variable
+from scope_lsp.scopes import get_variable as rules_get_variable
+from scope_lsp.scopes import variable as rules_variable
+
+VARIABLE = library_class("tf.Variable", registry.find_class("object"))
+
+COLLECTIONS = {
+    "GLOBAL_VARIABLES": "variables", "VARIABLES": "variables",
+    "TRAINABLE_VARIABLES": "trainable_variables", "LOCAL_VARIABLES": "local_variables",
+    "MODEL_VARIABLES": "model_variables", "METRIC_VARIABLES": "metric_variables",
+    "MOVING_AVERAGE_VARIABLES": "moving_average_variables", "LOSSES": "losses",
+    "REGULARIZATION_LOSSES": "regularization_losses", "SUMMARIES": "summaries",
+    "UPDATE_OPS": "update_ops", "GLOBAL_STEP": "global_step", "TRAIN_OP": "train_op",
+    "ACTIVATIONS": "activations", "WEIGHTS": "weights", "BIASES": "biases", "INIT_OP": "init_op",
+    "SAVERS": "savers", "QUEUE_RUNNERS": "queue_runners", "TABLE_INITIALIZERS": "table_initializer",
+    "CONCATENATED_VARIABLES": "concatenated_variables", "READY_OP": "ready_op",
+}  # fmt: skip
+for _key, _name in COLLECTIONS.items():
+    constant(f"tf.GraphKeys.{_key}", _name)
+
+
+def note(call: Call, value: Value, status: str) -> None:
+    """Record which variables a call gave, part by part where they are partitioned."""
+    for record in getters.parts_of(value):
+        name = concat(record.name, ":0")
+        call.run.record(call.site, "variable", call.path, name, status, record)
+
+
+@api("tf.get_variable", api=1, since="1.0")
+def get_variable(
+    call: Call,
+    name: Value,
+    shape: Value = None,
+    dtype: Value = None,
+    initializer: Value = None,
+    regularizer: Value = None,
+    trainable: Value = None,
+    collections: Value = None,
+    caching_device: Value = None,
+    partitioner: Value = None,
+    validate_shape: Value = True,
+    use_resource: Value = None,
+    custom_getter: Value = None,
+    constraint: Value = None,
+    synchronization: Value = None,
+    aggregation: Value = None,
+) -> Value:
+    """Create the variable `name` of the current variable scope, or share it."""
+    return _get(call, rules_get_variable, locals())
+
+
+@api("tf.get_variable", api=1, until="1.0")
+def get_variable_012(
+    call: Call,
+    name: Value,
+    shape: Value = None,
+    dtype: Value = None,
+    initializer: Value = None,
+    regularizer: Value = None,
+    trainable: Value = True,
+    collections: Value = None,
+    caching_device: Value = None,
+    partitioner: Value = None,
+    validate_shape: Value = True,
+    custom_getter: Value = None,
+) -> Value:
+    """`get_variable` of 0.12, which knows no resource variables."""
+    return _get(call, rules_get_variable, locals())
+
+
+@api("tf.get_local_variable", api=1)
+def get_local_variable(
+    call: Call,
+    name: Value,
+    shape: Value = None,
+    dtype: Value = None,
+    initializer: Value = None,
+    regularizer: Value = None,
+    trainable: Value = False,
+    collections: Value = None,
+    caching_device: Value = None,
+    partitioner: Value = None,
+    validate_shape: Value = True,
+    use_resource: Value = None,
+    custom_getter: Value = None,
+    constraint: Value = None,
+    synchronization: Value = None,
+    aggregation: Value = None,
+) -> Value:
+    """A variable of the variable scope that is neither trained nor saved."""
+    return _get(call, rules_get_local_variable, locals())
+
+
+@api("tf.VariableScope.get_variable")
+def scope_get_variable(
+    call: Call, self: Value, var_store: Value, name: Value, *args: Value, **kwargs: Value
+) -> Value:
+    """`scope.get_variable(store, name)`, which TensorFlow's own code uses."""
+    return call.unknown()
+
+
+def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
+    """Ask the rules for a variable, with the arguments of whichever version."""
+    given = {k: v for k, v in given.items() if k != "call"}
+    name = name_of(call, given.pop("name"))
+    arguments = {key: getters.to_rules(call, key, v) for key, v in given.items()}
+    arguments["custom_getter"] = getters.custom_getter(call, given.get("custom_getter"))
+    if get is rules_get_local_variable:
+        arguments["collections"] = arguments["collections"] or ()
+        arguments.pop("trainable")
+    outer = call.run.state.pop("tf.fetched", None)
+    try:
+        found = get(runtime(call), name, origin=origin(call), **arguments)
+        value = getters.unwrap(call, found)
+        statuses = getters.fetched(call)
+        record = value.record if isinstance(value, VariableValue) else None
+        status = statuses.get(record, "shared")  # type: ignore[call-overload]  # None is no key
+    finally:
+        call.run.state["tf.fetched"] = outer or {}
+    note(call, value, status)
+    return value
+
+
+@api("tf.Variable", api=1)
+def variable_v1(
+    call: Call,
+    initial_value: Value = None,
+    trainable: Value = None,
+    collections: Value = None,
+    validate_shape: Value = True,
+    caching_device: Value = None,
+    name: Value = None,
+    variable_def: Value = None,
+    dtype: Value = None,
+    expected_shape: Value = None,
+    import_scope: Value = None,
+    constraint: Value = None,
+    use_resource: Value = None,
+    synchronization: Value = None,
+    aggregation: Value = None,
+    shape: Value = None,
+) -> Value:
+    """A new variable of the current name scope."""
+    return _variable(
+        call,
+        initial_value,
+        v2=False,
+        trainable=flag_of(trainable) if trainable is not None else None,
+        collections=getters.collections_of(call, collections),
+        validate_shape=validate_shape is not False,
+        name=name_of(call, name, "name", 5),
+        dtype=dtype_of(dtype),
+        shape=shape_of(call, shape),
+        use_resource=flag_of(use_resource),
+    )
+
+
+@api("tf.Variable", api=2)
+def variable_v2(
+    call: Call,
+    initial_value: Value = None,
+    trainable: Value = None,
+    validate_shape: Value = True,
+    caching_device: Value = None,
+    name: Value = None,
+    variable_def: Value = None,
+    dtype: Value = None,
+    import_scope: Value = None,
+    constraint: Value = None,
+    synchronization: Value = None,
+    aggregation: Value = None,
+    shape: Value = None,
+    experimental_enable_variable_lifting: Value = True,
+) -> Value:
+    """A new variable of the current name scope; names need not differ in eager mode."""
+    return _variable(
+        call,
+        initial_value,
+        v2=True,
+        trainable=flag_of(trainable),
+        validate_shape=validate_shape is not False,
+        name=name_of(call, name, "name", 4),
+        dtype=dtype_of(dtype),
+        shape=shape_of(call, shape),
+    )
+
+
+def _variable(call: Call, initial_value: Value, **arguments: Any) -> Value:
+    record = rules_variable(
+        runtime(call), initialization(call, initial_value), origin=origin(call), **arguments
+    )
+    value = variable_value(call, record)
+    note(call, value, "created")
+    return value
+
+
+# What a variable says of itself
+
+
+def _declare(name: str, read: Callable[[Call, VariableRecord], Value]) -> None:
+    @attribute(f"tf.Variable.{name}")
+    def get(call: Call, self: VariableValue) -> Value:
+        return read(call, self.record)
+
+
+def _full_name(call: Call, record: VariableRecord) -> Value:
+    return record.name if record.parts else concat(record.name, ":0")
+
+
+def _dtype(call: Call, record: VariableRecord) -> Value:
+    return dtype_value(record.dtype)
+
+
+def _shape(call: Call, record: VariableRecord) -> Value:
+    if record.shape is UNKNOWN:
+        return Unknown("the variable's shape isn't known")
+    return Shape(static_shape(record.shape))
+
+
+_declare("name", _full_name)
+_declare("_shared_name", lambda call, record: record.name)
+_declare("dtype", _dtype)
+_declare("shape", _shape)
+_declare("op", lambda call, record: Operation(record.name, "VariableV2", record.graph))
+_declare("trainable", lambda call, record: record.trainable if isinstance(record.trainable, bool) else Unknown("whether it is trainable isn't known"))
+_declare("initializer", lambda call, record: Operation(concat(record.name, "/Assign"), "Assign", record.graph))
+_declare("graph", lambda call, record: call.unknown("the variable's graph"))
+_declare("constraint", lambda call, record: None)
+
+
+@api("tf.Variable.get_shape")
+def get_shape(call: Call, self: VariableValue) -> Value:
+    """The static shape."""
+    return _shape(call, self.record)
+
+
+# Variables that exist
+
+
+def _declare_collection(name: str, collection: str) -> None:
+    @api(f"tf.{name}", api=1)
+    def get(call: Call, scope: Value = None) -> Value:
+        prefix = scope if isinstance(scope, str) else ""
+        found = runtime(call).graph.collection(collection, prefix)
+        return List([variable_value(call, record) for record in found])
+
+
+for _function, _collection in (
+    ("global_variables", "variables"),
+    ("all_variables", "variables"),
+    ("trainable_variables", "trainable_variables"),
+    ("local_variables", "local_variables"),
+    ("model_variables", "model_variables"),
+):
+    _declare_collection(_function, _collection)
+
+
+@api("tf.get_collection", api=1)
+@api("tf.get_collection_ref", api=1)
+def get_collection(call: Call, key: Value, scope: Value = None) -> Value:
+    """The variables of a collection; what else is in it isn't followed."""
+    prefix = scope if isinstance(scope, str) else ""
+    if key in ("variables", "trainable_variables", "local_variables") and isinstance(key, str):
+        found = runtime(call).graph.collection(key, prefix)
+        return List([variable_value(call, record) for record in found])
+    return Unknown(f"the collection {key!r} isn't followed")
+
+
+@api("tf.add_to_collection", "tf.add_to_collections", api=1)
+def add_to_collection(call: Call, name: Value, value: Value) -> Value:
+    """Puts a variable into a collection."""
+    tf = runtime(call)
+    names = [name] if isinstance(name, str) else call.run.elements(name) or []
+    for each in names:
+        for record in getters.parts_of(value):
+            if isinstance(each, str):
+                tf.trail.put(tf.graph._collection(each), record, True)
+    return None

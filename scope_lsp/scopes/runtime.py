@@ -1,0 +1,228 @@
+"""What is the default: the stack of graphs, and whether code runs eagerly.
+
+After class `_DefaultGraphStack`, `init_scope` and `reset_default_graph` of TensorFlow's
+`python/framework/ops.py`, and `scope_name` of `python/eager/context.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from scope_lsp.domain.names import Hole, Name, concat, ends_with, without_end
+from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.errors import ScopeError
+from scope_lsp.scopes.graph import Graph
+from scope_lsp.scopes.provenance import ScopeEntry
+from scope_lsp.scopes.tables import Current, Presence
+from scope_lsp.scopes.values import Entered, VariableRecord
+from scope_lsp.scopes.variable_scope import ScopeStack, VariableScope
+from scope_lsp.scopes.variable_store import VariableStore
+from scope_lsp.version import Version
+
+
+class Context(NamedTuple):
+    """One level of the stack of defaults."""
+
+    graph: Graph
+    eager: bool
+
+
+class Runtime:
+    """TensorFlow's global state in one run of a program.
+
+    `eager` says whether the program starts eagerly, `v2_behavior` whether the behaviours of 2.x
+    are on (resource variables by default, shapes that print None); both follow from the version
+    where they are not given.
+    """
+
+    __slots__ = ("current", "eager_variables", "trail", "v2_behavior", "version")
+
+    def __init__(
+        self,
+        version: Version,
+        trail: Trail,
+        *,
+        v2_behavior: bool | None = None,
+        eager: bool | None = None,
+    ) -> None:
+        self.version = version
+        self.trail = trail
+        self.v2_behavior = version.is_v2 if v2_behavior is None else v2_behavior
+        self.current = Current(_mixed)
+        eagerly = self.v2_behavior if eager is None else eager
+        self.current["contexts"] = ()
+        self.current["contexts"] = (Context(self.new_graph(), eagerly),)
+        self.current["eager_scope"] = None
+        self.eager_variables = Presence()
+        self.current["resource_variables"] = self.v2_behavior
+
+    # What is the default
+
+    @property
+    def contexts(self) -> tuple[Context, ...]:
+        """The stack of defaults; the first is the global default graph."""
+        contexts: tuple[Context, ...] = self.current["contexts"]
+        return contexts
+
+    @property
+    def graph(self) -> Graph:
+        """`tf.get_default_graph()`."""
+        return self.contexts[-1].graph
+
+    @property
+    def variable_scopes(self) -> ScopeStack:
+        """The variable scopes of the default graph."""
+        return self.contexts[-1].graph.variable_scopes
+
+    @property
+    def executing_eagerly(self) -> bool:
+        """`tf.executing_eagerly()`."""
+        contexts: tuple[Context, ...] = self.current["contexts"]
+        return bool(contexts) and contexts[-1].eager
+
+    def get_variable_scope(self) -> VariableScope:
+        """`tf.get_variable_scope()`."""
+        return self.variable_scopes.scope
+
+    @property
+    def resource_variables(self) -> bool:
+        """`tf.compat.v1.resource_variables_enabled()`."""
+        enabled: bool = self.current["resource_variables"]
+        return enabled
+
+    def set_resource_variables(self, enabled: bool) -> None:
+        """`enable_resource_variables` and `disable_resource_variables`."""
+        self.trail.put(self.current, "resource_variables", enabled)
+
+    def set_eager(self, eager: bool) -> None:
+        """`enable_eager_execution` and `disable_eager_execution`, at the start of a program."""
+        first = self.contexts[0]._replace(eager=eager)
+        self.trail.put(self.current, "contexts", (first, *self.contexts[1:]))
+
+    def eager_scope(self) -> ScopeEntry | None:
+        """The innermost name scope of eager mode."""
+        entry: ScopeEntry | None = self.current["eager_scope"]
+        return entry
+
+    def get_name_scope(self) -> Name:
+        """The current name scope, eager or not, without a slash at its end."""
+        entry = self.name_scope_entry()
+        return "" if entry is None else entry.full
+
+    def name_scope_entry(self) -> ScopeEntry | None:
+        """How the current name scope came about, None at the root."""
+        return self.eager_scope() if self.executing_eagerly else self.graph.scope
+
+    # Graphs
+
+    def new_graph(self) -> Graph:
+        """`tf.Graph()`."""
+        graph = Graph(self.version, self.trail)
+        graph.variable_scopes = ScopeStack(self)
+        graph.variable_store = VariableStore(self)
+        return graph
+
+    def new_function_graph(self) -> Graph:
+        """A graph for the body of a `tf.function`, which shares what the graph around it keeps of
+        variables (`python/framework/func_graph.py`)."""
+        graph = Graph(self.version, self.trail, building_function=True)
+        graph.variable_scopes = self.graph.variable_scopes
+        graph.variable_store = self.graph.variable_store
+        return graph
+
+    def enter_graph(self, graph: Graph) -> Entered:
+        """`graph.as_default()`."""
+        return self._push(Context(graph, False), graph)
+
+    def enter_init_scope(self, origin: object = None) -> Entered:
+        """`tf.init_scope()`: out of the functions that are being built, in the same name scope."""
+        if self.executing_eagerly or not self.graph.building_function:
+            return Entered(None)
+        scope = self.graph.scope
+        outside = next(
+            (c for c in reversed(self.contexts) if not c.graph.building_function), self.contexts[0]
+        )
+        pushed = self._push(outside, None)
+        named = self.enter_scope(concat(scope.full, "/") if scope else None, origin)
+        return Entered(None, named.exit, pushed.exit)
+
+    def reset_default_graph(self) -> None:
+        """`tf.reset_default_graph()`."""
+        if len(self.contexts) > 1 and self.version.refuses_to_reset_nested_graphs:
+            raise ScopeError(
+                "reset-nested-graph",
+                "Do not use tf.reset_default_graph() to clear nested graphs. If you need a "
+                "cleared graph, exit the nesting and create a new graph.",
+                "AssertionError",
+            )
+        base = Context(self.new_graph(), self.contexts[0].eager)
+        self.trail.put(self.current, "contexts", (base,))
+
+    def _push(self, context: Context, value: object) -> Entered:
+        old = self.contexts
+        self.trail.put(self.current, "contexts", (*old, context))
+        return Entered(value, lambda: self.trail.put(self.current, "contexts", old))
+
+    # Name scopes, whichever mode is on
+
+    def enter_scope(self, name: Name | None, origin: object = None) -> Entered:
+        """Enter a name scope of the default graph, or of eager mode."""
+        if self.executing_eagerly:
+            return self.enter_eager_scope(name, origin)
+        return self.graph.enter_name_scope(name, origin)
+
+    def enter_eager_scope(self, name: Name | None, origin: object = None) -> Entered:
+        """`name_scope_v2.__enter__` in eager mode: nothing is checked or made unique."""
+        old = self.eager_scope()
+        entry: ScopeEntry | None = None
+        value: Name = ""
+        if name:
+            value = eager_scope_name(old, name)
+            entry = _eager_entry(old, name, value, origin)
+        self.trail.put(self.current, "eager_scope", entry)
+        return Entered(value, lambda: self.trail.put(self.current, "eager_scope", old))
+
+    def created(self, variable: VariableRecord) -> None:
+        """Remember a variable of eager mode, which is in no graph and no collection."""
+        self.trail.put(self.eager_variables, variable, True)
+
+    def variables(self) -> list[VariableRecord]:
+        """All variables: those of eager mode, then those of the default graph, as created."""
+        return [*self.eager_variables, *self.graph.variables()]
+
+    def add_op(self, name: Name, origin: object = None) -> Name | None:
+        """Add an op to the default graph; in eager mode ops have no names, so None."""
+        return None if self.executing_eagerly else self.graph.add_op(name, origin)
+
+    def add_library_op(
+        self, op_type: str, name: Name | None = None, origin: object = None
+    ) -> Name | None:
+        """The same for an op that is made through `apply_op`, as nearly all are."""
+        if self.executing_eagerly:
+            return None
+        return self.graph.add_library_op(op_type, name, origin)
+
+
+def eager_scope_name(outer: ScopeEntry | None, name: Name) -> Name:
+    """The eager scope's name, with a slash at its end."""
+    if ends_with(name, "/"):
+        return name
+    return concat(outer.full, "/", name, "/") if outer else concat(name, "/")
+
+
+def _eager_entry(
+    outer: ScopeEntry | None, name: Name, value: Name, origin: object
+) -> ScopeEntry:
+    full = without_end(value, 1)
+    if not ends_with(name, "/"):
+        return ScopeEntry(outer, name, full, origin)
+    while outer is not None and outer.full != full:
+        outer = outer.outer
+    return outer or ScopeEntry(None, full, full, origin)
+
+
+def _mixed(ours: Any, theirs: Any) -> Any:
+    if isinstance(ours, (tuple, bool)):
+        return ours
+    name = concat(Hole("?", "a name scope was entered on one path only"))
+    return ScopeEntry(None, name, name, (ours or theirs).origin)

@@ -1,0 +1,133 @@
+"""How often each variable scope was opened, which makes default names unique.
+
+After `_VariableScopeStore` (in 1.4 and before: `_VariableStore`) and `_get_unique_variable_scope`
+of `python/ops/variable_scope.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scope_lsp.domain.names import Name, Text, concat, starts_with
+from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Current, Either, suffixed
+from scope_lsp.scopes.taken import JOINED, SAME_PATTERN, Taint, is_in_taint
+
+CLEARED = 0
+
+
+class ScopeCounts:
+    """The counts of one graph. Entering a scope object makes a copy that leaving throws away."""
+
+    __slots__ = ("current", "taints", "trail")
+
+    def __init__(self, trail: Trail) -> None:
+        self.trail = trail
+        self.current = Current(_either)
+        self.current["counts"] = Counters()
+        self.current["holed"] = False
+        self.taints = Either()
+
+    @property
+    def counts(self) -> Counters:
+        """Name of a scope -> how often it was opened since a scope around it was left."""
+        counts: Counters = self.current["counts"]
+        return counts
+
+    def open(self, name: Name) -> None:
+        """Count one more opening."""
+        count = self.counts.get(name, CLEARED)
+        self.trail.put(self.counts, name, count + 1 if count >= 0 else SURELY)
+        if isinstance(name, Text) and not self.current["holed"]:
+            self.trail.put(self.current, "holed", True)
+
+    def copy(self) -> Counters:
+        """Work on a copy from now on; returns what `restore` takes."""
+        old = self.counts
+        self.trail.put(self.current, "counts", Counters(old))
+        return old
+
+    def restore(self, old: Counters) -> None:
+        """Go back to the counts of before the copy."""
+        self.trail.put(self.current, "counts", old)
+
+    def close_below(self, name: Name | None) -> None:
+        """Forget the scopes below this one; None is all of them."""
+        counts = self.counts
+        if isinstance(name, str) and not self.current["holed"]:
+            prefix = name + "/"
+            below = [key for key in counts if key.startswith(prefix)]
+        elif name is None:
+            below = list(counts)
+        else:
+            below = [key for key in counts if _is_below(key, name)]
+        for key in below:
+            self.trail.drop(counts, key)
+        for key in [key for key in self.taints if name is None or _is_below_or_at(key, name)]:
+            self.trail.drop(self.taints, key)
+
+    def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
+        """An unknown call may have opened any scopes directly below this one."""
+        known: Taint = self.taints.get(scope, ())
+        if not any(vocabulary == other for other, _ in known):
+            self.trail.put(self.taints, scope, (*known, (vocabulary, reason)))
+
+    def unique(self, outer: Name, prefix: Name) -> Name:
+        """The prefix, or `prefix_1` and so on, whichever isn't open below `outer` by then."""
+        name = concat(outer, "/", prefix) if outer else prefix
+        candidate, number = prefix, 0
+        while True:
+            full = concat(name, f"_{number}") if number else name
+            reason = self._doubt(outer, full)
+            if reason:
+                return suffixed(prefix, reason)
+            if self.counts.get(full, CLEARED) == CLEARED:
+                return candidate
+            number += 1
+            candidate = concat(prefix, f"_{number}")
+
+    def _doubt(self, outer: Name, full: Name) -> str | None:
+        if self.counts.get(full) == PERHAPS:
+            return JOINED
+        if self.taints and (reason := is_in_taint(self.taints, full)):
+            return reason
+        if self.current["holed"] and full not in self.counts:
+            for key in self.counts:
+                if isinstance(key, Text) and _same_scope(key, outer) and key.may_equal(full):
+                    return SAME_PATTERN
+        return None
+
+
+def _same_scope(key: Text, outer: Name) -> bool:
+    """Whether the key may lie in this scope: below one with holes, what isn't there isn't open."""
+    if isinstance(outer, str):
+        return True
+    return key.parts[: len(outer.parts)] == outer.parts
+
+
+def _is_below(key: Name, name: Name) -> bool:
+    if isinstance(key, str) and isinstance(name, str):
+        return key.startswith(name + "/")
+    if isinstance(name, str):
+        return starts_with(key, name + "/")
+    if isinstance(key, str):
+        return False
+    prefix = concat(name, "/")
+    assert isinstance(prefix, Text)
+    *head, last = prefix.parts
+    size = len(head)
+    return (
+        key.parts[:size] == tuple(head)
+        and len(key.parts) > size
+        and isinstance(part := key.parts[size], str)
+        and isinstance(last, str)
+        and part.startswith(last)
+    )
+
+
+def _is_below_or_at(key: Name, name: Name) -> bool:
+    return key == name or _is_below(key, name)
+
+
+def _either(ours: Any, theirs: Any) -> Any:
+    return (ours or theirs) if isinstance(ours, bool) else ours

@@ -1,0 +1,221 @@
+"""The end of `get_variable`: create one variable, share one, or refuse.
+
+After `_true_getter` and `_get_single_variable` of `python/ops/variable_scope.py`.
+"""
+
+from __future__ import annotations
+
+import math
+
+from scope_lsp.domain.names import Name, concat
+from scope_lsp.scopes.errors import ScopeError
+from scope_lsp.scopes.provenance import ScopeEntry
+from scope_lsp.scopes.runtime import Runtime
+from scope_lsp.scopes.shapes import (
+    FLOATING,
+    INTEGERS,
+    is_fully_defined,
+    joined,
+    surely_differ,
+    text_of,
+    types_surely_differ,
+)
+from scope_lsp.scopes.values import (
+    CREATED,
+    EITHER,
+    SHARED,
+    UNKNOWN,
+    DType,
+    Fetched,
+    Initial,
+    Initializer,
+    Regularizer,
+    Shape,
+    VariableRecord,
+    Wanted,
+)
+from scope_lsp.scopes.variable_store import Found
+from scope_lsp.scopes.variables import create
+
+
+def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
+    """One whole variable, or one part of a partitioned one."""
+    if isinstance(wanted.initializer, Initial) and wanted.shape is not None:
+        raise ScopeError(
+            "constant-with-shape", "If initializer is a constant, do not specify shape."
+        )
+    store = runtime.graph.variable_store
+    found = store.find(name)
+    if found.records and (not found.perhaps_none or wanted.reuse is True):
+        return _share(runtime, name, wanted, found)
+    if wanted.reuse is True:
+        if not found.perhaps_none:
+            _refuse_to_create(runtime, name)
+        return _assume(runtime, name, wanted)
+    perhaps_shared = found.perhaps_none and wanted.reuse is not False
+    perhaps_shared = perhaps_shared or wanted.reuse is UNKNOWN
+    record = _create(runtime, name, wanted)
+    return Fetched(record, EITHER if perhaps_shared else CREATED)
+
+
+def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetched:
+    record = found.records[0]
+    if wanted.reuse is False:
+        again = runtime.version.words_for_reuse
+        raise ScopeError(
+            "already-exists",
+            f"Variable {name} already exists, disallowed. Did you mean to set {again} in "
+            f"VarScope?{_traceback_words(runtime, record)}",
+            earlier=record.origin,
+        )
+    shape = record.shape
+    for other in found.records[1:]:
+        shape = joined(shape, other.shape)
+    if not found.perhaps_none or len(found.records) == 1:
+        _check_shared(runtime, name, wanted, record, shape, len(found.records) == 1)
+    return Fetched(record, SHARED if wanted.reuse is not UNKNOWN else EITHER)
+
+
+def _check_shared(
+    runtime: Runtime, name: Name, wanted: Wanted, record: VariableRecord, shape: object, sole: bool
+) -> None:
+    asked = wanted.shape
+    if surely_differ(asked, shape):  # type: ignore[arg-type]  # joined from shapes
+        one, other = (text_of(s, runtime.v2_behavior) for s in (asked, record.shape))
+        raise ScopeError(
+            "shape-differs",
+            f"Trying to share variable {name}, but specified shape {one} and found shape {other}.",
+            earlier=record.origin,
+        )
+    if sole and types_surely_differ(wanted.dtype, record.dtype):
+        found = f"{record.dtype}{'' if record.resource else '_ref'}"
+        raise ScopeError(
+            "dtype-differs",
+            f"Trying to share variable {name}, but specified dtype {wanted.dtype} and found "
+            f"dtype {found}.",
+            earlier=record.origin,
+        )
+
+
+def _traceback_words(runtime: Runtime, record: VariableRecord) -> str:
+    """What follows on the first line where the traceback of the first creation comes next."""
+    if record.resource is True and runtime.version.resource_variables_have_no_traceback:
+        return ""
+    return " Originally defined at:"
+
+
+def _refuse_to_create(runtime: Runtime, name: Name) -> None:
+    raise ScopeError(
+        "does-not-exist",
+        f"Variable {name} does not exist, or was not created with tf.get_variable(). Did you "
+        f"mean to set {runtime.version.words_for_no_reuse} in VarScope?",
+    )
+
+
+def _assume(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
+    """The variable that has to exist, though nothing is known of it."""
+    entry = ScopeEntry(None, name, name, None)
+    record = VariableRecord(
+        name, name, wanted.shape if wanted.shape is not None else UNKNOWN, wanted.dtype, UNKNOWN,
+        (), UNKNOWN, runtime.graph, entry, None,
+    )  # fmt: skip
+    runtime.graph.variable_store.put(name, record)
+    return Fetched(record, SHARED)
+
+
+def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
+    shape, initializer = wanted.shape, wanted.initializer
+    constant = isinstance(initializer, Initial)
+    if runtime.version.new_variables_need_shape:
+        if not constant and initializer is not UNKNOWN and is_fully_defined(shape) is False:
+            raise ScopeError(
+                "shape-not-defined",
+                f"Shape of a new variable ({name}) must be fully defined, but instead was "
+                f"{text_of(shape, runtime.v2_behavior)}.",
+            )
+    if initializer is None:
+        _check_default_initializer(runtime, name, wanted)
+        initializer = default_initializer(runtime, wanted)
+    if isinstance(initializer, Initializer):
+        _check_callable(runtime, wanted, initializer)
+    scope = runtime.get_variable_scope()
+    resource = wanted.use_resource
+    if resource is None:
+        resource = runtime.resource_variables
+    record = create(
+        runtime, initializer, name, key=name, variable_scope=scope.entry,
+        trainable=wanted.trainable, collections=wanted.collections,
+        dtype=None if constant or shape is None else wanted.dtype,
+        shape=shape if runtime.version.shape_goes_to_variable and not constant else None,
+        wanted=None if constant else shape, validate_shape=wanted.validate_shape,
+        resource=resource, origin=wanted.origin,
+    )  # fmt: skip
+    if not runtime.executing_eagerly:
+        runtime.graph.variable_store.put(name, record)
+    if isinstance(wanted.regularizer, Regularizer):
+        _regularize(runtime, name, record, wanted.regularizer)
+    return record
+
+
+def default_initializer(runtime: Runtime, wanted: Wanted) -> Initializer:
+    """What stands for no initializer; the ops that it adds lie in a scope of their own."""
+
+    def make(shape: Shape, dtype: DType) -> Initial:
+        whole = wanted.full_shape or shape
+        if runtime.version.default_initializer_depends_on_dtype or dtype not in INTEGERS:
+            return Initial(shape, dtype, is_tensor=True)
+        if is_fully_defined(whole) and dtype != "bool":
+            # uniform_unit_scaling_initializer of python/ops/init_ops.py, given an integer type
+            inputs = math.prod(float(size) for size in whole[:-1])  # type: ignore[index, arg-type, union-attr]  # defined
+            low = -math.sqrt(3 / max(inputs, 1.0))
+            words = f"Expected {dtype}, got {low!r} of type 'float' instead."
+            raise ScopeError("default-initializer-type", words, "TypeError")
+        return Initial(shape, dtype, is_tensor=True)
+
+    return Initializer(make)
+
+
+def _check_default_initializer(runtime: Runtime, name: Name, wanted: Wanted) -> None:
+    if wanted.shape is None and runtime.version.default_initializer_needs_shape:
+        raise ScopeError(
+            "shape-not-defined",
+            f"Variable {name} did not get an initializer, so its `shape` argument must be "
+            "specified.",
+        )
+    dtype: DType = wanted.dtype
+    if not isinstance(dtype, str) or not runtime.version.default_initializer_depends_on_dtype:
+        return
+    known = dtype in FLOATING or dtype in INTEGERS
+    if dtype == "string" and runtime.version.strings_have_default_initializer:
+        known = True
+    if not known:
+        raise ScopeError(
+            "initializer-required",
+            f"An initializer for variable {name} of <dtype: '{dtype}'> is required",
+        )
+
+
+def _check_callable(runtime: Runtime, wanted: Wanted, initializer: Initializer) -> None:
+    if runtime.version.new_variables_need_shape or initializer.nullary is not False:
+        return
+    if is_fully_defined(wanted.shape) is False:
+        raise ScopeError(
+            "initializer-not-valid",
+            "The initializer passed is not valid. It should be a callable with no arguments and "
+            "the shape should not be provided or an instance of `tf.keras.initializers.*' and "
+            "`shape` should be fully defined.",
+        )
+
+
+def _regularize(
+    runtime: Runtime, name: Name, record: VariableRecord, regularizer: Regularizer
+) -> None:
+    if regularizer.run is None:
+        return
+    if runtime.version.regularizes_twice and regularizer.run(record) is False:
+        return
+    scope = runtime.enter_scope(concat(name, "/Regularizer/"))
+    try:
+        regularizer.run(record)
+    finally:
+        scope.exit()

@@ -1,0 +1,77 @@
+"""Tables that join in the way of the thing they hold, when two paths of a program meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from scope_lsp.domain.names import Hole, Name, Text, concat
+from scope_lsp.domain.trail import MISSING, Table
+from scope_lsp.scopes.values import UNKNOWN
+
+PERHAPS = -1
+"""A counter of a name that is in use on one path only."""
+SURELY = -2
+"""A counter of a name that is in use on every path, a different number of times."""
+
+
+class Counters(Table):
+    """Name -> how often it was asked for (or PERHAPS, or SURELY)."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        if ours == theirs:
+            return ours
+        missing = ours is MISSING or theirs is MISSING
+        return PERHAPS if missing or PERHAPS in (ours, theirs) else SURELY
+
+
+class Either(Table):
+    """Facts that hold once they were found on any path, such as who took a name first."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        return theirs if ours is MISSING else ours
+
+
+class Presence(Table):
+    """Key -> True, or False for what is there on one path only."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        return ours is True and theirs is True
+
+
+class Fields(Table):
+    """Values that are UNKNOWN where two paths differ."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        return ours if ours is theirs or ours == theirs else UNKNOWN
+
+
+class Current(Table):
+    """What is current, such as the open scope, which both paths should have left the same.
+
+    Where they have not (a scope entered by hand on one path), `mixed` makes the value for both.
+    """
+
+    __slots__ = ("mixed",)
+
+    def __init__(self, mixed: Callable[[Any, Any], Any]) -> None:
+        super().__init__()
+        self.mixed = mixed
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        return ours if ours is theirs else self.mixed(ours, theirs)
+
+
+def suffixed(name: Name, reason: str) -> Text:
+    """The name with a hole where TensorFlow may have put a suffix."""
+    text = concat(name, Hole("_N", reason))
+    assert isinstance(text, Text)
+    return text

@@ -1,0 +1,164 @@
+"""The object that `tf.variable_scope` gives, and what each graph keeps of variable scopes.
+
+After class `VariableScope` of `python/ops/variable_scope.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.names import Hole, Name, concat
+from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.errors import ScopeError
+from scope_lsp.scopes.provenance import ScopeEntry
+from scope_lsp.scopes.scope_counts import ScopeCounts
+from scope_lsp.scopes.tables import Current, Fields
+from scope_lsp.scopes.values import (
+    AUTO_REUSE,
+    DType,
+    Getter,
+    Initialization,
+    ReuseMode,
+    VariableRecord,
+)
+
+if TYPE_CHECKING:
+    from scope_lsp.scopes.runtime import Runtime
+
+INHERITED = (
+    "initializer",
+    "regularizer",
+    "caching_device",
+    "partitioner",
+    "custom_getter",
+    "dtype",
+    "use_resource",
+)
+"""What a scope takes from the one around it. (TensorFlow forgets `constraint`.)"""
+
+
+class VariableScope:
+    """What `get_variable` takes its name and its defaults from.
+
+    `fields` holds what may change; any of them is UNKNOWN where paths of the program differ.
+    """
+
+    __slots__ = ("entry", "fields", "name", "original_name_scope", "runtime")
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        name: Name = "",
+        reuse: ReuseMode = False,
+        original_name_scope: Name = "",
+        entry: ScopeEntry | None = None,
+        **fields: Any,
+    ) -> None:
+        self.runtime = runtime
+        self.name = name
+        self.original_name_scope = original_name_scope
+        self.entry = entry
+        self.fields = Fields(fields)
+        self.fields.setdefault("dtype", "float32")
+        self.fields["reuse"] = reuse
+        if runtime.executing_eagerly:
+            self._refuse_caching(self.fields.get("caching_device"))
+            self.fields["reuse"] = AUTO_REUSE
+            self.fields["use_resource"] = True
+
+    def __repr__(self) -> str:
+        return f"VariableScope({self.name})"
+
+    @property
+    def reuse(self) -> ReuseMode:
+        """`scope.reuse`."""
+        reuse: ReuseMode = self.fields["reuse"]
+        return reuse
+
+    @property
+    def initializer(self) -> Initialization:
+        """`scope.initializer`."""
+        initializer: Initialization = self.fields.get("initializer")
+        return initializer
+
+    @property
+    def dtype(self) -> DType:
+        """`scope.dtype`."""
+        dtype: DType = self.fields["dtype"]
+        return dtype
+
+    @property
+    def custom_getter(self) -> Getter | None:
+        """`scope.custom_getter`."""
+        getter: Getter | None = self.fields.get("custom_getter")
+        return getter
+
+    def get(self, field: str) -> Any:
+        """Any other field: regularizer, caching_device, partitioner, use_resource, constraint."""
+        return self.fields.get(field)
+
+    def set(self, field: str, value: object) -> None:
+        """`scope.set_initializer` and its like."""
+        if self.runtime.executing_eagerly:
+            if field == "caching_device":
+                self._refuse_caching(value)
+            if field == "use_resource" and not value:
+                raise ScopeError(
+                    "eager-use-resource",
+                    "When eager execution is enabled, use_resource cannot be set to false.",
+                )
+        self.runtime.trail.put(self.fields, field, value)
+
+    def reuse_variables(self) -> None:
+        """`scope.reuse_variables()`."""
+        self.runtime.trail.put(self.fields, "reuse", True)
+
+    def collection(self, name: str) -> list[VariableRecord]:
+        """`scope.get_collection`: the variables whose name begins with that of this scope."""
+        prefix = concat(self.name, "/") if self.name else ""
+        return self.runtime.graph.collection(name, prefix)
+
+    def _refuse_caching(self, device: object) -> None:
+        if device is not None:
+            raise ScopeError(
+                "eager-caching-device",
+                "Caching devices is not yet supported when eager execution is enabled.",
+                "NotImplementedError",
+            )
+
+
+class ScopeStack:
+    """The current variable scope of a graph and its counts."""
+
+    __slots__ = ("counts", "current", "runtime", "trail")
+
+    def __init__(self, runtime: Runtime) -> None:
+        self.trail: Trail = runtime.trail
+        self.counts = ScopeCounts(self.trail)
+        self.current = Current(_mixed)
+        self.current["scope"] = None
+        self.runtime = runtime
+
+    @property
+    def scope(self) -> VariableScope:
+        """The current variable scope; that at the root is made when it is first asked for."""
+        scope: VariableScope | None = self.current["scope"]
+        if scope is None:
+            scope = VariableScope(self.runtime)
+            self.put(scope)
+        return scope
+
+    def put(self, scope: VariableScope) -> None:
+        """Make a scope the current one."""
+        self.trail.put(self.current, "scope", scope)
+
+
+def _mixed(ours: VariableScope | None, theirs: VariableScope | None) -> VariableScope | None:
+    if ours is None or theirs is None:
+        return ours or theirs
+    name = concat(Hole("?", "a variable scope was entered on one path only"))
+    fields = {
+        key: Fields().join(value, theirs.fields.get(key)) for key, value in ours.fields.items()
+    }
+    entry = ScopeEntry(None, name, name, None)
+    return VariableScope(ours.runtime, name, fields.pop("reuse"), name, entry, **fields)

@@ -1,0 +1,83 @@
+"""The variables that `get_variable` made in one graph.
+
+After class `_VariableStore` of `python/ops/variable_scope.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.names import Name, Text
+from scope_lsp.domain.trail import MISSING, Table
+from scope_lsp.scopes.tables import Either
+from scope_lsp.scopes.taken import SAME_PATTERN, Taint, is_in_taint
+from scope_lsp.scopes.values import VariableRecord
+
+if TYPE_CHECKING:
+    from scope_lsp.scopes.runtime import Runtime
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the store has under a key: one variable or another, or perhaps none."""
+
+    records: tuple[VariableRecord, ...]
+    perhaps_none: bool = False
+
+
+class _Records(Table):
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        if ours is MISSING or theirs is MISSING:
+            found: Found = theirs if ours is MISSING else ours
+            return Found(found.records, perhaps_none=True)
+        records = tuple(dict.fromkeys((*ours.records, *theirs.records)))
+        return Found(records, ours.perhaps_none or theirs.perhaps_none)
+
+
+class VariableStore:
+    """The variables that `get_variable` made in one graph."""
+
+    __slots__ = ("holed", "partitioned", "runtime", "taints", "trail", "vars")
+
+    def __init__(self, runtime: Runtime) -> None:
+        self.runtime = runtime
+        self.trail = runtime.trail
+        self.vars = _Records()
+        self.partitioned = _Records()
+        self.holed = Either()
+        """The keys with holes: others may be the same."""
+        self.taints = Either()
+
+    def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
+        """An unknown call may have made any variables directly below the scope."""
+        known: Taint = self.taints.get(scope, ())
+        if not any(vocabulary == other for other, _ in known):
+            self.trail.put(self.taints, scope, (*known, (vocabulary, reason)))
+
+    def put(self, key: Name, record: VariableRecord, partitioned: bool = False) -> None:
+        """Remember a new variable."""
+        self.trail.put(self.partitioned if partitioned else self.vars, key, Found((record,)))
+        if isinstance(key, Text):
+            self.trail.put(self.holed, key, True)
+
+    def doubt(self, key: Name) -> str | None:
+        """Why it isn't known whether there is a variable of this key that isn't in the tables."""
+        if self.taints and (reason := is_in_taint(self.taints, key)):
+            return reason
+        if isinstance(key, Text):
+            if any(key.may_equal(other) for other in self.vars if other != key):
+                return SAME_PATTERN
+        elif self.holed and any(text.may_equal(key) for text in self.holed):
+            return SAME_PATTERN
+        return None
+
+    def find(self, key: Name, partitioned: bool = False) -> Found:
+        """What is known to be there, with `perhaps_none` where that is in doubt."""
+        found: Found | None = (self.partitioned if partitioned else self.vars).get(key)
+        if found is None:
+            return Found((), perhaps_none=self.doubt(key) is not None)
+        # A hole may stand for something else each time.
+        return Found(found.records, True) if isinstance(key, Text) else found

@@ -1,0 +1,58 @@
+"""The way from text to tree: as it is where Python accepts it, and mended where not."""
+
+from __future__ import annotations
+
+import ast
+import re
+import threading
+import warnings
+
+from scope_lsp.syntax.edits import apply, restore
+from scope_lsp.syntax.limits import MAX_CHARACTERS, MAX_MENDED_CHARACTERS, fit, may_be_deep
+from scope_lsp.syntax.mending import attempt, mend
+from scope_lsp.syntax.parameters import unpack_tuples
+from scope_lsp.syntax.python2 import PRINT_TO
+from scope_lsp.syntax.tree import Problem, SourceTree, split_lines
+
+_REFUSED = re.compile("[\0\ufeff\ud800-\udfff]")
+"""Characters that make Python refuse a whole text, not only the statement they are in."""
+
+_quiet = threading.Lock()
+"""Held while warnings are off, which concerns all threads: two must not undo each other's."""
+
+
+def parse(text: str) -> SourceTree:
+    """Return the tree of `text`, mended where Python would refuse it. Never fails."""
+    lines = split_lines(_REFUSED.sub(_accepted, text))
+    with _quiet, warnings.catch_warnings():
+        # Python warns of odd escapes and the like in the text, which is not our own.
+        warnings.simplefilter("ignore")
+        return _parse(text, lines)
+
+
+def _accepted(refused: re.Match[str]) -> str:
+    """Return a character to put in place of one; a form feed does not count as indentation."""
+    return {"\0": " ", "\ufeff": "\f"}.get(refused[0], "\ufffd")
+
+
+def _parse(text: str, lines: list[str]) -> SourceTree:
+    joined = "\n".join(lines)
+    source = fit(joined, MAX_CHARACTERS)
+    problems = [] if source is joined else [Problem(1, "too long to be read as a whole")]
+    if not may_be_deep(source) and not PRINT_TO.search(source):
+        tree = attempt(source)
+        if isinstance(tree, ast.Module):
+            return SourceTree(text, lines, tree, problems)
+    return _parse_mended(text, lines, fit(source, MAX_MENDED_CHARACTERS), problems)
+
+
+def _parse_mended(text: str, lines: list[str], source: str, problems: list[Problem]) -> SourceTree:
+    mended = mend(source)
+    problems = problems + mended.problems
+    edited = apply(source, mended.edits)
+    tree = attempt(edited)
+    if not isinstance(tree, ast.Module):
+        return SourceTree(text, lines, ast.Module([], []), [*problems, Problem(*tree)])
+    restore(tree, source.split("\n"), edited, mended.edits)
+    unpack_tuples(tree, source, mended.edits)
+    return SourceTree(text, lines, tree, problems)

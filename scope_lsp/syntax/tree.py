@@ -1,0 +1,81 @@
+"""A parsed file: its tree, and where in the text each node stands."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from scope_lsp.span import Span
+
+MISSING: Final = "__missing__"
+"""The name that stands where the text lacks an expression, as after `x =` or `foo.`.
+
+It occurs as a variable, an attribute or an argument, and its value must be taken as unknown.
+"""
+
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+
+Node = ast.expr | ast.stmt | ast.arg | ast.keyword | ast.alias | ast.excepthandler | ast.pattern
+"""Every kind of node that has a position."""
+
+
+def split_lines(text: str) -> list[str]:
+    r"""Split at `\n`, `\r\n` and `\r` alone, as Python and LSP do, and leave these out.
+
+    `str.splitlines` would also split at form feeds and at U+2028.
+    """
+    return _NEWLINE.split(text) if "\r" in text else text.split("\n")
+
+
+class Problem(NamedTuple):
+    """A place that Python would refuse, and that was mended."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTree:
+    """One file as text and as a tree, which is complete but for what `problems` names.
+
+    `lines` are as long as those of `text`, but characters that no parser accepts are replaced.
+    """
+
+    text: str
+    lines: list[str]
+    module: ast.Module
+    problems: list[Problem]
+
+    def span(self, node: Node) -> Span:
+        """Return where `node` stands."""
+        line, end_line = node.lineno, node.end_lineno or node.lineno
+        column = self._character_column(line, node.col_offset)
+        end_column = node.end_col_offset
+        if end_column is None:
+            return Span(line, column, end_line, column)
+        return Span(line, column, end_line, self._character_column(end_line, end_column))
+
+    def segment(self, node: Node) -> str:
+        r"""Return the source text of `node`, with lines joined by `\n`."""
+        line, column, end_line, end_column = self.span(node)
+        if line == end_line:
+            return self.lines[line - 1][column:end_column]
+        first, *middle, last = self.lines[line - 1 : end_line]
+        return "\n".join([first[column:], *middle, last[:end_column]])
+
+    def _character_column(self, line: int, utf8_column: int) -> int:
+        return to_characters(self.lines[line - 1], utf8_column)
+
+
+def to_characters(line: str, utf8_column: int) -> int:
+    """Return the column in characters for a column of `ast`, which counts UTF-8 bytes."""
+    if line.isascii():
+        return utf8_column
+    return len(line.encode()[:utf8_column].decode(errors="ignore"))
+
+
+def to_utf8(line: str, column: int) -> int:
+    """Return the column as `ast` counts it for one in characters."""
+    return column if line.isascii() else len(line[:column].encode())

@@ -1,0 +1,251 @@
+"""TensorFlow versions, and one named predicate for each behaviour that changed between them.
+
+No other module compares version numbers: a rule that differs asks a predicate here, named after
+the behaviour. Each says where in TensorFlow's source the change can be seen.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+NEWEST_1 = "1.15"
+NEWEST_2 = "2.21"
+
+
+class Version(NamedTuple):
+    """A TensorFlow release by its first two numbers: patch releases never changed a name."""
+
+    major: int
+    minor: int
+
+    @classmethod
+    def parse(cls, text: str) -> Version:
+        """Read `1.15`, `1.15.5`, `v2.0rc1` or `2`; raise ValueError for anything else."""
+        found = re.match(r"v?(\d+)(?:\.(\d+))?", text.strip())
+        if not found:
+            raise ValueError(f"{text!r} is not a TensorFlow version; write it like 1.15 or 2.10")
+        version = cls(int(found[1]), int(found[2] or 0))
+        if not (0, 5) <= version < (3, 0):
+            raise ValueError(f"TensorFlow {text} is not known; 0.12, 1.x and 2.x are")
+        return version
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}"
+
+    @property
+    def is_v2(self) -> bool:
+        """Whether plain `tf.` is the second API, with eager execution by default."""
+        return self.major >= 2
+
+    @property
+    def runs_on_python2(self) -> bool:
+        """Whether programs are taken as Python 2.7: `map` gives a list, `3 / 2` is 1, and
+        `sys.version_info` says so. Programs of 0.12's time ran there."""
+        return self < (1, 0)
+
+    # Names of graphs (python/framework/ops.py)
+
+    @property
+    def folds_case_of_names(self) -> bool:
+        """Whether `foo` and `Foo` collide: `Graph.unique_name` compares lower-cased names in
+        1.15.5 and 2.x, not in 1.4.1."""
+        return self >= (1, 13)
+
+    @property
+    def words_for_duplicate_op(self) -> str:
+        """What a second op of the same full name raises: the C API's words in 1.15.5, those of
+        `Graph._add_op` in 1.4.1."""
+        if self >= (1, 8):
+            return "Duplicate node name in graph: '{}'"
+        return "cannot add op with name {} as that name is already used"
+
+    @property
+    def allows_arrows_in_names(self) -> bool:
+        r"""Whether `>` and `\` are valid in names: in 2.10.1's patterns, not in 1.15.5's."""
+        return self >= (2, 0)
+
+    @property
+    def explains_valid_names(self) -> bool:
+        """Whether errors of invalid names end with the pattern to match (2.10.1, not 1.15.5)."""
+        return self >= (2, 0)
+
+    @property
+    def refuses_to_reset_nested_graphs(self) -> bool:
+        """Whether `reset_default_graph` fails inside of a graph (1.4.1, not 0.12.1)."""
+        return self >= (1, 2)
+
+    @property
+    def checks_default_name(self) -> bool:
+        """Whether `name_scope` refuses a `default_name` that is no string (1.15.5, not 1.4.1)."""
+        return self >= (1, 13)
+
+    # Variable scopes (python/ops/variable_scope.py)
+
+    @property
+    def false_inherits_reuse(self) -> bool:
+        """Whether `reuse=False` means the same as None when a scope is opened (1.4.1); in 0.12.1
+        it turns the reuse of a scope object off."""
+        return self >= (1, 1)
+
+    @property
+    def restores_scope_counts(self) -> bool:
+        """Whether leaving a scope that was entered by object restores the counts of scopes
+        opened (1.4.1), instead of clearing those below it (0.12.1)."""
+        return self >= (1, 1)
+
+    @property
+    def empty_scope_closes_itself(self) -> bool:
+        """Whether leaving `variable_scope("")` leaves the counts of all other scopes alone
+        (1.15.5), instead of clearing all (0.12.1, 1.4.1)."""
+        return self >= (1, 13)
+
+    @property
+    def caches_entered_scope(self) -> bool:
+        """Whether a `variable_scope` context entered twice keeps its scope, and leaving checks
+        the nesting (1.15.5, not 1.4.1)."""
+        return self >= (1, 13)
+
+    @property
+    def nests_custom_getters(self) -> bool:
+        """Whether a scope's custom getter calls that of the scope around it (1.4.1), instead of
+        replacing it (0.12.1)."""
+        return self >= (1, 1)
+
+    @property
+    def getters_lack(self) -> frozenset[str]:
+        """What custom getters are not called with: `constraint` and `use_resource` came between
+        0.12.1 and 1.4.1, `synchronization` and `aggregation` between 1.4.1 and 1.15.5."""
+        lack: set[str] = set()
+        if self < (1, 11):
+            lack |= {"synchronization", "aggregation"}
+        if self < (1, 4):
+            lack |= {"constraint"}
+        if self < (1, 1):
+            lack |= {"use_resource"}
+        return frozenset(lack)
+
+    # get_variable (python/ops/variable_scope.py)
+
+    @property
+    def words_for_reuse(self) -> str:
+        """What the error of a variable that exists asks to set: AUTO_REUSE came after 0.12.1."""
+        return "reuse=True or reuse=tf.AUTO_REUSE" if self >= (1, 4) else "reuse=True"
+
+    @property
+    def words_for_no_reuse(self) -> str:
+        """What the error of a variable that does not exist asks to set."""
+        return "reuse=tf.AUTO_REUSE" if self >= (1, 4) else "reuse=None"
+
+    @property
+    def resource_variables_have_no_traceback(self) -> bool:
+        """Whether that error says where the variable was created only for variables that are not
+        resources (1.15.5)."""
+        return self >= (1, 5)
+
+    @property
+    def scalars_are_never_partitioned(self) -> bool:
+        """Whether a partitioner is ignored for the shape `[]` (1.4.1, not 0.12.1)."""
+        return self >= (1, 4)
+
+    @property
+    def new_variables_need_shape(self) -> bool:
+        """Whether a shape must be given with any initializer that is no constant (0.12.1, 1.4.1);
+        later, callables without arguments do (1.15.5)."""
+        return self < (1, 9)
+
+    @property
+    def default_initializer_depends_on_dtype(self) -> bool:
+        """Whether the default initializer is zeros for integers, and missing for other types
+        (1.4.1); in 0.12.1 it is one for all types."""
+        return self >= (1, 1)
+
+    @property
+    def strings_have_default_initializer(self) -> bool:
+        """Whether zeros are the default initializer of strings too (1.15.5, not 1.4.1)."""
+        return self >= (1, 9)
+
+    @property
+    def default_initializer_needs_shape(self) -> bool:
+        """Whether an error names the missing shape (2.21, not 2.10.1)."""
+        return self >= (2, 11)
+
+    @property
+    def shape_goes_to_variable(self) -> bool:
+        """Whether `get_variable` passes its shape on, so that what the initializer gives is
+        compared with it (2.21, not 2.10.1)."""
+        return self >= (2, 11)
+
+    @property
+    def regularizes_twice(self) -> bool:
+        """Whether a regularizer is called once more outside of its own scope (2.10.1, not
+        1.15.5)."""
+        return self >= (2, 0)
+
+    # Variables (python/ops/variables.py, python/ops/resource_variable_ops.py)
+
+    @property
+    def variable_may_be_resource(self) -> bool:
+        """Whether `tf.Variable` looks at `use_resource` (1.15.5); in 1.4.1 it is one class."""
+        return self >= (1, 11)
+
+    @property
+    def callable_initial_value_needs_dtype(self) -> bool:
+        """Whether `tf.Variable(function)` without dtype is refused (0.12.1, not 1.4.1)."""
+        return self < (1, 1)
+
+    @property
+    def checks_expected_shape(self) -> bool:
+        """Whether the value of an initializer must have the shape that was asked for (0.12.1)."""
+        return self < (1, 1)
+
+    def words_for_no_initial_value(self, resource: bool) -> str:
+        """What `tf.Variable()` says: resources have words of their own in 2.10.1."""
+        if resource and self >= (2, 0):
+            return (
+                "The `initial_value` arg to `tf.Variable` must be specified except when you are "
+                "not providing a `variable_def`. You provided neither."
+            )
+        return "initial_value must be specified."
+
+    @property
+    def words_for_eager_ref_variable(self) -> str:
+        """What a variable that is no resource says in eager mode."""
+        if self >= (2, 0):
+            return (
+                "Reference variables are not supported when eager execution is enabled. Please "
+                "run `tf.compat.v1.enable_resource_variables()` to switch to resource variables."
+            )
+        return "RefVariable not supported when eager execution is enabled. "
+
+    @property
+    def names_variable_creation_in_errors(self) -> bool:
+        """Whether the error of a shape that is not compatible begins with the call (2.10.1)."""
+        return self >= (2, 0)
+
+    @property
+    def skips_helper_scopes_when_eager(self) -> bool:
+        """Whether a variable's inner scopes are not entered in eager mode (2.x)."""
+        return self >= (2, 0)
+
+    @property
+    def words_for_no_reuse_of_parts(self) -> str:
+        """What the error of a partitioned variable that does not exist asks to set."""
+        return "reuse=False or reuse=tf.AUTO_REUSE" if self >= (1, 5) else "reuse=None"
+
+    @property
+    def names_partitioned_variable_in_errors(self) -> bool:
+        """Whether errors of partitioners name the variable (0.12.1, 1.4.1; not 1.15.5)."""
+        return self < (1, 9)
+
+    @property
+    def empty_op_name_is_default(self) -> bool:
+        """Whether an op named "" gets its default name (2.10.1's op_def_library.py, not
+        1.15.5's)."""
+        return self >= (2, 0)
+
+    @property
+    def op_scope_does_nothing_when_eager(self) -> bool:
+        """Whether `op_scope` in eager mode gives None and enters nothing (2.x, whose inner
+        `name_scope` skips eager mode unless told not to)."""
+        return self >= (2, 0)

@@ -1,0 +1,36 @@
+"""Room for deep recursion: interpreting a program nests as deep as the program does."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+STACK_BYTES = 256 * 1024 * 1024
+"""Address space, of which only what is used becomes memory."""
+
+RECURSION_LIMIT = 20_000
+"""Python frames; the interpreter needs about twelve for one call of the program."""
+
+T = TypeVar("T")
+
+
+def deep_executor(name: str) -> ThreadPoolExecutor:
+    """One thread with a deep stack, which runs what it is given in order."""
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION_LIMIT))
+    executor = ThreadPoolExecutor(1, thread_name_prefix=name)
+    before = threading.stack_size(STACK_BYTES)
+    try:
+        # The thread starts with its first job, and the size counts at the start.
+        executor.submit(lambda: None).result()
+    finally:
+        threading.stack_size(before)
+    return executor
+
+
+def run_deep(job: Callable[[], T]) -> T:
+    """What `job` gives, run with a deep stack."""
+    with deep_executor("deep") as executor:
+        return executor.submit(job).result()

@@ -1,0 +1,125 @@
+"""Does a program use what only TensorFlow 1 has, under the plain name of the package?
+
+`tf.get_variable` does, where `tf` is `tensorflow`; it doesn't where `tf` is
+`tensorflow.compat.v1`. The programs' own modules are looked at too.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from scope_lsp.syntax import SourceTree
+from scope_lsp.workspace.sources import FileLoader, Sources
+
+MAX_FILES = 300
+"""So many files are looked at for one answer; who writes for TensorFlow 1 shows it early."""
+
+ONLY_FIRST = frozenset(
+    """
+    AUTO_REUSE ConfigProto FixedLenFeature GPUOptions GraphKeys InteractiveSession Session
+    VariableScope add_to_collection all_variables app assign assign_add contrib
+    create_partitioned_variables diag disable_eager_execution enable_eager_execution
+    fixed_size_partitioner flags get_collection get_default_graph get_default_session
+    get_local_variable get_variable get_variable_scope gfile global_variables
+    global_variables_initializer initialize_all_variables initialize_variables layers
+    local_variables local_variables_initializer log logging make_template matrix_inverse
+    multinomial no_regularizer op_scope placeholder placeholder_with_default py_func python_io
+    random_normal random_uniform report_uninitialized_variables reset_default_graph
+    set_random_seed sparse_placeholder sparse_to_dense to_float to_int32 to_int64
+    trainable_variables truncated_normal truncated_normal_initializer
+    uniform_unit_scaling_initializer variable_op_scope variable_scope variables_initializer
+    """.split()
+)
+"""Names of `tf.` in 1.15 that 2.x lacks: enough to tell, not all of them."""
+
+
+class Evidence(NamedTuple):
+    """A place that only TensorFlow 1 can run."""
+
+    path: str
+    line: int
+    name: str
+
+
+def find_evidence(
+    paths: Iterable[str], roots: Iterable[Path], sources: Sources
+) -> Evidence | None:
+    """The first such place in some programs or in the local modules that they import."""
+    loader = FileLoader(sources, list(roots))
+    waiting = list(dict.fromkeys(paths))
+    seen = set(waiting)
+    for path in waiting:
+        tree = sources.tree(path)
+        found = _in_tree(path, tree)
+        if found is not None:
+            return found
+        for name in _imports(tree):
+            source = None if loader.is_library(name.partition(".")[0]) else loader.find(name, path)
+            if source and source.path not in seen and len(waiting) < MAX_FILES:
+                seen.add(source.path)
+                waiting.append(source.path)
+    return None
+
+
+def _in_tree(path: str, tree: SourceTree) -> Evidence | None:
+    if "tensorflow" not in tree.text:
+        return None
+    nodes = list(ast.walk(tree.module))
+    plain = {name for node in nodes for name in _aliases(node)}
+    rebound = {name for node in nodes for name in _rebound(node)}
+    for node in nodes:
+        for line, name in _uses(node, plain - rebound):
+            return Evidence(path, line, name)
+    return None
+
+
+def _aliases(node: ast.AST) -> Iterator[str]:
+    """Names that `import tensorflow` gives to the plain package."""
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            if alias.name == "tensorflow":
+                yield alias.asname or "tensorflow"
+
+
+def _rebound(node: ast.AST) -> Iterator[str]:
+    """Names that come to mean `tensorflow.compat.v1` somewhere."""
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            if alias.name.startswith("tensorflow.compat.") and alias.asname:
+                yield alias.asname
+    elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tensorflow.compat"):
+        yield from (alias.asname or alias.name for alias in node.names)
+    elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute):
+        yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+
+
+def _uses(node: ast.AST, aliases: set[str]) -> Iterator[tuple[int, str]]:
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        if node.value.id in aliases and node.attr in ONLY_FIRST:
+            yield node.lineno, f"{node.value.id}.{node.attr}"
+    elif isinstance(node, ast.Import):
+        for alias in node.names:
+            if alias.name.startswith("tensorflow.contrib"):
+                yield node.lineno, alias.name
+    elif isinstance(node, ast.ImportFrom):
+        module = node.module or ""
+        if module.startswith("tensorflow.contrib"):
+            yield node.lineno, module
+        elif module == "tensorflow":
+            for alias in node.names:
+                if alias.name in ONLY_FIRST:
+                    yield node.lineno, f"tensorflow.{alias.name}"
+
+
+def _imports(tree: SourceTree) -> Iterator[str]:
+    for node in ast.walk(tree.module):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            inside = f"{node.module}." if node.module else ""
+            yield from (f"{inside}{alias.name}" for alias in node.names)
+            if node.module:
+                yield node.module

@@ -1,0 +1,34 @@
+import tensorflow as tf
+a = tf.constant(1.0, name="foo")
+b = tf.constant(1.0, name="Foo")
+c = tf.constant(1.0, name="FOO")
+d = tf.constant(1.0, name="foo_1")
+e = tf.constant(1.0, name="foo")
+f = tf.Variable(1.0, name="foo")
+g = tf.Variable(1.0)
+h = tf.Variable(1.0)
+i = tf.Variable(1.0, name="foo/bar")
+j = tf.constant(1.0, name="foo/bar")
+with tf.name_scope("foo"):
+    k = tf.constant(1.0, name="bar")
+with tf.name_scope("foo/"):
+    l = tf.constant(1.0, name="bar")
+with tf.name_scope("foo") as s:
+    m = tf.constant(1.0, name="bar")
+with tf.name_scope(s):
+    n = tf.constant(1.0, name="bar")
+with tf.name_scope("x"):
+    with tf.name_scope(s):
+        o = tf.constant(1.0, name="baz")
+    with tf.name_scope(""):
+        p = tf.constant(1.0, name="top")
+    with tf.name_scope(None):
+        q = tf.constant(1.0, name="top")
+    r = tf.constant(1.0, name="y/")
+t = tf.constant(1.0, name="z/")
+u = tf.constant(1.0, name="z/")
+with tf.variable_scope("foo"):
+    w = tf.constant(1.0, name="bar")
+with tf.variable_scope("x"):
+    aa = tf.get_variable("foo/", [1])
+    bb = tf.get_variable("foo//b", [1])

@@ -1,0 +1,59 @@
+"""Ask the installed TensorFlow which names each of its functions takes in a graph.
+
+Run it inside a TensorFlow environment (Python 2.7 or newer), from the folder
+above this package:
+
+    python -m op_names OUT.json [--only PATTERN]
+
+Every public function is called in a graph, inside a name scope, with many
+kinds of arguments; `Graph.unique_name` is overheard, so that each name which
+the call takes directly below the scope is seen in order, with the text that
+was asked for before TensorFlow made it unique.  The observations are then
+compressed into rules.
+
+What is written
+===============
+
+`apis`, `operators`, `methods`: one entry for each function.
+
+* `params`: the signature; a default that is no simple value is `...`.
+* `adds`: `[name, condition]` pairs: the names taken directly below the current
+  name scope, when the condition holds, in the order in which they are taken.
+  `{text}` in a name is the text of parameter `text`; a name with a slash takes
+  that longer name alone, not its first part.
+* `named`: the index in `adds` (or the indices, when conditions part one name
+  in several pairs) which `name=` replaces; null when `name=` replaces nothing.
+* `with_name`: the names taken when `name=` is given, where that is more than
+  one name replaced.
+* `outside`: names taken below no scope at all, wherever the call stands.
+* `returns`: `[path, output]`, the path being relative to the current scope with
+  default names; the output is an index, `"op"` for an operation and `"*"` for
+  the list of all outputs of it.  `"=x"` is parameter `x` itself.  Further
+  forms are `{"outputs": [...]}`, `{"sparse": [...]}` (indices, values, shape),
+  `{"slices": [...]}` and `{"variants": [[condition, returns], ...]}`, where the
+  first condition that holds decides.
+* `dtype`: `same:x` (as parameter `x`), `value:x` (the value of parameter `x`)
+  or a fixed dtype.
+* `by`: absent for what was probed, `source` for what was read from the source
+  of the function, `unknown` where nothing was found out.
+* `unsure`: true when the rules do not explain every observation.
+
+A condition is a mapping from a parameter to an atom, or a list of atoms, that must
+hold of its argument; all parameters' atoms must hold, and an absent argument counts as its
+default.  An atom after `!` must not hold.  The atoms:
+
+* `none` absent or None, `given` anything else
+* the kind: `python` (number, text, list, array, dtype ...), `tensor`,
+  `variable`, `tensors` (a list of tensors), `mixed` (a list of tensors and
+  numbers), `sparse`, `slices` (IndexedSlices), `op`, `dict`
+* of python: `int`, `float`, `bool`, `str`, `list`, `ndarray`, `dtype`,
+  `=VALUE` (a number, quoted text, True, False or the name of a dtype)
+* of lists, also `tensors` and `mixed`: `list`, `len:N`
+* of tensors and variables: `dtype:NAME`, `dtype=P` (the dtype that parameter `P` is), `rank:N`, `known_rank`,
+  `unknown_rank`,
+  `dynamic_shape` (not fully known), `constant` (value known in the graph)
+* of variables: `ref`, `resource`
+* of an index in `__getitem__`: `int`, `slice`, `tuple`, `ellipsis`, `newaxis`,
+  `mask`; `each:tensor` takes the name once for each tensor that is a plain
+  index
+"""

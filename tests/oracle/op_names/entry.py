@@ -1,0 +1,108 @@
+"""The entry of one function."""
+
+from op_names import isolate, rules, source
+from op_names.explore import Exploration
+from op_names.probe import TooSlow, time_limit
+from op_names.samples import TEXT
+
+SECONDS = 40
+
+
+def signature(parameters):
+    """The parameters as text."""
+    return ', '.join(str(parameter) for parameter in parameters)
+
+
+def explored(path, function, parameters, diary):
+    """What was observed of the function, as far as its time reached."""
+    exploration = Exploration(path, function, parameters, diary)
+    try:
+        with time_limit(SECONDS):
+            exploration.run()
+    except TooSlow:
+        pass
+    return exploration
+
+
+def makes_variables(exploration):
+    """Whether calls of the function made variables of their own."""
+    return any(op.type in ('Variable', 'VariableV2', 'VarHandleOp') and op.name.startswith('p') and not op.name.startswith('probetext')
+               for op in exploration.prober.graph.get_operations())
+
+
+def of(path, function, parameters):
+    """The entry of `function`, or None where it is no function that only adds ops."""
+    return isolate.run(lambda diary: ask(path, function, parameters, diary))
+
+
+def ask(path, function, parameters, diary):
+    """The entry of `function`, or None where it is no function that only adds ops."""
+    exploration = explored(path, function, parameters, diary)
+    if not exploration.observations:
+        return dict(source.entry(function), params=signature(parameters))
+    if makes_variables(exploration):
+        return None
+    return dict(compressed(exploration), params=signature(parameters))
+
+
+def compressed(exploration):
+    """The rules that the observations of a function give."""
+    observations, parameters = exploration.observations, exploration.parameters
+    table = rules.Table(observations, parameters)
+    adds, keys, sure = rules.learn_adds(table)
+    returns, returns_sure = rules.learn_returns(table)
+    found = {'adds': adds}
+    found.update(naming(exploration, keys))
+    if returns is not None:
+        found['returns'] = returns
+    dtype = rules.learn_dtype(observations, parameters)
+    if dtype:
+        found['dtype'] = dtype
+    outside = max((o.outside for o in observations), key=len)
+    if outside:
+        found['outside'] = outside
+    if not (sure and returns_sure):
+        found['unsure'] = True
+    return found
+
+
+def telling(observations):
+    """Some observations of different outcomes."""
+    outcomes = {}
+    for found in observations:
+        outcomes.setdefault(tuple(found.adds), found)
+    return sorted(outcomes.values(), key=lambda found: found.order)[:8]
+
+
+def naming(exploration, keys):
+    """What `name=` replaces: the `named` and `with_name` of an entry."""
+    if any(p.name == 'name' and p.required for p in exploration.parameters):
+        return {'named': next((index for index, key in enumerate(keys) if key[0] == '{name}'), None)}
+    if not any(p.name == 'name' or p.stars == '**' for p in exploration.parameters):
+        return {'named': None}
+    replaced, other = [], {}
+    for found in telling(exploration.observations):
+        given = exploration.prober(dict(found.labels, name=repr(TEXT)))
+        if given is None:
+            continue
+        key = replaced_name(found.adds, given.adds)
+        if key is not None:
+            replaced.append(key)
+        elif given.adds != found.adds:
+            other[tuple(given.adds)] = given
+    indices = [index for index, key in enumerate(keys) if key in replaced]
+    result = {'named': indices[0] if len(indices) == 1 else indices or None}
+    if other:
+        result['with_name'] = sorted(list(adds) for adds in other)
+    return result
+
+
+def replaced_name(plain, given):
+    """The (name, number) in `plain` which stands as the given name in `given`, where that is all that differs."""
+    places = [place for place, name in enumerate(given) if name == '{name}']
+    if len(places) != 1 or len(plain) != len(given):
+        return None
+    place = places[0]
+    if plain[:place] + plain[place + 1:] != given[:place] + given[place + 1:]:
+        return None
+    return list(rules.nth(plain))[place]

@@ -1,0 +1,198 @@
+"""Find arguments that a function takes, and vary them."""
+
+import itertools
+import re
+import time
+
+from tensorflow import DType
+
+from op_names import examples
+from op_names.probe import Prober, SAMPLES, cheapest_first
+from op_names.samples import COMMON, HINTS, TEXT, first_labels, labels
+
+SEARCH_CALLS = 2500
+SEARCH_SECONDS = 3.0
+PAIR_CALLS = 250
+
+# The arguments that each parameter is varied by, of those that any parameter may take.
+VARIATIONS = COMMON + labels(
+    'constant.0 constant.0z constant.f0 constant.f2 dynamic.2 dynamic.4 unknown.float32 unknown.int32 ref.float32.0 ref.float32.1 ref.float32.4 '
+    'ref.int32.0 resource.float32.0 resource.float32.1 resource.float32.2 resource.float32.4 resource.int32.0 resource.int32.1 '
+    'float32.2*1 float32.2*3 ref*2 float32.1*2 float32.0*2 int32.0*2 [tensor,_4] [tensor,_0.5] array 1.0 -1 False [4] [1,_1,_1] [1,_2,_2,_1] '
+    '[[1,_1],_[1,_1]] matrix [0.5] [1,_0,_3,_2] sparse*2 op*2'.split())
+TEXTS = [label for label in SAMPLES if label.startswith("'")]
+DTYPES = [label for label in SAMPLES if label.startswith('tf.')]
+NUMBERS = labels('0 1 2 0.5 -1 [0] [0,_0] [0.5] float32.0 float32.1 float32.2 int32.0 int32.1 constant.0 constant.f0 ref.float32.0 ref.int32.0 '
+                 'resource.float32.0 resource.int32.0'.split())
+FLAGS = re.compile('^(keep_?dims|adjoint|transpose|exclusive|reverse|sorted|hermitian)$')
+DTYPE_NAMES = re.compile('type$|^Tout|^DstT')
+SCOPES = re.compile('^(name|scope|family|shared_name|tag)$')
+FIXED = re.compile('^(seed2?|.*collections?|summarize|container|aggregation_method|unconnected_gradients|display_name|summary_metadata)$')
+MAJOR = ('none', 'python', 'tensor', 'variable', 'ref', 'resource', 'tensors', 'mixed', 'sparse', 'op', 'unknown_rank', '=True', '=False')
+
+
+def asked(parameters):
+    """The parameters that are given values: all but the name and private ones."""
+    return [p for p in parameters if (p.name != 'name' or p.required) and not p.name.startswith('_') and p.stars != '**']
+
+
+def choices(parameter):
+    """The samples to vary `parameter` by."""
+    name, default = parameter.name, parameter.default
+    optional = not parameter.required and not parameter.stars
+    return fitting(name, default) + (['None'] if default is None or optional and not simple(default) else [])
+
+
+def simple(default):
+    """Whether a default tells of which kind the arguments are."""
+    return isinstance(default, (bool, int, float, str, DType))
+
+
+def fitting(name, default):
+    """The samples, None aside, of the kind that the name or the default tells of."""
+    if isinstance(default, bool) or FLAGS.match(name):
+        return ['True', 'False']
+    if isinstance(default, DType) or DTYPE_NAMES.search(name):
+        return DTYPES
+    if SCOPES.match(name):
+        return [repr(TEXT)]
+    if isinstance(default, str):
+        return TEXTS
+    if isinstance(default, (int, float)):
+        return NUMBERS
+    if FIXED.match(name):
+        return ['1'] if name.startswith('seed') else []
+    hinted = next((found for pattern, found in HINTS if pattern.match(name)), [])
+    return unique(labels(hinted) + VARIATIONS)
+
+
+def unique(items):
+    """The items, each once, in their order."""
+    seen = set()
+    return [item for item in items if not (item in seen or seen.add(item))]
+
+
+class Exploration(object):
+    """All that was observed of one function."""
+
+    def __init__(self, path, function, parameters, diary):
+        self.path, self.parameters = path, parameters
+        self.prober = Prober(function, parameters)
+        self.diary, self.base = diary, None
+        self.seen = {}
+        self.tried = set()
+
+    @property
+    def observations(self):
+        """The observations, in the order in which they were made."""
+        return [found for _, found in sorted(self.seen.items(), key=lambda item: item[1].order)]
+
+    def run(self):
+        """Observe the function with as many kinds of arguments as it takes."""
+        base = self._first()
+        if base is None:
+            return
+        self.base = base
+        for name, label in sorted(base.labels.items()):
+            self._together(base, label)
+        alternatives = self._one_by_one(base)
+        self._pairs(base, alternatives)
+        joint = self._joint(base, alternatives)
+        if joint is not None:
+            self._pairs(joint, self._one_by_one(joint))
+
+    def _try(self, chosen):
+        key = tuple(sorted(chosen.items()))
+        if key in self.tried:
+            return self.seen.get(key)
+        self.tried.add(key)
+        if not self.diary.note(key, self._changed(chosen)):
+            return None
+        found = self.prober(dict(chosen))
+        if found is not None:
+            found.order = len(self.seen)
+            self.seen[key] = found
+        return found
+
+    def _changed(self, chosen):
+        if self.base is None:
+            return []
+        return sorted(item for item in chosen.items() if item not in self.base.labels.items())
+
+    def _first(self):
+        """The first call that works, required parameters alone first, then with optional ones."""
+        for example in examples.of(self.path):
+            found = self._try(example)
+            if found is not None:
+                return found
+        required = [p.name for p in asked(self.parameters) if p.required or p.stars]
+        optional = [p.name for p in asked(self.parameters) if p.name not in required and p.default is None]
+        for extra in range(0, min(len(optional), 4) + 1):
+            found = self._search(required + optional[:extra])
+            if found is not None:
+                return found
+        return None
+
+    def _search(self, names):
+        lists = [starred_labels() if self._starred(name) else first_labels(name) for name in names]
+        deadline = time.time() + SEARCH_SECONDS
+        for indices in cheapest_first([len(found) for found in lists], SEARCH_CALLS):
+            found = self._try(dict((n, found[i]) for n, found, i in zip(names, lists, indices)))
+            if found is not None or time.time() > deadline:
+                return found
+        return None
+
+    def _starred(self, name):
+        return any(p.name == name and p.stars for p in self.parameters)
+
+    def _together(self, base, label):
+        """Change all arguments that are the same sample to another one."""
+        same = [name for name, other in base.labels.items() if other == label]
+        if len(same) > 1:
+            for other in VARIATIONS:
+                self._try(dict(base.labels, **dict((name, other) for name in same)))
+
+    def _one_by_one(self, base):
+        """Change each argument alone; return the telling samples of each parameter."""
+        alternatives = {}
+        for parameter in asked(self.parameters):
+            kept = {}
+            for label in starred_labels() if parameter.stars else choices(parameter):
+                found = self._try(dict(base.labels, **{parameter.name: label}))
+                if found is not None:
+                    kind = tuple(sorted(found.atoms.get(parameter.name, frozenset()) & frozenset(MAJOR)))
+                    kept.setdefault((found.outcome, kind), label)
+            alternatives[parameter.name] = kept
+        return alternatives
+
+    def _joint(self, base, alternatives):
+        """Give two optional arguments at once, neither of which works alone."""
+        idle = [p.name for p in asked(self.parameters) if p.default is None and len(alternatives[p.name]) < 2 and not FIXED.match(p.name)]
+        for pair in list(itertools.combinations(idle, 2))[:6]:
+            for label in VARIATIONS[:30]:
+                found = self._try(dict(base.labels, **dict((name, label) for name in pair)))
+                if found is not None:
+                    return found
+        return None
+
+    def _pairs(self, base, alternatives):
+        """Change two arguments at once, those first that change what happens."""
+        limit = PAIR_CALLS
+        for telling in (True, False):
+            for one, two in itertools.combinations(sorted(alternatives), 2):
+                lists = [self._representatives(base, alternatives[name], telling) for name in (one, two)]
+                for first, second in itertools.product(*lists):
+                    if limit <= 0:
+                        return
+                    limit -= 1
+                    self._try(dict(base.labels, **{one: first, two: second}))
+
+    @staticmethod
+    def _representatives(base, kept, telling):
+        changed = [label for (outcome, _), label in kept.items() if outcome != base.outcome]
+        return sorted(changed)[:8] if telling else sorted(kept.values())[:6]
+
+
+def starred_labels():
+    """The samples for `*args`."""
+    return labels('float32.2*2 float32.1*2 float32.1*1 float32.2*3 op*2 [] int32.1 [0] [tensor,_0.5]'.split())
