@@ -124,8 +124,8 @@ class Analysis:
 
 
 def show(fact: Fact) -> str:
-    """The effective name of a fact, as people read it."""
-    return str(fact.name)
+    """The effective name of a fact, as people read it: a variable's with its output index."""
+    return f"{fact.name}:0" if fact.kind == "variable" else str(fact.name)
 
 
 @dataclass(frozen=True)

@@ -249,3 +249,27 @@ class Version(NamedTuple):
         """Whether `op_scope` in eager mode gives None and enters nothing (2.x, whose inner
         `name_scope` skips eager mode unless told not to)."""
         return self >= (2, 0)
+
+    @property
+    def checks_names_of_eager_variables(self) -> bool:
+        """Whether an invalid name of a variable is refused in eager mode too (1.15.5, not
+        2.10.1)."""
+        return self < (2, 0)
+
+    # Templates (python/ops/template.py)
+
+    @property
+    def templates_open_variable_scope_only(self) -> bool:
+        """Whether `create_scope_now_` leaves name scopes alone (1.4.1, not 0.12.1)."""
+        return self >= (1, 1)
+
+    @property
+    def words_for_eager_unique_name(self) -> str:
+        """What `unique_name_` says in eager mode (1.15.5 has a slip of the pen)."""
+        word = "execution" if self >= (2, 0) else "exeuction"
+        return f"unique_name_ cannot be used when eager {word} is enabled."
+
+    @property
+    def templates_share_after_failure(self) -> bool:
+        """Whether a template whose first call failed shares from then on (0.12.1, not 1.4.1)."""
+        return self < (1, 1)

@@ -5,16 +5,18 @@ Several programs' answers merge: what several entries did at one site stands the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from scope_lsp.analysis import Analysis, ErrorReport, SiteReport
-from scope_lsp.diagnostics import code_of_kind
+from scope_lsp.analysis import Analysis, ErrorReport, SiteReport, show
+from scope_lsp.diagnostics import rule_of_kind
 from scope_lsp.domain.folding import fold
-from scope_lsp.ide.variables import Described, described, records
+from scope_lsp.ide.variables import Described, common, described
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.span import Span
 
+Relative = Callable[[str], str]
 Key = tuple[str, Span, str]
 
 
@@ -121,7 +123,7 @@ class Answers:
         }
 
 
-def answer(analysis: Analysis, relative: Any, ops: bool) -> Answers:
+def answer(analysis: Analysis, relative: Relative, ops: bool) -> Answers:
     """The plain answers of an analysis; `relative` gives a path as people read it."""
     entries = {e.name: relative(e.path) + e.name[len(e.path) :] for e in analysis.entries}
     kinds = {"variable", "op"} if ops else {"variable"}
@@ -130,35 +132,33 @@ def answer(analysis: Analysis, relative: Any, ops: bool) -> Answers:
         if site.kind in kinds and site.names:
             made = _site(site, relative(site.path), [entries[e] for e in site.entries])
             answers.sites[(made.path, made.span, made.kind)] = made
-    answers.variables = [v for f in analysis.variables() for v in _variables(f, relative)]
+    answers.variables = [
+        _variable(fact, relative) for fact in analysis.variables() if _is_global(fact)
+    ]
     answers.errors = [_error(e, relative, entries) for e in analysis.errors]
     return answers
 
 
 def _site(site: SiteReport, path: str, entries: list[str]) -> SiteAnswer:
     facts = [fact for fact in site.certain if fact.status != "failed"]
-    names = [name for fact in facts for name, _ in records(fact)]
-    each = [described(record) for fact in facts for _, record in records(fact)]
-    common = each[0]
-    for other in each[1:]:
-        common = common.common(other)
-    return SiteAnswer(
-        path, site.span, site.api, site.kind, _union(names, []), site.exact, entries, common
-    )
+    each = common(described(fact.detail) for fact in facts)
+    return SiteAnswer(path, site.span, site.api, site.kind, site.names, site.exact, entries, each)
 
 
-def _variables(fact: Fact, relative: Any) -> list[VariableAnswer]:
-    place = relative(fact.site.path), fact.site.span.line
-    return [
-        VariableAnswer(name, *place, described(record))
-        for name, record in records(fact)
-        if "variables" in getattr(record, "collections", ("variables",))
-    ]
+def _variable(fact: Fact, relative: Relative) -> VariableAnswer:
+    path = relative(fact.site.path)
+    return VariableAnswer(show(fact), path, fact.site.span.line, described(fact.detail))
 
 
-def _error(error: ErrorReport, relative: Any, entries: dict[str, str]) -> ErrorAnswer:
+def _is_global(fact: Fact) -> bool:
+    """Whether `tf.global_variables()` gives it; in eager mode nothing does, and all count."""
+    detail = fact.detail
+    return getattr(detail, "graph", None) is None or "variables" in detail.collections
+
+
+def _error(error: ErrorReport, relative: Relative, entries: dict[str, str]) -> ErrorAnswer:
     fact = error.fact
-    code = code_of_kind(getattr(fact.detail, "kind", ""))
+    code = rule_of_kind(getattr(fact.detail, "kind", "")).code
     return ErrorAnswer(relative(error.path), error.span, code, fact.message, entries[error.entry])
 
 

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from scope_lsp.analysis import Analysis
@@ -70,8 +71,11 @@ def _run(asked: Asked, say: Callable[[Analysis], T], program: Program) -> T | No
             program.entries, asked.tensorflow.version, program.open_paths
         )
         return say(analysis)
-    except Exception:  # one program that we fail on must not take the others with it
-        traceback.print_exc()
+    except Exception as error:  # one program that we fail on must not take the others with it
+        if len(asked.programs) == 1:
+            traceback.print_exc()
         path = (*(entry.path for entry in program.entries), *program.open_paths)[0]
-        print(f"scope-lsp: failed on {path}; please report it", file=sys.stderr)
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
+        print(f"scope-lsp: failed on {path} ({where}); please report it", file=sys.stderr)
         return None

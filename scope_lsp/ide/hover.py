@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from scope_lsp.analysis import Analysis, SiteReport
+from scope_lsp.analysis import Analysis, SiteReport, show
+from scope_lsp.diagnostics.places import Place, place_of
+from scope_lsp.diagnostics.surroundings import nodes_at, span_of
 from scope_lsp.domain.names import Text
 from scope_lsp.ide.ignored import ignored_scopes
-from scope_lsp.ide.places import Place, place_of
 from scope_lsp.ide.provenance import Part, folded, parts_of
-from scope_lsp.ide.source import bound_to, nodes_at
-from scope_lsp.ide.variables import Described, described, records
+from scope_lsp.ide.source import bound_to
+from scope_lsp.ide.variables import Described, common, described
 from scope_lsp.interpreter.facts import Fact
+from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
 
@@ -23,6 +27,9 @@ MAX_REASONS = 4
 """So many reasons for one thing are enough."""
 
 
+_PART = re.compile(r"/part_\d+$")
+
+
 @dataclass(frozen=True)
 class Section:
     """What one site did, as one kind of thing."""
@@ -30,6 +37,8 @@ class Section:
     kind: str
     """`variable`, `op`, `name scope` or `variable scope`."""
     names: tuple[str, ...]
+    each: tuple[Described, ...]
+    """What is known of the bearer of each name."""
     status: str
     origins: tuple[Place, ...]
     """Where shared variables were created, if elsewhere."""
@@ -41,6 +50,8 @@ class Section:
     prefixes: tuple[str, ...] = ()
     """Of a variable scope: what ops inside are prefixed with, where it differs."""
     reuse: str = ""
+    taken: tuple[Place, ...] = ()
+    """Who had taken the name before that ops inside would have been prefixed with."""
 
     @property
     def pattern(self) -> str:
@@ -52,9 +63,13 @@ class Section:
 class Hover:
     """The answer at a place: sections, what failed there, and what isn't known."""
 
+    span: Span
+    """What is under the cursor: the site itself, or a name that is bound to what it gives."""
     place: Place
+    """The site."""
     sections: tuple[Section, ...]
-    errors: tuple[str, ...]
+    errors: tuple[tuple[str, Place | None], ...]
+    """What TensorFlow says, and where it collides with what is there already."""
     unknown: tuple[tuple[str, str], ...]
     """Holes of the names, as shown, each with its reason."""
     doubts: tuple[str, ...]
@@ -64,20 +79,25 @@ class Hover:
 
 def hover(analysis: Analysis, tree: SourceTree, path: str, line: int, column: int) -> Hover | None:
     """The answer at a cursor, or None. Lines count from 1, columns from 0, in characters."""
-    reports = _reports(analysis, tree, path, line, column)
+    span, reports = _reports(analysis, tree, path, line, column)
     if not reports:
         return None
     shown = [r for kind in KINDS for r in reports if r.kind == kind]
     facts = [fact for report in shown for fact in report.facts if fact.status != "failed"]
     errors = [f for r in reports if r.kind == "error" for f in r.facts]
     return Hover(
+        span or reports[0].span,
         Place(path, reports[0].span),
         tuple(_section(analysis, report) for report in shown),
-        tuple(dict.fromkeys(fact.message for fact in errors)),
+        tuple(dict.fromkeys((f.message, _earlier(f)) for f in errors)),
         _holes(facts),
         _doubts(shown, facts),
         _beyond(analysis, facts),
     )
+
+
+def _earlier(error: Fact) -> Place | None:
+    return place_of(getattr(error.detail, "related", None))
 
 
 # Which sites are meant
@@ -85,15 +105,17 @@ def hover(analysis: Analysis, tree: SourceTree, path: str, line: int, column: in
 
 def _reports(
     analysis: Analysis, tree: SourceTree, path: str, line: int, column: int
-) -> list[SiteReport]:
+) -> tuple[Span | None, list[SiteReport]]:
+    """What was asked about: the sites, and the name under the cursor if they are bound to one."""
+    node = nodes_at(tree, line, column)[-1]
     for value in bound_to(tree, line, column):
         found = _exactly(analysis, path, tree.span(value))
         if found:
-            return found
+            return span_of(tree, node, line), found
     sites = analysis.at(path, line, column)
     if sites:
-        return _exactly(analysis, path, sites[0].span)
-    return _of_with(analysis, tree, path, line, column)
+        return None, _exactly(analysis, path, sites[0].span)
+    return None, _of_with(analysis, tree, path, node, line)
 
 
 def _exactly(analysis: Analysis, path: str, span: Span) -> list[SiteReport]:
@@ -102,10 +124,9 @@ def _exactly(analysis: Analysis, path: str, span: Span) -> list[SiteReport]:
 
 
 def _of_with(
-    analysis: Analysis, tree: SourceTree, path: str, line: int, column: int
+    analysis: Analysis, tree: SourceTree, path: str, node: ast.AST, line: int
 ) -> list[SiteReport]:
     """On the word `with` itself, its first scope is meant."""
-    node = nodes_at(tree, line, column)[-1]
     if isinstance(node, (ast.With, ast.AsyncWith)) and node.lineno == line:
         return _exactly(analysis, path, tree.span(node.items[0].context_expr))
     return []
@@ -122,19 +143,19 @@ def _section(analysis: Analysis, report: SiteReport) -> Section:
 
 
 def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section:
-    found = [pair for fact in facts for pair in records(fact)]
-    names = tuple(dict.fromkeys(name for name, _ in found))
-    common = described(found[0][1]) if found else Described()
-    for _, record in found[1:]:
-        common = common.common(described(record))
+    found: dict[str, Described] = {}
+    for fact in facts:
+        mine = described(fact.detail)
+        found[show(fact)] = found.get(show(fact), mine).common(mine)
     return Section(
         report.kind,
-        names,
+        tuple(found),
+        tuple(found.values()),
         _status(facts),
         _created_elsewhere(facts),
-        common,
+        common(found.values()),
         _keys(facts),
-        tuple(map(tuple, parts_of(getattr(f.detail, "entry", None) for f in facts))),
+        parts_of((show(f).removesuffix(":0"), getattr(f.detail, "entry", None)) for f in facts),
         tuple(ignored_scopes(analysis, facts)),
     )
 
@@ -142,7 +163,7 @@ def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section
 def _status(facts: list[Fact]) -> str:
     statuses = list(dict.fromkeys(fact.status for fact in facts))
     if statuses == ["created", "shared"] and not _created_elsewhere(facts):
-        return "created at the first turn, then shared"
+        return "created by the first call, then shared"
     return " or ".join(dict.fromkeys(" or ".join(statuses).split(" or ")))
 
 
@@ -157,55 +178,66 @@ def _keys(facts: list[Fact]) -> tuple[str, ...]:
     in_graph = [f for f in facts if getattr(f.detail, "graph", None) is not None]
     if len(in_graph) < len(facts) or any(f.kind != "variable" for f in facts):
         return ()
-    return tuple(dict.fromkeys(str(_key(fact)) for fact in facts))
+    return tuple(dict.fromkeys(_key(fact) for fact in facts))
 
 
-def _key(fact: Fact) -> object:
+def _key(fact: Fact) -> str:
     # The parts of a partitioned variable are slices of one tensor in the checkpoint.
-    name = str(fact.detail.name)
-    key = fact.detail.key
-    return key if key is not None and name.startswith(f"{key}/part_") else name
+    return _PART.sub("", show(fact).removesuffix(":0"))
 
 
 def _scope(report: SiteReport, facts: list[Fact]) -> Section:
     variable_scopes = [getattr(fact.detail, "variable_scope", None) for fact in facts]
     scopes = [scope for scope in variable_scopes if scope is not None]
-    prefixes = tuple(
-        dict.fromkeys(_prefix(getattr(fact.detail, "entry", None)) for fact in facts)
-    )
+    entries = [getattr(fact.detail, "entry", None) for fact in facts]
+    prefixes = [_slashed(getattr(entry, "full", "")) for entry in entries]
     if not scopes:
-        entries = [getattr(fact.detail, "entry", None) for fact in facts]
         return _scope_section("name scope", prefixes, entries)
-    names = tuple(dict.fromkeys(f"{scope.name}/" if scope.name else "" for scope in scopes))
+    names = [_slashed(scope.name) for scope in scopes]
     reuse = dict.fromkeys(repr(scope.reuse) for scope in scopes if scope.reuse)
-    entries = [scope.entry for scope in scopes]
-    differing = prefixes if prefixes != names else ()
-    return _scope_section("variable scope", names, entries, differing, ", ".join(reuse))
+    differing = prefixes if set(prefixes) != set(names) else []
+    scopes_entries = [scope.entry for scope in scopes]
+    made = _scope_section("variable scope", names, scopes_entries, differing, ", ".join(reuse))
+    return replace(made, taken=_taken(entries)) if differing else made
 
 
 def _scope_section(
     kind: str,
-    names: tuple[str, ...],
-    entries: list[object],
-    prefixes: tuple[str, ...] = (),
+    names: list[str],
+    entries: list[ScopeEntry | None],
+    prefixes: Sequence[str] = (),
     reuse: str = "",
 ) -> Section:
-    accounts = tuple(map(tuple, parts_of(entries, is_scope=True)))  # type: ignore[arg-type]  # entries or None
-    return Section(kind, names, "", (), Described(), (), accounts, (), prefixes, reuse)
+    return Section(
+        kind,
+        tuple(dict.fromkeys(names)),
+        (),
+        "",
+        (),
+        Described(),
+        (),
+        parts_of(zip(names, entries)),
+        (),
+        tuple(dict.fromkeys(prefixes)),
+        reuse,
+    )
 
 
-def _prefix(entry: object) -> str:
-    full = str(getattr(entry, "full", ""))
-    return f"{full}/" if full else ""
+def _taken(entries: list[ScopeEntry | None]) -> tuple[Place, ...]:
+    places = [place_of(entry.collided_with) for entry in entries if entry is not None]
+    return tuple(dict.fromkeys(place for place in places if place is not None))
+
+
+def _slashed(name: object) -> str:
+    return f"{name}/" if str(name) else ""
 
 
 # What isn't known
 
 
 def _holes(facts: list[Fact]) -> tuple[tuple[str, str], ...]:
-    names = [fact.name for fact in facts if isinstance(fact.name, Text)]
-    holes = dict.fromkeys((str(h), h.reason) for name in names for h in name.parts if not isinstance(h, str))  # fmt: skip
-    return tuple((f"{{{source.strip('{}')}}}", reason) for source, reason in holes)[:MAX_REASONS]
+    holes = [hole for fact in facts if isinstance(fact.name, Text) for hole in fact.name.holes]
+    return tuple(dict.fromkeys((str(hole), hole.reason) for hole in holes))[:MAX_REASONS]
 
 
 def _doubts(reports: list[SiteReport], facts: list[Fact]) -> tuple[str, ...]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from scope_lsp.analysis import Analysis
+from scope_lsp.diagnostics.places import Place, shorten, site_source
+from scope_lsp.diagnostics.surroundings import scopes_around
 from scope_lsp.domain.names import Name
-from scope_lsp.ide.places import Place, shorten, site_source
 from scope_lsp.ide.provenance import Part, folded
-from scope_lsp.ide.source import withs_around
 from scope_lsp.interpreter.facts import Fact
-
-NAME_SCOPES = ("name_scope", "op_scope")
 
 
 def ignored_scopes(analysis: Analysis, facts: list[Fact]) -> list[Part]:
@@ -29,13 +27,12 @@ def ignored_scopes(analysis: Analysis, facts: list[Fact]) -> list[Part]:
 def _around(analysis: Analysis, fact: Fact) -> list[Part]:
     parts = []
     for site in fact.path.sites():
-        for node in withs_around(site.tree, site.span):
-            span = site.tree.span(node)
-            report = analysis.sites.get((site.path, span, "scope"))
-            if report is not None and report.api.rpartition(".")[2] in NAME_SCOPES:
-                names = [_last(opened.name) for opened in report.facts]
-                call = shorten(site_source(report.facts[0].site))
-                parts.append(Part(folded(names) + "/", (call,), (Place(site.path, span),)))
+        for scope in scopes_around(analysis, site):
+            if scope.is_name_scope:
+                names = [_last(opened.name) for opened in scope.report.facts]
+                call = shorten(site_source(scope.report.facts[0].site))
+                place = Place(scope.report.path, scope.report.span)
+                parts.append(Part(folded(names) + "/", (call,), (place,)))
     return parts
 
 

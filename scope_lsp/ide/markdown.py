@@ -7,10 +7,11 @@ TensorFlow this holds.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
+from scope_lsp.diagnostics.places import Place
 from scope_lsp.ide.hover import Hover, Section
-from scope_lsp.ide.places import Place
 from scope_lsp.ide.provenance import Part, folded
 
 MAX_NAMES = 6
@@ -23,11 +24,23 @@ MAX_PLACES = 3
 """So many places are linked for one thing."""
 
 
+class _At(NamedTuple):
+    """The site, and whether the cursor is there and not at a name that is bound to it."""
+
+    place: Place
+    is_here: bool
+
+    def call(self) -> str:
+        return "this call" if self.is_here else "that call"
+
+
 def render(hover: Hover, tensorflow: str = "") -> str:
     """A hover as Markdown; `tensorflow` says which version was assumed and why."""
-    blocks = [_error(message) for message in hover.errors]
+    blocks = [_error(message, earlier, hover.place) for message, earlier in hover.errors]
+    at = _At(hover.place, hover.place.span.contains(hover.span.line, hover.span.column)
+             or hover.place.line == hover.span.line)  # fmt: skip
     for section in hover.sections:
-        blocks += _section(section, hover.place)
+        blocks += _section(section, at)
     blocks += _unknown(hover)
     if hover.beyond is not None:
         blocks.append(
@@ -38,8 +51,8 @@ def render(hover: Hover, tensorflow: str = "") -> str:
     return "\n\n".join(block for block in blocks if block)
 
 
-def _section(section: Section, at: Place) -> list[str]:
-    facts = [_properties(section, at), _stored(section), _scope_use(section)]
+def _section(section: Section, at: _At) -> list[str]:
+    facts = [_properties(section, at), _stored(section), _scope_use(section, at)]
     return [
         _title(section),
         "  \n".join(line for line in facts if line),
@@ -55,14 +68,21 @@ def _title(section: Section) -> str:
         return f"**{code(section.names[0])}** · {kind}" if section.names[0] else f"the root {kind}"
     counted = f"{count} {kind}s"
     pattern = section.pattern
-    if len(pattern) <= MAX_PATTERN:
+    differ = section.kind == "variable" and section.described.shape is None
+    if len(pattern) <= MAX_PATTERN and not (differ and count <= MAX_NAMES):
         return f"**{code(pattern)}** · {counted}"
-    listed = [f"**{code(name)}**" for name in section.names[:MAX_NAMES]]
+    shapes = [each.shape if differ else None for each in section.each] or [None] * count
+    listed = [_listed(name, shape) for name, shape in zip(section.names[:MAX_NAMES], shapes)]
     more = [f"and {count - MAX_NAMES} more"] if count > MAX_NAMES else []
     return f"{counted}:  \n" + "  \n".join(listed + more)
 
 
-def _properties(section: Section, at: Place) -> str:
+def _listed(name: str, shape: tuple[int | None, ...] | None) -> str:
+    shown = "" if shape is None else f" · shape {code(shape_text(shape))}"
+    return f"**{code(name)}**{shown}"
+
+
+def _properties(section: Section, at: _At) -> str:
     found = section.described
     words = []
     if section.kind == "variable":
@@ -81,9 +101,10 @@ def shape_text(shape: tuple[int | None, ...]) -> str:
     return "[" + ", ".join("?" if size is None else str(size) for size in shape) + "]"
 
 
-def _status(section: Section, at: Place) -> str:
+def _status(section: Section, at: _At) -> str:
     if not section.origins:
-        return "created here" if section.status == "created" else section.status
+        where = "here" if at.is_here else f"at {_link(at.place, at.place)}"
+        return f"created {where}" if section.status == "created" else section.status
     return f"{section.status}, first created at {_links(section.origins, at)}"
 
 
@@ -96,14 +117,17 @@ def _stored(section: Section) -> str:
     return f"checkpoint key {code(keys)}"
 
 
-def _scope_use(section: Section) -> str:
+def _scope_use(section: Section, at: _At) -> str:
     if section.kind == "name scope":
         return "prefix of ops and `tf.Variable`, not of `tf.get_variable`"
     lines = []
     if section.kind == "variable scope":
         if section.prefixes:
-            shown = ", ".join(code(prefix) if prefix else "no prefix" for prefix in section.prefixes)
-            lines.append(f"prefix of `tf.get_variable`; ops and `tf.Variable` get {shown}")
+            inside = code(folded(section.prefixes)) if any(section.prefixes) else "no prefix"
+            where = f"at {_links(section.taken, at)}"
+            where = f"by {at.call()} before" if section.taken == (at.place,) else where
+            taken = f" as the name was taken {where}" if section.taken else ""
+            lines.append(f"prefix of `tf.get_variable`; ops and `tf.Variable` get {inside}{taken}")
         else:
             lines.append("prefix of `tf.get_variable`, of ops and `tf.Variable`")
         if section.reuse:
@@ -111,10 +135,10 @@ def _scope_use(section: Section) -> str:
     return "  \n".join(lines)
 
 
-def _account(section: Section, at: Place) -> list[str]:
+def _account(section: Section, at: _At) -> list[str]:
     lines = []
     for account in section.accounts[:MAX_PLACES]:
-        if len(account) == 1 and not account[0].suffix and _is_here(account[0], at):
+        if len(account) == 1 and _is_plain(account[0], at):
             continue
         lines += [_part(part, at) for part in account]
     for part in section.ignored:
@@ -125,41 +149,53 @@ def _account(section: Section, at: Place) -> list[str]:
     return lines
 
 
-def _part(part: Part, at: Place) -> str:
+def _part(part: Part, at: _At) -> str:
     if _is_here(part, at):
-        line = f"- {code(part.text)} from this call"
+        line = f"- {code(part.text)} " + ("by default" if part.is_default else f"from {at.call()}")
     else:
         calls = " or ".join(code(call) for call in part.calls[:MAX_PLACES])
         line = f"- {code(part.text)}" + (f" from {calls}" if calls else "")
         line += f", {_links(part.places, at)}" if part.places else ""
     if part.suffix:
-        taken = f" at {_links(part.taken, at)}" if part.taken != (at,) else " by this call before"
+        taken = (
+            f" at {_links(part.taken, at)}"
+            if part.taken != (at.place,)
+            else f" by {at.call()} before"
+        )
         line += f"; {code(part.suffix)} because {code(part.wanted)} was taken{taken}"
     return line
 
 
-def _is_here(part: Part, at: Place) -> bool:
-    return part.places == (at,)
+def _is_plain(part: Part, at: _At) -> bool:
+    """Whether the part says nothing that the call itself doesn't show."""
+    return _is_here(part, at) and not part.suffix and not part.is_default
+
+
+def _is_here(part: Part, at: _At) -> bool:
+    return part.places == (at.place,)
 
 
 def _unknown(hover: Hover) -> list[str]:
     lines = [f"- {code(source)} isn't known: {reason}" for source, reason in hover.unknown]
-    lines += [f"- perhaps not all names: {doubt}" for doubt in hover.doubts]
+    lines += [f"- not certain: {doubt}" for doubt in hover.doubts]
     return ["\n".join(lines)]
 
 
-def _error(message: str) -> str:
-    return f"**TensorFlow refuses this:** {escape(message)}"
+def _error(message: str, earlier: Place | None, at: Place) -> str:
+    first = f", first created at {_link(earlier, at)}" if earlier else ""
+    return f"**TensorFlow refuses this**{first}\n```text\n{message}\n```"
 
 
-def _links(places: tuple[Place, ...], at: Place) -> str:
-    shown = ", ".join(_link(place, at) for place in places[:MAX_PLACES])
+def _links(places: tuple[Place, ...], at: _At) -> str:
+    shown = ", ".join(_link(place, at.place) for place in places[:MAX_PLACES])
     more = len(places) - MAX_PLACES
     return f"{shown} and {more} more" if more > 0 else shown
 
 
 def _link(place: Place, at: Place) -> str:
-    label = f"line {place.line}" if place.path == at.path else f"{Path(place.path).name}:{place.line}"
+    label = (
+        f"line {place.line}" if place.path == at.path else f"{Path(place.path).name}:{place.line}"
+    )
     return f"[{escape(label)}]({uri(place.path)}#L{place.line})"
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scope_lsp.diagnostics.places import Place, place_of, source_of
 from scope_lsp.domain.folding import fold
-from scope_lsp.ide.places import Place, place_of, source_of
+from scope_lsp.interpreter.facts import CallPath
 from scope_lsp.scopes.provenance import ScopeEntry
 
 _RUN = re.compile(r"\{(\d+)\.\.(\d+)\}")
-_SUFFIX = re.compile(r"_(\d+|\{[^}]*\})$")
+_SUFFIX = re.compile(r"(_\d+|\{,_1(…_\d+)?\})$")
+_END = re.compile(r"(/|:\d+)$")
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,8 @@ class Part:
     places: tuple[Place, ...]
     taken: tuple[Place, ...] = ()
     """Who had taken the name before, where the part got a suffix because of that."""
+    is_default: bool = False
+    """Whether the program gives no name, so that TensorFlow takes its default."""
 
     @property
     def suffix(self) -> str:
@@ -37,32 +42,67 @@ class Part:
 
 
 def folded(names: Iterable[str]) -> str:
-    """Names as one pattern for people: `h{0…11}/w`."""
-    return _RUN.sub(r"{\1…\2}", fold(list(dict.fromkeys(names))))
+    """Names as one pattern for people: `h{0…11}/w`, or `w{,_1…_3}` for one with its suffixes."""
+    each = list(dict.fromkeys(names))
+    end = _END.search(each[0]) if each else None
+    if end and all(name.endswith(end[0]) for name in each):
+        return folded(name.removesuffix(end[0]) for name in each) + end[0]
+    last = len(each) - 1
+    if last > 0 and each[1:] == [f"{each[0]}_{number}" for number in range(1, last + 1)]:
+        return each[0] + ("{,_1}" if last == 1 else f"{{,_1…_{last}}}")
+    return _RUN.sub(r"{\1…\2}", fold(each))
 
 
-def parts_of(entries: Iterable[ScopeEntry | None], is_scope: bool = False) -> list[list[Part]]:
+Step = tuple[str, ScopeEntry]
+"""A part of one name: its text and how it came about."""
+
+
+def parts_of(names: Iterable[tuple[str, ScopeEntry | None]]) -> tuple[tuple[Part, ...], ...]:
     """The accounts of some names: one for all names that have the same number of parts."""
-    by_length: dict[int, list[list[ScopeEntry]]] = {}
-    for entry in entries:
-        chain = [part for part in entry or () if str(part.added)]
+    by_length: dict[int, list[list[Step]]] = {}
+    for name, entry in names:
+        chain = _chain(name, entry)
         by_length.setdefault(len(chain), []).append(chain)
-    return [_account(chains, is_scope) for length, chains in by_length.items() if length]
+    return tuple(tuple(map(_part, zip(*chains))) for length, chains in by_length.items() if length)
 
 
-def _account(chains: list[list[ScopeEntry]], is_scope: bool) -> list[Part]:
-    columns = list(zip(*chains))
-    last = len(columns) - (0 if is_scope else 1)
-    return [_part(column, "/" if index < last else "") for index, column in enumerate(columns)]
+def _chain(name: str, entry: ScopeEntry | None) -> list[Step]:
+    """The parts of one name, each with the slash behind it; empty ones add nothing."""
+    entries = [part for part in entry or () if str(part.added)]
+    steps = [(f"{_added(part)}/", part) for part in entries[:-1]]
+    if entries:
+        # The whole name tells best what the last part is: with a slash for a scope, and with the
+        # number of a part of a partitioned variable.
+        outer = entries[-1].outer
+        before = f"{outer.full}/" if outer is not None else ""
+        steps.append((name.removeprefix(before), entries[-1]))
+    return steps
 
 
-def _part(column: tuple[ScopeEntry, ...], end: str) -> Part:
+def _part(steps: tuple[Step, ...]) -> Part:
+    column = [entry for _, entry in steps]
     return Part(
-        folded(str(entry.added) for entry in column) + end,
+        folded(text for text, _ in steps),
         tuple(dict.fromkeys(filter(None, (source_of(entry.origin) for entry in column)))),
         _places(entry.origin for entry in column),
         _places(entry.collided_with for entry in column),
+        all(_is_unnamed(entry.origin) for entry in column),
     )
+
+
+def _added(entry: ScopeEntry) -> str:
+    # A name with holes may be kept whole; what it adds to its scope is all that matters.
+    outer = f"{entry.outer.full}/" if entry.outer is not None else ""
+    return str(entry.added).removeprefix(outer)
+
+
+def _is_unnamed(origin: object) -> bool:
+    """Whether a call of `tf.Variable` gives no name, as far as the source shows."""
+    node = origin.site.node if isinstance(origin, CallPath) else None
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    named = len(node.args) > 3 or any(keyword.arg in ("name", None) for keyword in node.keywords)
+    return node.func.attr == "Variable" and not named
 
 
 def _places(origins: Iterable[object]) -> tuple[Place, ...]:

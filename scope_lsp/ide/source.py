@@ -1,55 +1,12 @@
-"""What stands under a cursor: calls, enclosing `with` statements, and what a name was bound to."""
+"""What a name under a cursor was bound to."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 
-from scope_lsp.span import Span
+from scope_lsp.diagnostics.surroundings import nodes_at
 from scope_lsp.syntax import SourceTree
-
-MAX_HOPS = 5
-"""So many assignments from one name to the next are followed."""
-
-_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
-
-
-def nodes_at(tree: SourceTree, line: int, column: int) -> list[ast.AST]:
-    """The nodes that a cursor touches, from the module to the innermost."""
-    found: list[ast.AST] = [tree.module]
-    waiting: list[ast.AST] = [tree.module]
-    while waiting:
-        inner = [child for node in waiting for child in _touched(tree, node, line, column)]
-        found += inner
-        waiting = inner
-    return found
-
-
-def _touched(tree: SourceTree, node: ast.AST, line: int, column: int) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(node):
-        first = getattr(child, "lineno", None)
-        if first is None:
-            # `withitem`, `arguments` and the like have no place of their own.
-            yield from _touched(tree, child, line, column)
-        elif first <= line <= (child.end_lineno or first):  # type: ignore[attr-defined]
-            if tree.span(child).contains(line, column):  # type: ignore[arg-type]  # it has a place
-                yield child
-        elif getattr(child, "decorator_list", None):
-            yield from _touched(tree, child, line, column)
-
-
-def withs_around(tree: SourceTree, span: Span) -> list[ast.expr]:
-    """What the `with` statements around a place enter, outermost first, in its function alone."""
-    entered: list[ast.expr] = []
-    for node in nodes_at(tree, span.line, span.column):
-        if not hasattr(node, "lineno") or not tree.span(node).encloses(span):  # type: ignore[arg-type]  # it has a place
-            continue
-        if isinstance(node, _SCOPES):
-            entered = []
-        elif isinstance(node, (ast.With, ast.AsyncWith)):
-            items = [item.context_expr for item in node.items]
-            entered += [item for item in items if tree.span(item)[2:] <= span[:2]]
-    return entered
 
 
 def bound_to(tree: SourceTree, line: int, column: int) -> list[ast.expr]:
@@ -58,12 +15,11 @@ def bound_to(tree: SourceTree, line: int, column: int) -> list[ast.expr]:
     The one that was bound last before the cursor comes first.
     """
     nodes = nodes_at(tree, line, column)
-    target = nodes[-1]
-    key = _key(target)
+    key = _key(nodes[-1])
     if key is None:
         return []
-    for scope in _scopes_of(nodes, target):
-        values = [v for t, v in _bindings(scope) if _key(t) == key]
+    for scope in _scopes(nodes, isinstance(nodes[-1], ast.Attribute)):
+        values = [value for target, value in _bindings(scope) if _key(target) == key]
         if values:
             return _nearest(values, line)
     return []
@@ -78,15 +34,14 @@ def _key(node: ast.AST) -> str | None:
     return None
 
 
-def _scopes_of(nodes: list[ast.AST], target: ast.AST) -> list[ast.AST]:
+def _scopes(nodes: list[ast.AST], of_attribute: bool) -> list[ast.AST]:
     """Where to look for bindings: the functions around, innermost first, then the module.
 
     An attribute may have been bound in any method of the class.
     """
-    if isinstance(target, ast.Attribute):
-        kinds: tuple[type, ...] = (ast.ClassDef, ast.Module)
-    else:
-        kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
+    kinds: tuple[type, ...] = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
+    if of_attribute:
+        kinds = (ast.ClassDef, ast.Module)
     return [node for node in reversed(nodes) if isinstance(node, kinds)]
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
-
-from scope_lsp.interpreter.facts import Fact
 
 Dims = tuple["int | None", ...]
 
@@ -48,14 +47,9 @@ def _dimension(size: object) -> int | None:
     return size if isinstance(size, int) else None
 
 
-def records(fact: Fact) -> list[tuple[str, object]]:
-    """The effective names of a fact with output index, each with what is known of its bearer.
-
-    A partitioned variable stands for its parts, which are what a checkpoint's reader meets.
-    """
-    if fact.kind != "variable":
-        return [(str(fact.name), fact.detail)]
-    parts = getattr(fact.detail, "parts", ())
-    if parts:
-        return [(f"{part.name}:0", part) for part in parts]
-    return [(f"{fact.name}:0", fact.detail)]
+def common(each: Iterable[Described]) -> Described:
+    """What holds for all."""
+    found: Described | None = None
+    for other in each:
+        found = other if found is None else found.common(other)
+    return found or Described()

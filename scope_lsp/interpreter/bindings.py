@@ -13,14 +13,22 @@ _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 class Bindings:
     """The names one block binds. `parent` is the block around it, as Python's scoping sees it."""
 
-    __slots__ = ("declared_global", "is_class", "is_generator", "names", "parent")
+    __slots__ = ("declared_global", "is_class", "is_generator", "names", "parent", "private")
 
-    def __init__(self, parent: Bindings | None, is_class: bool = False) -> None:
+    def __init__(self, parent: Bindings | None, is_class: bool = False, private: str = "") -> None:
         self.parent = parent
+        self.private = private or (parent.private if parent else "")
+        """The class around the block, whose private names carry it: `__x` is `_Class__x`."""
         self.is_class = is_class
         self.is_generator = False
         self.names: set[str] = set()
         self.declared_global: set[str] = set()
+
+    def mangle(self, name: str) -> str:
+        """The name that a name of this block really has."""
+        if self.private and name.startswith("__") and not name.endswith("__") and "." not in name:
+            return f"_{self.private.lstrip('_')}{name}"
+        return name
 
     def depth_of(self, name: str) -> int | None:
         """How many frames up a name is bound: 0 is here, None is a global or a builtin."""
@@ -38,7 +46,8 @@ class Bindings:
 
 def bindings_of(block: Block, parent: Bindings | None) -> Bindings:
     """The bindings of a function's, lambda's or class's own block."""
-    found = Bindings(parent, is_class=isinstance(block, ast.ClassDef))
+    is_class = isinstance(block, ast.ClassDef)
+    found = Bindings(parent, is_class, block.name if isinstance(block, ast.ClassDef) else "")
     collector = _Collector(found)
     if isinstance(block, (*_FUNCTIONS, ast.Lambda)):
         arguments = block.args
@@ -49,6 +58,8 @@ def bindings_of(block: Block, parent: Bindings | None) -> Bindings:
     for node in body:
         collector.visit(node)
     found.names -= found.declared_global | collector.nonlocals
+    found.names = set(map(found.mangle, found.names))
+    found.declared_global = set(map(found.mangle, found.declared_global))
     return found
 
 

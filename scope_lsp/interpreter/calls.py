@@ -33,6 +33,7 @@ from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.functions import call_function, open_arguments
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure
+from scope_lsp.scopes import ScopeError
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
@@ -91,8 +92,8 @@ def _guarded(run: Run, model: Any, made: Call) -> Value:
     _set_open_apart(made)
     try:
         return model(made)
-    except Failure as failure:
-        return run.fail(failure, made.site, made.path)
+    except (Failure, ScopeError) as error:
+        return run.fail(error, made.site, made.path)
 
 
 def _call_library(
@@ -113,8 +114,8 @@ def invoke(run: Run, entry: registry.Entry, made: Call) -> Value:
     _set_open_apart(made)
     try:
         return entry.invoke(made)
-    except Failure as failure:
-        return run.fail(failure, made.site, made.path)
+    except (Failure, ScopeError) as error:
+        return run.fail(error, made.site, made.path)
 
 
 def _call_library_class(

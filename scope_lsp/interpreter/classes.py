@@ -267,7 +267,7 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
         if base.api:
             library = run.library(f"{base.api}.{name}", strict=True)
             if isinstance(library, Api):
-                return Bound(library, receiver)
+                return library if name == "__new__" else Bound(library, receiver)
             if library is not MISSING:
                 return library
     if name == "__init__":
@@ -319,6 +319,8 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
         return Native("__get__", lambda call: Bound(value, call.args[0]))
     if isinstance(value, Partial):
         return {"func": value.function, "args": value.args}.get(name, MISSING)
+    if name in ("__defaults__", "func_defaults") and isinstance(value, Function):
+        return value.defaults or None
     if name in ("__code__", "func_code", "__defaults__", "__globals__", "__closure__", "__wrapped__"):
         return Unknown(f"{name} of a function", plain=True) if name != "__wrapped__" else MISSING
     return MISSING

@@ -34,8 +34,9 @@ class Code:
         self.bindings = bindings_of(node, outer)
         self.is_generator = self.bindings.is_generator
         arguments = node.args
-        self.positional = [a.arg for a in (*arguments.posonlyargs, *arguments.args)]
-        self.kw_only = [a.arg for a in arguments.kwonlyargs]
+        mangle = self.bindings.mangle
+        self.positional = [mangle(a.arg) for a in (*arguments.posonlyargs, *arguments.args)]
+        self.kw_only = [mangle(a.arg) for a in arguments.kwonlyargs]
         self.vararg = arguments.vararg.arg if arguments.vararg else None
         self.varkw = arguments.kwarg.arg if arguments.kwarg else None
         self._execute: Execute | None = None

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
@@ -14,6 +15,7 @@ from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Raise
 from scope_lsp.models.registry import Call, Failure
+from scope_lsp.scopes import ScopeError
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
@@ -57,8 +59,8 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
 def _enter_context(run: Run, context: Context, site: Site) -> Entered:
     try:
         value = context.enter()
-    except Failure as failure:
-        return Entered(run.fail(failure, site), lambda error: False)
+    except (Failure, ScopeError) as error:
+        return Entered(run.fail(error, site), lambda error: False)
     group = [None] if context.catches else []
     run.handlers.append(group)
 
@@ -66,7 +68,7 @@ def _enter_context(run: Run, context: Context, site: Site) -> Entered:
         _remove(run, group)
         try:
             return context.leave(error)
-        except Failure as failure:
+        except (Failure, ScopeError) as failure:
             run.fail(failure, site)
             return False
 
@@ -90,11 +92,19 @@ def context_of_generator(call: Call, function: Value) -> Native:
     run = call.run
 
     def make(inner: Call) -> Value:
-        stream = run.call(function, inner.args, inner.kwargs, inner.site, inner.frame)
-        if not hasattr(stream, "source"):
+        def start() -> Value:
+            return run.call(function, inner.args, inner.kwargs, inner.site, inner.frame)
+
+        fresh = start()
+        if not isinstance(fresh, Stream):
             return Unknown("a context manager made of something that is no generator")
+        streams = [fresh]
 
         def begin() -> Value:
+            # As a decorator a context is entered once per call, each time from the start.
+            if streams[-1].taken:
+                streams.append(start())
+            stream = streams[-1]
             run.trail.touch(stream)
             try:
                 value = next(stream.source)
@@ -104,6 +114,7 @@ def context_of_generator(call: Call, function: Value) -> Native:
             return value
 
         def end(error: Value) -> bool:
+            stream = streams.pop() if len(streams) > 1 else streams[0]
             if stream.lost:
                 run.doubt("a context manager was left under a condition that isn't known")
                 return False

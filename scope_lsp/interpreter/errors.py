@@ -15,6 +15,7 @@ from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value
 from scope_lsp.interpreter.forks import Side
 from scope_lsp.interpreter.signals import Raise, Signal
 from scope_lsp.models.registry import Failure, find_class
+from scope_lsp.scopes import ScopeError
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
@@ -38,16 +39,20 @@ def make_exception(type: str, message: Value = "") -> Instance:
     return made
 
 
-def fail(run: Run, failure: Failure, site: Site | None, api: str = "") -> Value:
+def fail(run: Run, error: Failure | ScopeError, site: Site | None, api: str = "") -> Value:
     """Raise what a model refused; TensorFlow's own errors become facts of the site."""
+    failure, fact = error, None
+    if isinstance(error, ScopeError):
+        failure = Failure(error.exception, error.message, error.kind, error.earlier)
+    assert isinstance(failure, Failure)
     if failure.kind:
         message = str(failure.message)
         fact = run.record(
             site, "error", api, failure.message, "failed", failure, message=message.split("\n")[0]
         )
-        if fact and run.beyond is None and not run.maybe and run.error is None:
-            run.error = fact
-    return _raise(run, make_exception(failure.type, failure.message))
+    raised = make_exception(failure.type, failure.message)
+    raised.payload = fact  # kept with the exception, which may be raised again
+    return _raise(run, raised)
 
 
 def raise_value(run: Run, value: Value) -> None:
@@ -70,6 +75,7 @@ def _raise(run: Run, error: Instance) -> Value:
         raise Raise(error)
     if run.beyond is None:
         run.beyond = error
+        run.error = error.payload
     return Unknown(f"a {error.cls.name} ends the program before")
 
 

@@ -56,6 +56,10 @@ class Expressions:
         """The code of a function; see `code.py`."""
         raise NotImplementedError
 
+    def mangle(self, name: str) -> str:
+        """The name that a name in this place really has."""
+        return self.bindings.mangle(name) if self.bindings else name
+
     def site(self, node: ast.expr) -> Site:
         return Site(self.path, self.tree, node)
 
@@ -66,7 +70,7 @@ class Expressions:
         return lambda frame: value
 
     def expr_Name(self, node: ast.Name) -> Evaluate:
-        name = node.id
+        name = self.mangle(node.id)
         depth = self.bindings.depth_of(name) if self.bindings else None
         if depth is None:
             return lambda frame: frame.run.load_global(frame, name)
@@ -269,7 +273,7 @@ class Expressions:
     # Attributes, items, calls
 
     def expr_Attribute(self, node: ast.Attribute) -> Evaluate:
-        value, name = self.expr(node.value), node.attr
+        value, name = self.expr(node.value), self.mangle(node.attr)
         site = self.site(node)
         return lambda frame: frame.run.get_attr(value(frame), name, site=frame.site or site)
 
@@ -350,22 +354,31 @@ class Expressions:
             if level == len(loops):
                 yield tuple(value(frame) for value in values), False
                 return
-            iterable, store, tests, shown = loops[level]
+            iterable, _, _, shown = loops[level]
             for element, certain in iterate(
                 frame.run, iterable(frame.parent if level == 0 else frame), shown
             ):
                 frame.run.tick()
-                store(frame, element)
-                passed: bool | None = True
-                for test in tests:
-                    truth = frame.run.truth(test(frame))
-                    if truth is not True:
-                        passed = truth
-                        break
-                if passed is False:
+                if frame.run.out_of_steps:
+                    return
+                if not certain:
+                    yield from _perhaps(frame, lambda f, e=element: once(f, level, e))
                     continue
-                for result, loose in turn(frame, level + 1):
-                    yield result, loose or not certain or passed is None
+                yield from once(frame, level, element)
+
+        def once(frame: Frame, level: int, element: Value) -> Any:
+            _, store, tests, _ = loops[level]
+            store(frame, element)
+            passed: bool | None = True
+            for test in tests:
+                truth = frame.run.truth(test(frame))
+                if truth is not True:
+                    passed = truth
+                    break
+            if passed is None:
+                yield from _perhaps(frame, lambda f: turn(f, level + 1), turns=1)
+            elif passed:
+                yield from turn(frame, level + 1)
 
         def run(frame: Frame) -> Any:
             inner = Frame(frame.run, frame.module, {}, frame, frame.function, frame.site)
@@ -430,6 +443,15 @@ class Expressions:
         return lambda frame: frame.run.doubtful(reason)
 
     expr_YieldFrom = expr_Yield
+
+
+def _perhaps(frame: Frame, make: Callable[[Frame], Any], turns: int = 2) -> Any:
+    """The turns of a comprehension that may not come: tried on a fork, as loops are."""
+    found: list[Any] = []
+    for _ in range(turns):
+        fork_values(frame, [lambda f: None, lambda f: found.extend(make(f))])
+    for value, _ in found:
+        yield value, True
 
 
 class Star:

@@ -160,11 +160,9 @@ def library(run: Run, path: str, strict: bool = False) -> Value:
     prelude = registry.find_prelude(name, run.version, v1)
     if prelude is not None:
         return _from_prelude(run, *prelude)
-    if strict:
-        return Api(path) if registry.find_entry(name, run.version, v1) is not None else MISSING
-    if registry.is_absent(name, run.version, v1):
-        return MISSING
-    return Api(path)
+    if registry.find_entry(name, run.version, v1) is not None:
+        return Api(path)
+    return MISSING if strict or registry.is_absent(name, run.version, v1) else Api(path)
 
 
 def _from_prelude(run: Run, module: str, name: str) -> Value:

@@ -8,12 +8,16 @@ from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, is_ke
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import Dimension, Shape
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Class, Instance, Maybe, Module, OneOf, Unknown, Value, join, strip
+from scope_lsp.domain.values import Api, Class, Instance, Maybe, Module, OneOf, Unknown, Value, join, strip
 from scope_lsp.interpreter import classes, operators
+from scope_lsp.models import registry
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
     from scope_lsp.interpreter.run import Run
+
+
+_GENERIC = ("typing.", "collections.", "typing_extensions.", "queue.", "os.")
 
 
 def get_item(run: Run, value: Value, key: Value, site: Site | None = None, frame: Any = None) -> Value:
@@ -39,6 +43,9 @@ def get_item(run: Run, value: Value, key: Value, site: Site | None = None, frame
             return found
     if isinstance(value, Class):
         return _subscripted(run, value, key)
+    if isinstance(value, Api) and registry.is_plain(value.path):
+        # Generic classes of `typing` are themselves with any arguments.
+        return value if value.path.startswith(_GENERIC) else Unknown(f"an item of {value.path}", plain=True)
     method = operators._method(run, value, "__getitem__")
     if method is not None:
         return run.call(method, [key], {}, frame.site or site if frame else site, frame)
@@ -65,7 +72,9 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
             made = run.call(value.default, [], {})
             set_item(run, value, key, made)
             return made
-        if value.rest is not MISSING or isinstance(key, Text):
+        if value.rest is not MISSING:
+            return value.rest
+        if isinstance(key, Text):
             return Unknown("the key isn't known to be there")
         return run.throw("KeyError", key)
     options = [strip(v) for v in value.items.values()]
@@ -151,6 +160,8 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     elif isinstance(value, OneOf):
         for option in value.options:
             run.fork([lambda: None, lambda option=option: set_item(run, option, key, to)])
+    elif (method := operators._method(run, value, "__setitem__")) is not None:
+        run.call(method, [key, to], {})
 
 
 def _put(run: Run, value: Dict, key: Value, to: Value) -> None:

@@ -9,7 +9,7 @@ from scope_lsp.domain.containers import Dict, List, Set, Stream
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import Shape, Tensor
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value
+from scope_lsp.domain.values import Bound, Class, Instance, Maybe, OneOf, Unknown, Value
 from scope_lsp.interpreter.signals import Raise
 
 if TYPE_CHECKING:
@@ -35,17 +35,27 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
     if isinstance(value, Stream):
         yield from _stream(run, value)
     elif isinstance(value, Instance) and value.cls.find("__iter__") is not MISSING:
-        yield from iterate(run, run.call_method(value, "__iter__"), shown)
+        made = run.call_method(value, "__iter__")
+        yield from _protocol(run, made) if isinstance(made, Instance) else iterate(run, made, shown)
     elif isinstance(value, Instance) and value.cls.find("__next__") is not MISSING:
-        yield from _protocol(run, value, "__next__")
-    elif isinstance(value, Instance) and value.cls.find("next") is not MISSING:
-        yield from _protocol(run, value, "next")
+        yield from _protocol(run, value)
     elif isinstance(value, Instance) and value.cls.find("__getitem__") is not MISSING:
         yield from _by_index(run, value)
     elif isinstance(value, Instance) and value.payload is not None:
         yield from iterate(run, value.payload, shown)
+    elif (made := _by_model(run, value)) is not None:
+        yield from _stream(run, made)
     else:
         yield unknown_element(value, shown), False
+
+
+def _by_model(run: Run, value: Value) -> Stream | None:
+    """The iterator that a library's object gives, where a model says so."""
+    if isinstance(value, (Unknown, OneOf, Text)):
+        return None
+    method = run.lookup(value, "__iter__")
+    made = run.call(method, []) if isinstance(method, Bound) else None
+    return made if isinstance(made, Stream) else None
 
 
 def unknown_element(value: Value, shown: str) -> Unknown:
@@ -64,6 +74,9 @@ def _direct(value: Value) -> Any:
         return list(value.items)
     if isinstance(value, Shape) and value.dims is not None:
         return value.dims
+    if isinstance(value, Class):
+        members = value.find("__members__")
+        return list(members.items.values()) if isinstance(members, Dict) else None
     return None
 
 
@@ -88,8 +101,12 @@ def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
     yield Unknown("an iterator used under a condition that isn't known"), False
 
 
-def _protocol(run: Run, value: Instance, method: str) -> Iterator[Turn]:
+def _protocol(run: Run, value: Instance) -> Iterator[Turn]:
+    """What an iterator of the program's own gives; Python 2 calls its method `next`."""
+    method = "__next__" if value.cls.find("__next__") is not MISSING else "next"
     for _ in range(MAX_TURNS):
+        if run.out_of_steps:
+            return
         run.handlers.append(("StopIteration",))
         try:
             element = run.call_method(value, method)
@@ -100,6 +117,7 @@ def _protocol(run: Run, value: Instance, method: str) -> Iterator[Turn]:
         finally:
             run.handlers.pop()
         yield element, True
+    run.doubt("an iterator that doesn't seem to end")
 
 
 def _by_index(run: Run, value: Instance) -> Iterator[Turn]:
@@ -119,7 +137,7 @@ def _by_index(run: Run, value: Instance) -> Iterator[Turn]:
 def elements(run: Run, value: Value) -> list[Value] | None:
     """All elements of a value as a list, or None when they aren't all known to be there."""
     if isinstance(value, (tuple, range, str, bytes)):
-        return list(value)
+        return list(value) if len(value) <= MAX_TURNS else None
     if isinstance(value, (Unknown, OneOf, Text, Tensor)):
         return None
     found: list[Value] = []

@@ -86,16 +86,28 @@ def truth(run: Run, value: Value) -> bool | None:
     if isinstance(value, Tensor):
         hook = run.hooks.get("truth_of_tensor")
         return hook(run, value) if hook else None
-    return None if isinstance(value, (Unknown, VariableValue)) else True
+    if isinstance(value, (Unknown, VariableValue)) or hasattr(value, "library_class"):
+        return None
+    return True
 
 
 def _truth_of_instance(run: Run, value: Instance) -> bool | None:
     for method in ("__bool__", "__nonzero__", "__len__"):
         if value.cls.find(method) is not MISSING:
             return truth(run, run.call_method(value, method))
-    if value.payload is not None and isinstance(value.payload, (List, Dict, Set)):
-        return truth(run, value.payload)
+    if (payload := builtin_payload(value)) is not value:
+        return truth(run, payload)
     return None if value.cls.open else True
+
+
+_BUILTIN = (bool, int, float, complex, str, bytes, tuple, Text, List, Dict, Set)
+
+
+def builtin_payload(value: Value) -> Value:
+    """The builtin value behind an object of a user's subclass of its type."""
+    if isinstance(value, Instance) and isinstance(value.payload, _BUILTIN):
+        return value.payload
+    return value
 
 
 def binary(
@@ -107,6 +119,7 @@ def binary(
     special = _special(run, name, left, right, site, frame)
     if special is not MISSING:
         return special
+    left, right = builtin_payload(left), builtin_payload(right)
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return _with_unknown(run, name, left, right, site)
     if name == "add" and isinstance(left, (str, Text)) and isinstance(right, (str, Text)):
@@ -189,11 +202,13 @@ def _of_dimensions(run: Run, name: str, left: Value, right: Value) -> Value:
 def _of_containers(name: str, left: Value, right: Value) -> Value:
     """What needs no known elements: `[a] + [b]`, `[x] * 3`, sets."""
     if name == "add" and isinstance(left, List) and isinstance(right, List):
+        if len(left.items) + len(right.items) >= MAX_TEXT:
+            return List([], Unknown("a very long list"))
         if left.rest is MISSING:
             return List(left.items + right.items, right.rest)
         return List(list(left.items), join(left.rest, run_join([*right.items])) if right.items else left.rest)
     if name == "add" and isinstance(left, tuple) and isinstance(right, tuple):
-        return left + right
+        return left + right if len(left) + len(right) < MAX_TEXT else Unknown("a very long tuple")
     if name == "mul":
         for many, count in ((left, right), (right, left)):
             if isinstance(count, int) and isinstance(many, (List, tuple)):
@@ -259,6 +274,8 @@ def _is_huge(name: str, left: Value, right: Value) -> bool:
         for many, count in ((left, right), (right, left)):
             if isinstance(many, (str, bytes)) and isinstance(count, int):
                 return len(many) * count > MAX_TEXT
+        if isinstance(left, int) and isinstance(right, int):
+            return left.bit_length() + right.bit_length() > MAX_TEXT
     return False
 
 
@@ -271,7 +288,7 @@ def in_place(
         return run.call(found, [right], {}, site, frame)
     if isinstance(left, List) and name == "iadd":
         run.trail.touch(left)
-        for element, certain in run.iterate(right):
+        for element, certain in list(run.iterate(right)) if right is left else run.iterate(right):
             run.append(left, element, not certain)
         return left
     if isinstance(left, Set) and name == "ior":
@@ -323,6 +340,7 @@ def compare(
     special = _special_comparison(run, name, left, right, site, frame)
     if special is not MISSING:
         return special
+    left, right = builtin_payload(left), builtin_payload(right)
     if name in ("eq", "ne"):
         equal_ = equal(run, left, right)
         if equal_ is None and not _is_plain(left, right):
@@ -401,6 +419,7 @@ def equal(run: Run, left: Value, right: Value) -> bool | None:
         return found.pop() if len(found) == 1 else None
     if isinstance(left, Dimension) or isinstance(right, Dimension):
         return _equal_dimensions(left, right)
+    left, right = builtin_payload(left), builtin_payload(right)
     if isinstance(left, (Text, str)) and isinstance(right, (Text, str)):
         if is_known(left) and is_known(right):
             return left == right
@@ -472,6 +491,8 @@ def contains(run: Run, container: Value, element: Value) -> bool | None:
         return False if all(map(_is_simple, container.items)) else _any_equal(run, list(container.items), element)
     if isinstance(container, (OneOf, Unknown, Dict, Set)):
         return None
+    if isinstance(container, range) and isinstance(element, (int, float)):
+        return element in container
     items = [(strip(v), certain) for v, certain in run.iterate(container)]
     return _any_equal(run, [v for v, _ in items], element, all(c for _, c in items))
 

@@ -117,6 +117,7 @@ class Run:
         status: str,
         detail: Any = None,
         message: str = "",
+        doubt: str = "",
         notes: tuple[Any, ...] = (),
     ) -> Fact | None:
         """Note what a site did; calls inside models written in Python count at the user's site."""
@@ -129,6 +130,7 @@ class Run:
             name,
             status,
             detail,
+            doubt,
             maybe=self.maybe > 0,
             beyond=self.beyond is not None,
             message=message,

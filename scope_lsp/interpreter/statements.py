@@ -10,6 +10,7 @@ import ast
 from collections.abc import Callable, Generator
 from typing import Any
 
+from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.interpreter.bindings import has_yield
@@ -23,7 +24,9 @@ Execute = Callable[[Frame], Signal]
 Suspend = Callable[[Frame], Generator[Value, Value, Signal]]
 
 TURN_ENDS = {CONTINUE: FALL}
-LOOP_ENDS = {BREAK: FALL}
+OUTER_BREAK = 5
+"""A `break` in a loop's `else`, which ends the loop around it."""
+LOOP_ENDS = {BREAK: FALL, OUTER_BREAK: BREAK}
 
 
 class Statements(Targets):
@@ -81,12 +84,16 @@ class Statements(Targets):
         return run
 
     def stmt_AnnAssign(self, node: ast.AnnAssign) -> Execute:
-        if node.value is None:
-            return lambda frame: FALL
-        evaluate, store = self.expr(node.value), self.store(node.target)
+        in_class = self.bindings is not None and self.bindings.is_class
+        annotated = node.target.id if in_class and isinstance(node.target, ast.Name) else ""
+        shown = self.tree.segment(node.annotation)
+        evaluate, store = self.optional(node.value), self.store(node.target)
 
         def run(frame: Frame) -> Signal:
-            store(frame, evaluate(frame))
+            if node.value is not None:
+                store(frame, evaluate(frame))
+            if annotated:
+                _annotate(frame, annotated, shown)
             return FALL
 
         return run
@@ -241,10 +248,9 @@ class Statements(Targets):
             base, signal = len(frame.pending), FALL
             for element, certain in iterate(frame.run, iterable(frame), shown):
                 signal = turn(frame, element) if certain else _perhaps(frame, turn, element)
-                if signal is not FALL:
+                if signal is not FALL or frame.run.out_of_steps:
                     break
-            signal = settle(frame, base, signal, LOOP_ENDS)
-            return orelse(frame) if node.orelse and signal is FALL else signal
+            return _end_loop(frame, base, signal, orelse)
 
         return run
 
@@ -271,8 +277,7 @@ class Statements(Targets):
                     break
             else:
                 frame.run.doubt("a loop that doesn't seem to end")
-            signal = settle(frame, base, signal, LOOP_ENDS)
-            return orelse(frame) if node.orelse and signal is FALL else signal
+            return _end_loop(frame, base, signal, orelse)
 
         return run
 
@@ -284,7 +289,7 @@ class Statements(Targets):
             (
                 self.expr(h.type) if h.type else None,
                 self.store_name(h.name) if h.name else None,
-                self.block(h.body),
+                self._handler(h),
             )
             for h in node.handlers
         ]
@@ -328,6 +333,22 @@ class Statements(Targets):
         return run
 
     stmt_TryStar = stmt_Try
+
+    def _handler(self, node: ast.ExceptHandler) -> Execute:
+        """The body of an `except` clause, behind which its name is gone."""
+        body = self.block(node.body)
+        if node.name is None:
+            return body
+        forget = self.delete_name(node.name)
+
+        def run(frame: Frame) -> Signal:
+            try:
+                return body(frame)
+            finally:
+                if not frame.run.version.runs_on_python2:
+                    forget(frame)
+
+        return run
 
     def stmt_With(self, node: ast.With | ast.AsyncWith) -> Execute:
         body = self.block(node.body)
@@ -473,7 +494,7 @@ class Statements(Targets):
                     frame.run.doubt("a generator loops over something that isn't known")
                 store(frame, element)
                 signal = yield from body(frame)
-                if signal == BREAK:
+                if signal == BREAK or frame.run.out_of_steps:
                     return FALL
                 if signal == RETURN:
                     return signal
@@ -575,6 +596,22 @@ class Statements(Targets):
             return early or signal
 
         return run
+
+
+def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signal:
+    """Run the `else` of a loop on the paths that came to its end, then join them with the others."""
+    if signal is FALL:
+        inner = len(frame.pending)
+        signal = settle(frame, inner, orelse(frame), {BREAK: OUTER_BREAK})
+    return settle(frame, base, signal, LOOP_ENDS)
+
+
+def _annotate(frame: Frame, name: str, shown: str) -> None:
+    """Note an annotation of a class, which data classes are made of."""
+    known = frame.vars.get("__annotations__")
+    table = known if isinstance(known, Dict) else Dict()
+    frame.run.set_item(table, name, shown)
+    frame.vars["__annotations__"] = table
 
 
 def _remove(handlers: list[Any], types: list[Value]) -> None:

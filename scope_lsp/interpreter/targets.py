@@ -30,6 +30,7 @@ class Targets(Expressions):
 
     def store_name(self, name: str) -> Store:
         """The closure that binds a name of the block at hand."""
+        name = self.mangle(name)
         depth = self.bindings.depth_of(name) if self.bindings else None
         if depth is None:
 
@@ -52,7 +53,7 @@ class Targets(Expressions):
         return bind
 
     def store_Attribute(self, node: ast.Attribute) -> Store:
-        target, name = self.expr(node.value), node.attr
+        target, name = self.expr(node.value), self.mangle(node.attr)
         return lambda frame, value: frame.run.set_attr(target(frame), name, value)
 
     def store_Subscript(self, node: ast.Subscript) -> Store:
@@ -79,10 +80,9 @@ class Targets(Expressions):
     def delete(self, node: ast.expr) -> Delete:
         """The closure that deletes a target."""
         if isinstance(node, ast.Name):
-            name = node.id
-            return lambda frame: frame.run.trail.drop(frame.vars, name)
+            return self.delete_name(node.id)
         if isinstance(node, ast.Attribute):
-            target, attr = self.expr(node.value), node.attr
+            target, attr = self.expr(node.value), self.mangle(node.attr)
             return lambda frame: frame.run.del_attr(target(frame), attr)
         if isinstance(node, ast.Subscript):
             owner, key = self.expr(node.value), self.expr(node.slice)
@@ -97,6 +97,22 @@ class Targets(Expressions):
             return delete_all
         return lambda frame: None
 
+    def delete_name(self, name: str) -> Delete:
+        """The closure that unbinds a name of the block at hand."""
+        name = self.mangle(name)
+        depth = self.bindings.depth_of(name) if self.bindings else None
+        if depth is None:
+            return lambda frame: frame.run.trail.drop(frame.module.vars, name)
+
+        def delete(frame: Frame) -> None:
+            here: Frame = frame
+            for _ in range(depth):
+                assert here.parent is not None
+                here = here.parent
+            frame.run.trail.drop(here.vars, name)
+
+        return delete
+
     def augmented(self, node: ast.AugAssign) -> Callable[[Frame], None]:
         """`target op= value`, with the target evaluated once."""
         value, site = self.expr(node.value), self.site(node.target)
@@ -104,7 +120,7 @@ class Targets(Expressions):
         operator = "i" + OPERATORS[type(node.op)]
         target = node.target
         if isinstance(target, ast.Attribute):
-            owner, name = self.expr(target.value), target.attr
+            owner, name = self.expr(target.value), self.mangle(target.attr)
 
             def attribute(frame: Frame) -> None:
                 instance = owner(frame)

@@ -9,7 +9,7 @@ import string
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain.containers import Dict, List, NotKnown, to_python
+from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
 from scope_lsp.domain.names import Hole, Name, Text, concat
 from scope_lsp.domain.tensors import Dimension, DType
 from scope_lsp.domain.trail import MISSING
@@ -25,6 +25,14 @@ SIMPLE: dict[str, Callable[[Any, Any], Any]] = {
     "add": operator.add, "sub": operator.sub,
 }  # fmt: skip
 """Operators that two known values of one type always have, and that can't fail or blow up."""
+
+MAX_LENGTH = 1_000_000
+"""Characters of one text; a program that makes longer ones is hostile."""
+
+_LONG = Unknown("a very long text", plain=True)
+
+_WIDE = re.compile(r"\d{6,}")
+"""A width or precision so large that formatting would fill the memory."""
 
 _PERCENT = re.compile(r"%(?:\((\w+)\))?([#0\- +]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([diouxXeEfFgGcrsa%])")
 
@@ -58,13 +66,18 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
         known = to_python(value)
     except NotKnown:
         return as_name(value if isinstance(value, Unknown) else Unknown("its text isn't known", source), source)
-    return repr(known) if conversion in "ra" else str(known)
+    try:
+        return repr(known) if conversion in "ra" else str(known)
+    except ValueError:  # Python refuses to write numbers of more than 4,300 digits
+        return as_name(Unknown("a very large number", source, plain=True), source)
 
 
 def _of_instance(run: Run, value: Instance, source: str, conversion: str) -> Value:
     for method in ("__str__", "__repr__")[conversion != "s" :]:
         if value.cls.find(method) is not MISSING:
             return run.call_method(value, method)
+    if isinstance(value.payload, (int, float, str, bytes, tuple, Text, List, Dict, Set)):
+        return to_text(run, value.payload, source, conversion)
     if value.cls.is_a(run.builtin_class("BaseException")):
         args = value.attrs.get("args", ())
         if isinstance(args, tuple) and len(args) == 1:
@@ -76,6 +89,8 @@ def _of_instance(run: Run, value: Instance, source: str, conversion: str) -> Val
 
 def join_parts(parts: list[Value]) -> Value:
     """Concatenate the values of texts, of which each may be one of several."""
+    if all(type(part) is str for part in parts):
+        return "".join(parts) if sum(map(len, parts)) <= MAX_LENGTH else as_name(_LONG)
     result: Value = ""
     for part in parts:
         options = [concat(a, b) for a in each(result) for b in each(part)]
@@ -100,7 +115,10 @@ def format_value(run: Run, value: Value, conversion: int, spec: Value, source: s
             joined = join(joined, option)
         return joined
     try:
-        return format(to_python(value), to_python(spec))
+        known = to_python(spec)
+        if isinstance(known, str) and _WIDE.search(known):
+            return as_name(_LONG, source)
+        return format(to_python(value), known)
     except NotKnown:
         return as_name(Unknown(_why(value), source), source)
     except (ValueError, TypeError):
@@ -114,7 +132,9 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
         return _join_all(results)
     sources = _sources(argument, node, tree)
     arguments = argument if isinstance(argument, tuple) else (argument,)
-    if isinstance(template, str):
+    if _WIDE.search(str(template)) and _PERCENT.search(str(template)):
+        return as_name(_LONG)
+    if isinstance(template, str) and not ("*" in template and _has_large(arguments)):
         try:
             return template % to_python(argument)
         except (NotKnown, TypeError, ValueError, KeyError):
@@ -123,6 +143,11 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
             arguments = (argument,) * sum(m[5] != "%" for m in _PERCENT.finditer(template))
             sources = sources * len(arguments)
     return _fill(run, template, list(zip(arguments, sources)), argument)
+
+
+def _has_large(arguments: tuple[Value, ...]) -> bool:
+    """Whether a number could be a width that fills the memory."""
+    return any(isinstance(a, int) and a > MAX_LENGTH for a in arguments)
 
 
 def _sources(argument: Value, node: ast.expr, tree: SourceTree) -> list[str]:
@@ -176,13 +201,18 @@ def _one(run: Run, place: str, value: Value, source: str) -> Value:
 
 
 def str_format(
-    run: Run, template: Value, args: list[Value], kwargs: dict[str, Value], sources: list[str]
+    run: Run,
+    template: Value,
+    args: list[Value],
+    kwargs: dict[str, Value],
+    sources: list[str],
+    counter: Any = None,
 ) -> Value:
     """`template.format(*args, **kwargs)`; `sources` are those of the positional arguments."""
     if isinstance(template, OneOf):
         return _join_all([str_format(run, o, args, kwargs, sources) for o in template.options])
     parts: list[Value] = []
-    counter = iter(range(len(args) + 1))
+    counter = counter or iter(range(len(args) + 1))
     for piece in template.parts if isinstance(template, Text) else (template,):
         if isinstance(piece, Hole):
             parts.append(Text((piece,)))
@@ -197,6 +227,8 @@ def str_format(
                 continue
             value, source = _field(run, field, args, kwargs, sources, counter)
             code = ord(conversion) if conversion else -1
+            if spec and "{" in spec:
+                spec = str_format(run, spec, args, kwargs, sources, counter)
             parts.append(format_value(run, value, code, spec or None, source))
     return join_parts(parts)
 

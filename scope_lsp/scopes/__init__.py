@@ -38,16 +38,23 @@ initializer=, …).enter()`; the value is a `VariableScope` (`name`, `original_n
 give a `Fetched(variable, status)` unless a custom getter returns something else;
 `variable(runtime, initial_value, name, v2=…)` is `tf.Variable` and gives a `VariableRecord`.
 
+*Modules and templates*: `name_module(runtime, class_name, name)` is what `tf.Module.__init__` does,
+`enter_module(runtime, names)` enters its scope. `Template(runtime, name, …)` is
+`tf.make_template`. Eager variables are made anew at each `get_variable`, except in
+`runtime.enter_variable_store(VariableStore(runtime, keeps_eager=True))`.
+
 *Unknown code*: `taint(runtime, vocabulary, reason)` after a call that isn't known.
 """
 
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.get_variable import get_local_variable, get_variable
 from scope_lsp.scopes.graph import Graph
+from scope_lsp.scopes.module import ModuleNames, camel_to_snake, enter_module, name_module
 from scope_lsp.scopes.name_scope import enter_name_scope, enter_name_scope_v2, enter_op_scope
 from scope_lsp.scopes.open_scope import VariableScopeContext
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.runtime import Runtime
+from scope_lsp.scopes.template import Template
 from scope_lsp.scopes.unknown_code import taint
 from scope_lsp.scopes.values import (
     AUTO_REUSE,
@@ -65,6 +72,7 @@ from scope_lsp.scopes.values import (
     Wanted,
 )
 from scope_lsp.scopes.variable_scope import VariableScope
+from scope_lsp.scopes.variable_store import VariableStore
 from scope_lsp.scopes.variables import variable
 
 __all__ = [
@@ -79,19 +87,25 @@ __all__ = [
     "Initial",
     "Initialization",
     "Initializer",
+    "ModuleNames",
     "Regularizer",
     "Runtime",
     "ScopeEntry",
     "ScopeError",
+    "Template",
     "VariableRecord",
     "VariableScope",
     "VariableScopeContext",
+    "VariableStore",
     "Wanted",
+    "camel_to_snake",
+    "enter_module",
     "enter_name_scope",
     "enter_name_scope_v2",
     "enter_op_scope",
     "get_local_variable",
     "get_variable",
+    "name_module",
     "taint",
     "variable",
 ]

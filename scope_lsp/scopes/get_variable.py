@@ -15,6 +15,7 @@ from scope_lsp.scopes.runtime import Runtime
 from scope_lsp.scopes.shapes import types_surely_differ
 from scope_lsp.scopes.single_variable import get_single
 from scope_lsp.scopes.values import (
+    AUTO_REUSE,
     UNKNOWN,
     DType,
     Fetched,
@@ -71,6 +72,8 @@ def get_variable(
         arguments[key] = given if given is not None else get(key)
     if eager:
         arguments["use_resource"] = True
+        if runtime.variable_store.keeps_eager:
+            arguments["reuse"] = AUTO_REUSE
     for key in ("validate_shape", "synchronization", "aggregation"):
         if key in others:
             arguments[key] = others[key]
@@ -125,7 +128,7 @@ def _shown(dtype: DType) -> str:
 
 def true_getter(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     """What the innermost getter does."""
-    store = runtime.graph.variable_store
+    store = runtime.variable_store
     scalar = wanted.shape == () and runtime.version.scalars_are_never_partitioned
     if wanted.partitioner is not None and not scalar:
         return get_partitioned(runtime, name, wanted)

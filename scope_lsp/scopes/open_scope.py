@@ -19,6 +19,9 @@ from scope_lsp.scopes.values import AUTO_REUSE, UNKNOWN, Entered, Getter, ReuseM
 from scope_lsp.scopes.variable_scope import INHERITED, ScopeStack, VariableScope
 
 
+_IMPROPER = ScopeError("improper-nesting", "Improper nesting of variable_scope.", "RuntimeError")
+
+
 class VariableScopeContext:
     """`tf.variable_scope(name_or_scope, default_name, values, …)`, not yet entered.
 
@@ -155,6 +158,9 @@ def enter_scope_name(
     arguments: dict[str, Any],
 ) -> Entered:
     """Open a variable scope below the current one."""
+    if runtime.executing_eagerly and arguments.get("use_resource") is False:
+        # Its own complaint is lost in the leaving of the scope that it did not enter.
+        raise _IMPROPER
     stack = runtime.variable_scopes
     old = stack.scope
     full = concat(old.name, "/", name) if old.name else name
@@ -182,6 +188,8 @@ def enter_scope_object(
     cached: VariableScope | None = None,
 ) -> Entered:
     """Jump to a variable scope that exists, wherever it stands."""
+    if runtime.executing_eagerly and arguments.get("use_resource") is False:
+        scope.refuse_no_resource()
     stack = runtime.variable_scopes
     old = stack.scope
     if cached is None:
@@ -206,9 +214,7 @@ def enter_scope_object(
 def _check(stack: ScopeStack, scope: VariableScope) -> Any:
     def check() -> None:
         if stack.scope is not scope and stack.scope.runtime.version.caches_entered_scope:
-            raise ScopeError(
-                "improper-nesting", "Improper nesting of variable_scope.", "RuntimeError"
-            )
+            raise _IMPROPER
 
     return check
 

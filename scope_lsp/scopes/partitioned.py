@@ -43,7 +43,7 @@ def get_partitioned(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     The partitioner is a callable `(shape, dtype) -> numbers of slices per axis`, or UNKNOWN, or
     returns UNKNOWN: then the parts aren't known and the record has none.
     """
-    store = runtime.graph.variable_store
+    store = runtime.variable_store
     whole = store.vars.get(name)
     if whole and not whole.perhaps_none:
         raise ScopeError(
@@ -70,7 +70,8 @@ def get_partitioned(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
             f"{runtime.version.words_for_no_reuse_of_parts} in VarScope?",
         )
     record = _create(runtime, name, wanted, shape, slices)
-    store.put(name, record, partitioned=True)
+    if not runtime.executing_eagerly or store.keeps_eager:
+        store.put(name, record, partitioned=True)
     doubtful = found.perhaps_none and wanted.reuse is not False
     return Fetched(record, EITHER if doubtful else CREATED)
 

@@ -53,6 +53,7 @@ class Runtime:
         self.current["contexts"] = ()
         self.current["contexts"] = (Context(self.new_graph(), eagerly),)
         self.current["eager_scope"] = None
+        self.current["variable_store"] = None
         self.eager_variables = Presence()
         self.current["resource_variables"] = self.v2_behavior
 
@@ -73,6 +74,18 @@ class Runtime:
     def variable_scopes(self) -> ScopeStack:
         """The variable scopes of the default graph."""
         return self.contexts[-1].graph.variable_scopes
+
+    @property
+    def variable_store(self) -> VariableStore:
+        """The store that `get_variable` uses: that of the default graph, or an eager one."""
+        store: VariableStore | None = self.current["variable_store"]
+        return store or self.contexts[-1].graph.variable_store
+
+    def enter_variable_store(self, store: VariableStore) -> Entered:
+        """`EagerVariableStore.as_default()`."""
+        old = self.current["variable_store"]
+        self.trail.put(self.current, "variable_store", store)
+        return Entered(store, lambda: self.trail.put(self.current, "variable_store", old))
 
     @property
     def executing_eagerly(self) -> bool:
@@ -222,7 +235,8 @@ def _eager_entry(
 
 
 def _mixed(ours: Any, theirs: Any) -> Any:
-    if isinstance(ours, (tuple, bool)):
-        return ours
+    either = ours or theirs
+    if not isinstance(either, ScopeEntry):
+        return either
     name = concat(Hole("?", "a name scope was entered on one path only"))
-    return ScopeEntry(None, name, name, (ours or theirs).origin)
+    return ScopeEntry(None, name, name, either.origin)

@@ -44,7 +44,7 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
         raise ScopeError(
             "constant-with-shape", "If initializer is a constant, do not specify shape."
         )
-    store = runtime.graph.variable_store
+    store = runtime.variable_store
     found = store.find(name)
     if found.records and (not found.perhaps_none or wanted.reuse is True):
         return _share(runtime, name, wanted, found)
@@ -119,7 +119,7 @@ def _assume(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
         name, name, wanted.shape if wanted.shape is not None else UNKNOWN, wanted.dtype, UNKNOWN,
         (), UNKNOWN, runtime.graph, entry, None,
     )  # fmt: skip
-    runtime.graph.variable_store.put(name, record)
+    runtime.variable_store.put(name, record)
     return Fetched(record, SHARED)
 
 
@@ -142,16 +142,18 @@ def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
     resource = wanted.use_resource
     if resource is None:
         resource = runtime.resource_variables
+    if runtime.executing_eagerly:
+        resource = True
     record = create(
         runtime, initializer, name, key=name, variable_scope=scope.entry,
         trainable=wanted.trainable, collections=wanted.collections,
-        dtype=None if constant or shape is None else wanted.dtype,
+        dtype=None if constant or is_fully_defined(shape) is False else wanted.dtype,
         shape=shape if runtime.version.shape_goes_to_variable and not constant else None,
         wanted=None if constant else shape, validate_shape=wanted.validate_shape,
         resource=resource, origin=wanted.origin,
     )  # fmt: skip
-    if not runtime.executing_eagerly:
-        runtime.graph.variable_store.put(name, record)
+    if not runtime.executing_eagerly or runtime.variable_store.keeps_eager:
+        runtime.variable_store.put(name, record)
     if isinstance(wanted.regularizer, Regularizer):
         _regularize(runtime, name, record, wanted.regularizer)
     return record
@@ -164,9 +166,9 @@ def default_initializer(runtime: Runtime, wanted: Wanted) -> Initializer:
         whole = wanted.full_shape or shape
         if runtime.version.default_initializer_depends_on_dtype or dtype not in INTEGERS:
             return Initial(shape, dtype, is_tensor=True)
-        if is_fully_defined(whole) and dtype != "bool":
+        if isinstance(whole, tuple) and is_fully_defined(whole) and dtype != "bool":
             # uniform_unit_scaling_initializer of python/ops/init_ops.py, given an integer type
-            inputs = math.prod(float(size) for size in whole[:-1])  # type: ignore[index, arg-type, union-attr]  # defined
+            inputs = math.prod(float(size) for size in whole[:-1] if isinstance(size, int))
             low = -math.sqrt(3 / max(inputs, 1.0))
             words = f"Expected {dtype}, got {low!r} of type 'float' instead."
             raise ScopeError("default-initializer-type", words, "TypeError")

@@ -103,10 +103,7 @@ class VariableScope:
             if field == "caching_device":
                 self._refuse_caching(value)
             if field == "use_resource" and not value:
-                raise ScopeError(
-                    "eager-use-resource",
-                    "When eager execution is enabled, use_resource cannot be set to false.",
-                )
+                self.refuse_no_resource()
         self.runtime.trail.put(self.fields, field, value)
 
     def reuse_variables(self) -> None:
@@ -117,6 +114,13 @@ class VariableScope:
         """`scope.get_collection`: the variables whose name begins with that of this scope."""
         prefix = concat(self.name, "/") if self.name else ""
         return self.runtime.graph.collection(name, prefix)
+
+    def refuse_no_resource(self) -> None:
+        """What `set_use_resource(False)` does in eager mode."""
+        raise ScopeError(
+            "eager-use-resource",
+            "When eager execution is enabled, use_resource cannot be set to false.",
+        )
 
     def _refuse_caching(self, device: object) -> None:
         if device is not None:

@@ -38,11 +38,16 @@ class _Records(Table):
 
 
 class VariableStore:
-    """The variables that `get_variable` made in one graph."""
+    """The variables that `get_variable` made in one graph.
 
-    __slots__ = ("holed", "partitioned", "runtime", "taints", "trail", "vars")
+    `keeps_eager`: whether it is an `EagerVariableStore`, without which eager variables are made
+    anew each time.
+    """
 
-    def __init__(self, runtime: Runtime) -> None:
+    __slots__ = ("holed", "keeps_eager", "partitioned", "runtime", "taints", "trail", "vars")
+
+    def __init__(self, runtime: Runtime, keeps_eager: bool = False) -> None:
+        self.keeps_eager = keeps_eager
         self.runtime = runtime
         self.trail = runtime.trail
         self.vars = _Records()

@@ -6,6 +6,8 @@ After `RefVariable._init_from_args` (`python/ops/variables.py`, since 2.11 `ref_
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scope_lsp.domain.names import Name, concat, without_end
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.graph import Graph
@@ -102,6 +104,8 @@ def create(
     `wanted` is the shape with which an initializer is called; `shape` what the variable is told
     to have whatever its initial value.
     """
+    if runtime.graph.building_function and not runtime.executing_eagerly:
+        initial, dtype = _made_in_function(runtime, initial, name, wanted, dtype), None
     lifted = runtime.enter_init_scope(origin)
     try:
         eager = runtime.executing_eagerly
@@ -141,6 +145,19 @@ def create(
     return record
 
 
+def _made_in_function(
+    runtime: Runtime, initial: Initialization, name: Name | None, wanted: Shape, dtype: DType
+) -> Initial:
+    """What a `tf.function` does before it lifts a variable out: `UnliftedInitializerVariable` of
+    `python/eager/polymorphic_function/polymorphic_function.py` (before 2.9 `def_function.py`)."""
+    scope = runtime.enter_scope("Variable" if name is None else name)
+    try:
+        value = _initial_value(runtime, scope.value, initial, wanted, dtype, True)
+    finally:
+        scope.exit()
+    return replace(value, is_tensor=True, dtype=dtype if dtype is not None else value.dtype)
+
+
 def _initial_value(
     runtime: Runtime,
     scope: Name,
@@ -177,6 +194,9 @@ def _call(initial: Initialization, wanted: Shape, dtype: DType) -> Initial:
 def _add_ops(runtime: Runtime, scope: Name, resource: bool) -> Name:
     """Add the variable's own op and its helpers; returns its name."""
     if runtime.executing_eagerly:
+        if runtime.version.checks_names_of_eager_variables:
+            # TensorFlow makes the variable's handle in a graph of its own to look at its shape.
+            Graph(runtime.version, runtime.trail).add_library_op("VarHandleOp", scope)
         return without_end(scope, 1) if scope else scope
     graph = runtime.graph
     full = graph.add_library_op("VarHandleOp" if resource else "VariableV2", scope)

@@ -36,23 +36,27 @@ def _accepted(refused: re.Match[str]) -> str:
 
 
 def _parse(text: str, lines: list[str]) -> SourceTree:
-    joined = "\n".join(lines)
-    source = fit(joined, MAX_CHARACTERS)
-    problems = [] if source is joined else [Problem(1, "too long to be read as a whole")]
+    whole = "\n".join(lines)
+    source = fit(whole, MAX_CHARACTERS)
     if not may_be_deep(source) and not PRINT_TO.search(source):
         tree = attempt(source)
         if isinstance(tree, ast.Module):
-            return SourceTree(text, lines, tree, problems)
-    return _parse_mended(text, lines, fit(source, MAX_MENDED_CHARACTERS), problems)
+            return SourceTree(text, lines, tree, _problems_of_length(source, whole))
+    source = fit(source, MAX_MENDED_CHARACTERS)
+    tree, problems = _parse_mended(source)
+    return SourceTree(text, lines, tree, _problems_of_length(source, whole) + problems)
 
 
-def _parse_mended(text: str, lines: list[str], source: str, problems: list[Problem]) -> SourceTree:
+def _problems_of_length(source: str, whole: str) -> list[Problem]:
+    return [] if source is whole else [Problem(1, "too long to be read as a whole")]
+
+
+def _parse_mended(source: str) -> tuple[ast.Module, list[Problem]]:
     mended = mend(source)
-    problems = problems + mended.problems
     edited = apply(source, mended.edits)
     tree = attempt(edited)
     if not isinstance(tree, ast.Module):
-        return SourceTree(text, lines, ast.Module([], []), [*problems, Problem(*tree)])
+        return ast.Module([], []), [*mended.problems, Problem(*tree)]
     restore(tree, source.split("\n"), edited, mended.edits)
     unpack_tuples(tree, source, mended.edits)
-    return SourceTree(text, lines, tree, problems)
+    return tree, mended.problems

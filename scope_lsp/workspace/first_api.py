@@ -44,9 +44,7 @@ class Evidence(NamedTuple):
     name: str
 
 
-def find_evidence(
-    paths: Iterable[str], roots: Iterable[Path], sources: Sources
-) -> Evidence | None:
+def find_evidence(paths: Iterable[str], roots: Iterable[Path], sources: Sources) -> Evidence | None:
     """The first such place in some programs or in the local modules that they import."""
     loader = FileLoader(sources, list(roots))
     waiting = list(dict.fromkeys(paths))
@@ -70,10 +68,8 @@ def _in_tree(path: str, tree: SourceTree) -> Evidence | None:
     nodes = list(ast.walk(tree.module))
     plain = {name for node in nodes for name in _aliases(node)}
     rebound = {name for node in nodes for name in _rebound(node)}
-    for node in nodes:
-        for line, name in _uses(node, plain - rebound):
-            return Evidence(path, line, name)
-    return None
+    found = [use for node in nodes for use in _uses(node, plain - rebound)]
+    return Evidence(path, *min(found)) if found else None
 
 
 def _aliases(node: ast.AST) -> Iterator[str]:

@@ -81,8 +81,6 @@ def _distribution(site: Path) -> Version | None:
 
 def _shown(evidence: Evidence | None) -> Assumed:
     if evidence is None:
-        return Assumed(
-            Version.parse(NEWEST_2), "the newest, as nothing says otherwise"
-        )
+        return Assumed(Version.parse(NEWEST_2), "the newest, as nothing says otherwise")
     where = f"{Path(evidence.path).name} line {evidence.line}"
     return Assumed(Version.parse(NEWEST_1), f"because {where} uses {evidence.name}")

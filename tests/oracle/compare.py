@@ -103,7 +103,8 @@ class Program:
         truth = by_line(self.truth["sites"])
         ours = by_line(self.answer["sites"])
         for place in sorted(truth.keys() | ours.keys()):
-            self._site(place[0], truth.get(place, []), ours.get(place, []))
+            for want, have in by_column(truth.get(place, []), ours.get(place, [])):
+                self._site(place[0], want, have)
 
     def _site(self, line: int, truth: list[Json], ours: list[Json]) -> None:
         """Compare the sites of one kind on one line."""
@@ -193,6 +194,18 @@ def by_line(sites: list[Json]) -> dict[tuple[int, str], list[Json]]:
     for site in sites:
         found.setdefault((site["line"], site["kind"]), []).append(site)
     return found
+
+
+def by_column(truth: list[Json], ours: list[Json]) -> list[tuple[list[Json], list[Json]]]:
+    """Sites of one line by their column, where the truth has columns and more than one."""
+    columns = {s["column"] for s in truth}
+    if len(columns) < 2 or None in columns:
+        return [(truth, ours)]
+    columns |= {s["column"] for s in ours}
+    return [
+        ([s for s in truth if s["column"] == c], [s for s in ours if s["column"] == c])
+        for c in sorted(columns)
+    ]
 
 
 def names_of(sites: list[Json]) -> list[str]:

@@ -43,6 +43,7 @@ class ControlLayer(ScopesLayer):
         forms = [f'"{name[:cut]}" + "{name[cut:]}"', f'"%s" % "{name}"', f'"{{}}".format("{name}")']
         forms += [f'"{name}_x"[:{len(name)}]', f'"{name} {name}".split()[0]', f'" {name}".strip()']
         forms += [f'dict(k="{name}")["k"]', f'("{name}", "z")[0]', f'"{name}" if 1 < 2 else "z"']
+        forms += self.computed(name, cut)
         if "_" in name:
             forms.append(f'"_".join([{listed(name.split("_"))}])')
         if "/" in name:
@@ -54,6 +55,35 @@ class ControlLayer(ScopesLayer):
         if not self.dialect.python2:
             forms.append(f"f\"{name[:cut]}{{'{name[cut:]}'}}\"")
         return self.pick(forms)
+
+    def computed(self, name: str, cut: int) -> list[str]:
+        """Ways of working a name out by the standard library."""
+        first, last, whole = quoted(name[:cut]), quoted(name[cut:]), quoted(name)
+        forms = [
+            f"{{'k': {whole}}}.get('k', 'z')",
+            f"(lambda *p: p[-1])('z', {whole})",
+            f"next(iter([{whole}]))",
+            f"(None or {whole})",
+            f"'%(n)s' % {{'n': {whole}}}",
+            f"'{{n}}'.format(n={whole})",
+            f"'{{0}}{{1}}'.format({first}, {last})",
+            f"'%s%s' % ({first}, {last})",
+            f"''.join([{first}, {last}])",
+            f"{whole}.replace('q', 'r')",
+            f"{quoted(name[::-1])}[::-1]",
+            f"{quoted(name + ',z')}.partition(',')[0]",
+            f"''.join(reversed({quoted(name[::-1])}))",
+            f"functools.reduce(lambda p, q: p + q, [{first}, {last}])",
+            f"collections.OrderedDict([('k', {whole})])['k']",
+            f"list(itertools.chain(['z'], [{whole}]))[1]",
+            f"os.path.splitext({quoted(name + '.py')})[0]",
+            f"[w for w in ['z', {whole}] if w != 'z'][0]",
+            f"getattr({whole}, 'strip')()",
+            f"{first} {last}",
+        ]
+        if not self.dialect.python2:
+            forms += [f"[*['z'], {whole}][-1]", f"{{**{{'k': {whole}}}}}['k']"]
+        return forms
 
     # Loops.
 
@@ -167,6 +197,79 @@ class ControlLayer(ScopesLayer):
             with self.block(self.pick(("else:", "finally:"))):
                 self.statement(place.branch(), 0)
 
+    def nested_function(self, place: Place, depth: int) -> None:
+        """A function made and called on the spot, with what is around as defaults and closure."""
+        f = self.fresh("now")
+        tensor = self.tensor(place)
+        parameters = f"x={tensor.text}, k=1" if tensor else "k=1"
+        inner = place.branch()
+        if tensor:
+            inner.tensors.append(Tensor("x", tensor.shape))
+        with self.block(f"def {f}({parameters}):"):
+            self.statements(inner, depth - 1)
+        self.line(f"{f}()")
+
+    def matched(self, place: Place, depth: int) -> None:
+        """A match statement, where the Python knows it."""
+        if self.dialect.version < (2, 0):
+            self.condition(place, depth)
+            return
+        subject, pattern = self.pick(
+            (
+                ('("a", 1)', '("a", n)'),
+                ('{"kind": "conv"}', '{"kind": "conv"}'),
+                ("3", "1 | 2"),
+                ('"b"', '"a" | "b"'),
+                ("[1, 2, 3]", "[1, *rest]"),
+            )
+        )
+        with self.block(f"match {subject}:"):
+            with self.block(f"case {pattern}:"):
+                self.statements(place.branch(), depth - 1)
+            with self.block("case _:"):
+                self.statements(place.branch(), depth - 1)
+
+    def chore(self, place: Place) -> None:
+        """Python that leaves TensorFlow alone, and then a variable that is named by it."""
+        a, b = self.fresh("n"), self.fresh("n")
+        forms = [
+            f'{a}, {b} = "foo:b".split(":")',
+            f'({a}, _), {b} = ("foo", 1), "b"',
+            f'{a} = {b} = "foo"',
+            f'{a}, {b} = [k for k in ("foo", "", "b") if k]',
+            f'{a}, {b} = sorted({{"foo", "b"}})',
+            f"{a}, {b} = map(str, (1, 2))",
+            f'{b}, {a} = (lambda p, q="foo": (p, q))("b")',
+        ]
+        if not self.dialect.python2:
+            forms.append(f'{a}, *_, {b} = ["foo", 1, 2, "b"]')
+        self.line(self.pick(forms))
+        if self.chance(30):
+            self.line(
+                self.pick((f'assert {a} != "q"', f"{a} += str(len({b}))", f"{a} = {b} or {a}"))
+            )
+        result = Tensor(self.fresh("v"), "s")
+        self.guarded(f"{result.text} = tf.Variable(1.0, name={self.pick((a, b))})", place, result)
+
+    def nested_calls(self, place: Place) -> None:
+        """Calls in calls; several sites on a line, so only where columns are known."""
+        a = self.tensor(place, "v")
+        if a is None or self.dialect.version < (2, 0):
+            self.chore(place)
+            return
+        name = self.name(place)
+        t = self.fresh("t")
+        form = self.pick(
+            (
+                f"{t} = tf.add(tf.identity({a.text}), tf.exp({a.text}, name={name}))",
+                f"{t} = tf.tanh({a.text} * 2.0 + 1.0)",
+                f"{t} = tf.square({a.text} - tf.reduce_mean({a.text}))",
+                f"{t} = tf.nn.relu(tf.add({a.text}, tf.constant([1.0, 2.0])), name={name})",
+                f"{t} = ({a.text} + {a.text}) * ({a.text} + 1.0)",
+            )
+        )
+        self.guarded(form, place, Tensor(t, "v"), self.odd(name))
+
     def listed(self, place: Place) -> None:
         """Variables or ops made in a comprehension."""
         i = self.fresh("i")
@@ -210,7 +313,11 @@ class ControlLayer(ScopesLayer):
 
     def simple(self, place: Place) -> list[tuple[int, Callable[[Place], None]]]:
         """Statements of one line, with their weights."""
-        return [*super().simple(place), (6, self.listed), (6, self.helped)]
+        return [*super().simple(place), (6, self.listed), (6, self.helped), *self.more_simple()]
+
+    def more_simple(self) -> list[tuple[int, Callable[[Place], None]]]:
+        """Statements that are less about TensorFlow than about Python."""
+        return [(4, self.chore), (4, self.nested_calls)]
 
     def blocks(self, place: Place) -> list[tuple[int, Callable[[Place, int], None]]]:
         """Statements with a body, with their weights."""
@@ -218,5 +325,7 @@ class ControlLayer(ScopesLayer):
             (22, self.loop),
             (14, self.condition),
             (6, self.fallback),
+            (6, self.nested_function),
+            (3, self.matched),
         ]
         return [*super().blocks(place), *more]

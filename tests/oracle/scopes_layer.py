@@ -238,6 +238,8 @@ class ScopesLayer(Writer):
         plain = place.plain and not ("partitioner" in extras or "dtype" in extras)
         result = Tensor(self.fresh("v"), shape if plain else "-")
         text = f"{result.text} = {call}({name}, {size}{SHAPES[shape]}{extras})"
+        if self.dialect.version >= (2, 0) and self.chance(4):
+            text = text.replace(f"({name}, ", f"(  # on several lines\n{name},\n")
         self.guarded(text, place, result, risky or self.odd(name))
 
     def get_by_value(self, place: Place) -> None:

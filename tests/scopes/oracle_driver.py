@@ -237,8 +237,15 @@ class Replay(object):
         tf.reset_default_graph()
 
     def do_template(self, arguments, body):
+        if VERSION < (1, 0) and arguments["now"]:
+            return
+
         def function():
+            before = len(self.events)
             self.statements(body)
+            for event in self.events[before:]:
+                if event[0] == "error":
+                    raise ValueError("in template")
 
         template = tf.make_template(
             arguments["name"], function, create_scope_now_=arguments["now"],
@@ -247,7 +254,6 @@ class Replay(object):
         for _ in range(2):
             try:
                 template()
-                self.variable_scope_value(template.variable_scope)
             except Exception as error:
                 line = (str(error).splitlines() or [""])[0]
                 self.events.append(["error", type(error).__name__, line.strip()])

@@ -94,7 +94,7 @@ def sequences(version: Version, mode: str) -> st.SearchStrategy[list[Statement]]
     if mode != "eager":
         shared["partitioner"] = partitioners
     if version >= (1, 0):
-        shared["use_resource"] = st.booleans()
+        shared["use_resource"] = st.just(True) if mode == "eager" else st.booleans()
     scope_extra = dict(shared, reuse=REUSE if version >= (1, 4) else OLD_REUSE)
     if version >= (1, 12):
         scope_extra["auxiliary"] = st.booleans()
@@ -141,7 +141,15 @@ def sequences(version: Version, mode: str) -> st.SearchStrategy[list[Statement]]
         leaves.append(
             ("variable_v2", _arguments({}, {"name": ODD_NAMES, "trainable": st.booleans()}))
         )
+        module = _arguments(
+            {"class": st.sampled_from(["MyLayer", "A", "HTTPServerV2", "_Hidden"])},
+            {"name": st.sampled_from(["a", "b", "a_1", "a b", "", "1a", None])},
+        )
+        blocks.append(("module", module))
         blocks.append(("name_scope_v2", _arguments({}, {"name": SCOPE_NAMES})))
+
+    template = {"name": st.sampled_from(["a", "b", "a_1"]), "now": st.booleans()}
+    blocks.append(("template", _arguments(template, {"unique": NAMES})))
 
     leaf = st.one_of([st.tuples(st.just(kind), arguments) for kind, arguments in leaves])
 
@@ -151,8 +159,8 @@ def sequences(version: Version, mode: str) -> st.SearchStrategy[list[Statement]]
             [st.tuples(st.just(kind), arguments, body) for kind, arguments in blocks]
         )
 
-    statement = st.recursive(leaf, nested, max_leaves=12)
-    return st.lists(statement, min_size=1, max_size=8).map(_plain)
+    statement = st.recursive(leaf, nested, max_leaves=25)
+    return st.lists(statement, min_size=1, max_size=12).map(_plain)
 
 
 def _initial_values() -> st.SearchStrategy[list[Any]]:

@@ -15,14 +15,17 @@ from scope_lsp.scopes import (
     Regularizer,
     Runtime,
     ScopeError,
+    Template,
     VariableRecord,
     VariableScope,
     VariableScopeContext,
+    enter_module,
     enter_name_scope,
     enter_name_scope_v2,
     enter_op_scope,
     get_local_variable,
     get_variable,
+    name_module,
     variable,
 )
 from scope_lsp.version import Version
@@ -240,6 +243,36 @@ class Replay:
 
     def do_init_scope(self, arguments: dict[str, Any], body: list[Statement]) -> None:
         self.scoped(self.runtime.enter_init_scope(), body, lambda value: None)
+
+    def do_module(self, arguments: dict[str, Any], body: list[Statement]) -> None:
+        module = name_module(self.runtime, arguments["class"], arguments.get("name"))
+        self.events.append(["module", module.name])
+        self.scoped(enter_module(self.runtime, module), body, self.scope_string)
+
+    def do_function(self, arguments: dict[str, Any], body: list[Statement]) -> None:
+        graph = self.runtime.new_function_graph()
+        self.scoped(self.runtime.enter_graph(graph), body, lambda value: None)
+
+    def do_template(self, arguments: dict[str, Any], body: list[Statement]) -> None:
+        if self.runtime.version < (1, 0) and arguments["now"]:
+            return
+        template = Template(
+            self.runtime,
+            arguments["name"],
+            create_scope_now=arguments["now"],
+            unique_name=arguments.get("unique"),
+        )
+        for _ in range(2):
+            before = len(self.events)
+            entered = template.enter()
+            try:
+                self.statements(body)
+                if any(event[0] == "error" for event in self.events[before:]):
+                    raise ScopeError("", "in template")
+                template.finish(entered)
+            except ScopeError as error:
+                self.events.append(["error", error.exception, error.message.strip()])
+            entered.exit()
 
     # Custom getters
 

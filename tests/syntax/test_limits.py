@@ -58,6 +58,11 @@ def test_what_is_too_long_does_not_hide_the_rest() -> None:
     assert tree.problems
 
 
+def test_broken_text_that_is_too_long_says_so() -> None:
+    tree = parse("a = 1\n" * (limits.MAX_MENDED_CHARACTERS // 6) + "b = \n" * 9)
+    assert tree.problems[0].message == "too long to be read as a whole"
+
+
 @pytest.mark.parametrize(
     "line",
     ["x = \n", "print x\n", "f(\n", "f([1\n", "x = '\n", "if x:\n", "@a\n", "else:\n"],

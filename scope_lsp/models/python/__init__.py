@@ -24,6 +24,7 @@ from scope_lsp.models.python import (
     packages,
     regexes,
     sets,
+    six_,
     streams,
     strings,
     system,
@@ -32,7 +33,7 @@ from scope_lsp.models.python import (
 
 FAMILIES = (
     builtins, classes, collections_, constructors, contextlib_, copying, dicts, functools_,
-    introspection, itertools_, lists, math_, numpy_, objects, packages, regexes, sets, streams,
-    strings, system, typing_,
+    introspection, itertools_, lists, math_, numpy_, objects, packages, regexes, sets, six_,
+    streams, strings, system, typing_,
 )  # fmt: skip
 """All families of models, in no order of meaning."""

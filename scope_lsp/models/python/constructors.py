@@ -13,22 +13,29 @@ from scope_lsp.domain.values import Class, ClassMethod, Instance, Property, Stat
 from scope_lsp.domain.values import OneOf, Value, each, join
 from scope_lsp.interpreter.texts import to_text
 from scope_lsp.models.python.pure import COMPUTE_ERRORS, compute, failure_of, to_list, unwrap, why
-from scope_lsp.models.registry import Call, Failure, api
+from scope_lsp.models.registry import Call, Entry, Failure, api
 
 Make = Callable[..., Value]
 
+MAX_BOUND = 2**62
+"""Python itself can't say how long a range beyond this is."""
 
-def constructor(name: str) -> Callable[[Make], Make]:
+
+def constructor(name: str, mutable: bool = False) -> Callable[[Make], Make]:
     """Declare how a builtin type is made, for itself and for the program's subclasses of it."""
 
     def declare(make: Make) -> Make:
         api(name)(make)
+        entry = Entry(make, None, None, None)
 
         def new(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
             made = Instance(cls)
             # With an `__init__` of the program's own, a mutable one is filled by what that does.
-            empty = name in ("list", "dict", "set") and cls.find("__init__") is not MISSING
-            made.payload = make(call) if empty else make(call, *args, **kwargs)
+            empty = mutable and cls.find("__init__") is not MISSING
+            inner = Call(call.run, call.site, name, [], {}, call.frame)
+            if not empty:
+                inner.args, inner.kwargs, inner.open = list(args), kwargs, call.open
+            made.payload = entry.invoke(inner)
             return made
 
         api(f"{name}.__new__")(new)
@@ -94,7 +101,7 @@ def _bytes(*args: Any, **kwargs: Any) -> bytes:
     return bytes(*args, **kwargs)
 
 
-@constructor("list")
+@constructor("list", mutable=True)
 def make_list(call: Call, iterable: Value = ()) -> Value:
     return to_list(call, iterable)
 
@@ -123,7 +130,7 @@ def _make_set(call: Call, iterable: Value, frozen: bool) -> Value:
     return made
 
 
-@constructor("set")
+@constructor("set", mutable=True)
 def make_set(call: Call, iterable: Value = MISSING) -> Value:
     return _make_set(call, iterable, frozen=False)
 
@@ -133,7 +140,7 @@ def make_frozenset(call: Call, iterable: Value = MISSING) -> Value:
     return _make_set(call, iterable, frozen=True)
 
 
-@constructor("dict")
+@constructor("dict", mutable=True)
 def make_dict(call: Call, *args: Value, **kwargs: Value) -> Value:
     return fill_dict(call, Dict(), args, kwargs)
 
@@ -181,6 +188,8 @@ def make_range(call: Call, *args: Value) -> Value:
     bounds = [a.value if isinstance(a, Dimension) else unwrap(a) for a in args]
     known = [b for b in bounds if isinstance(b, int)]
     if len(known) == len(bounds) and call.open is None:
+        if any(abs(b) > MAX_BOUND for b in known):
+            return List([], Unknown("a very long range", plain=True))
         try:
             made = range(*known)
         except COMPUTE_ERRORS as error:

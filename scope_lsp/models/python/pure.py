@@ -110,7 +110,11 @@ def turns(call: Call, value: Value) -> Iterator[Turn]:
             yield Unknown("it goes over one of several values"), False
             return
         value = List(found)
-    yield from call.run.iterate(value)
+    for count, turn in enumerate(call.run.iterate(value)):
+        if count >= MAX_ELEMENTS:
+            yield Unknown("a very long list"), False
+            return
+        yield turn
 
 
 def to_list(call: Call, value: Value) -> List:
@@ -121,9 +125,6 @@ def to_list(call: Call, value: Value) -> List:
             made.items.append(element)
         else:
             made.rest = element if made.rest is MISSING else join(made.rest, element)
-        if len(made.items) > MAX_ELEMENTS:
-            made.rest = Unknown("a very long list", plain=True)
-            break
     return made
 
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.tensors import Tensor
+from scope_lsp.domain.names import Hole, concat
+from scope_lsp.domain.tensors import Operation, Shape, Tensor
 from scope_lsp.domain.values import Function, Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.ops import take
-from scope_lsp.models.tensorflow.state import known, name_of, origin, runtime
+from scope_lsp.models.tensorflow.state import (
+    known,
+    name_of,
+    origin,
+    runtime,
+    static_shape,
+    value_dtype,
+    value_shape,
+)
 from scope_lsp.scopes import Entered, Runtime, VariableScopeContext, enter_name_scope
 
 
@@ -36,7 +46,7 @@ def _trace(call: Call, func: Value) -> Value:
 
 def _symbolic(tf: Runtime, value: Value) -> Value:
     """A tensor argument becomes a placeholder inside."""
-    return Tensor(None, 0, value.dtype, value.shape) if isinstance(value, Tensor) else value
+    return symbol(value.dtype, value.shape) if isinstance(value, Tensor) else value
 
 
 def _outside(value: Value) -> Value:
@@ -133,7 +143,8 @@ def while_loop(
     args = call.run.elements(loop_vars)
     if args is None:
         args = [Unknown("a loop variable")]
-    tensors = [_loop_variable(a) for a in args]
+    shapes = call.run.elements(shape_invariants) if shape_invariants is not None else None
+    tensors = [_loop_variable(a, s) for a, s in zip(args, shapes or [None] * len(args))]
     if runtime(call).v2_behavior and not runtime(call).executing_eagerly:
         _separate(call, [(cond, tensors), (body, tensors)], name, "while")
     else:
@@ -141,10 +152,26 @@ def while_loop(
     return List(list(tensors)) if len(tensors) > 1 else tensors[0] if tensors else None
 
 
-def _loop_variable(value: Value) -> Value:
-    if isinstance(value, (int, float, Tensor)):
-        return Tensor(None, 0, getattr(value, "dtype", None), getattr(value, "shape", None))
-    return value
+def _loop_variable(value: Value, invariant: Value) -> Value:
+    """A loop variable inside the loop, whose shape is the invariant's where there is one."""
+    if isinstance(value, (List, tuple)) and not isinstance(invariant, Shape):
+        items = value.items if isinstance(value, List) else list(value)
+        made = [_loop_variable(item, None) for item in items]
+        return List(made) if isinstance(value, List) else tuple(made)
+    if not isinstance(value, (int, float, Tensor)) and not isinstance(invariant, Shape):
+        return value
+    dtype, shape = value_dtype(value), value_shape(value)
+    if isinstance(invariant, Shape):
+        shape = invariant.dims
+    return symbol(dtype, shape)
+
+
+def symbol(dtype: Any = None, shape: Any = None) -> Tensor:
+    """A tensor inside of a body that TensorFlow builds, under a name that isn't followed."""
+    name = concat(Hole("…", "the names of loop variables aren't followed"))
+    return Tensor(
+        Operation(name), 0, dtype if isinstance(dtype, str) else None, static_shape(shape)
+    )
 
 
 def _build_loop(call: Call, cond: Value, body: Value, args: list[Value]) -> Value:
@@ -157,7 +184,7 @@ def _bodies(path: str, default: str) -> None:
     def run(call: Call, fn: Value, elems: Value, *args: Value, **kwargs: Value) -> Value:
         """The function is built once, in a scope of the loop."""
         count = len(fn.code.positional) if isinstance(fn, Function) else 1
-        symbols = [Tensor(None, 0) for _ in range(count)]
+        symbols = [symbol() for _ in range(count)]
         inside(call, kwargs.get("name"), default, lambda: _in_loop(call, fn, symbols))
         return call.unknown()
 

@@ -11,86 +11,126 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from scope_lsp.domain.containers import from_python
+from scope_lsp.domain.tensors import DType
+from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.models.tensorflow.conditions import Condition
 from scope_lsp.version import Version
 
 _FOLDER = Path(__file__).parent / "data"
 
-Condition = dict[str, str]
-
 
 class Op(NamedTuple):
-    """One function: its parameters with their defaults' source, and the names that it takes."""
+    """One function: its parameters with their defaults, and the names that it takes.
+
+    The fields behind `varkw` are those of the data, whose docstring tells their meaning.
+    """
 
     path: str
-    parameters: tuple[tuple[str, bool], ...]
+    parameters: tuple[tuple[str, Any], ...]
     varargs: str | None
     varkw: bool
     adds: tuple[tuple[str, Condition], ...]
-    named: int | None
+    named: tuple[int, ...]
+    with_name: tuple[str, ...] | None
+    outside: tuple[str, ...]
     returns: Any
     sure: bool
     dtype: str | None
+
+    @property
+    def defaults(self) -> dict[str, Value]:
+        """The parameters that have a default."""
+        return {name: value for name, value in self.parameters if value is not REQUIRED}
 
 
 class OpData:
     """What one version's file says."""
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._apis: dict[str, Any] = document["apis"]
-        self._operators: dict[str, Any] = document["operators"]
+        self._tables = {key: document.get(key, {}) for key in ("apis", "operators", "methods")}
         self.aliases: dict[str, str] = document["aliases"]
         self.symbols: dict[str, Any] = document["symbols"]
         self.vocabulary = frozenset(name.lower() for name in document["vocabulary"])
-        self._made: dict[str, Op | None] = {}
+        self._made: dict[tuple[str, str], Op | None] = {}
 
     def op(self, path: str) -> Op | None:
         """The op at a public path, or at an alias of one."""
-        if path not in self._made:
-            entry = self._apis.get(self.aliases.get(path, path))
-            self._made[path] = None if entry is None else _op(path, entry)
-        return self._made[path]
+        return self._find("apis", self.aliases.get(path, path))
 
     def operator(self, name: str) -> Op | None:
         """The operator `__add__` and so on of tensors."""
-        if name not in self._made:
-            entry = self._operators.get(name)
-            self._made[name] = None if entry is None else _op(name, entry)
-        return self._made[name]
+        return self._find("operators", name)
+
+    def method(self, path: str) -> Op | None:
+        """A method that adds ops, such as `tf.Variable.assign`."""
+        return self._find("methods", path)
+
+    def _find(self, table: str, key: str) -> Op | None:
+        at = (table, key)
+        if at not in self._made:
+            entry = self._tables[table].get(key)
+            self._made[at] = None if entry is None else _op(key, entry)
+        return self._made[at]
 
     def knows(self, path: str) -> bool:
-        """Whether there is such a public path, or one below it."""
-        if path in self._apis or path in self.aliases or path in self.symbols:
-            return True
-        return False
+        """Whether there is such a public path."""
+        return path in self._tables["apis"] or path in self.aliases or path in self.symbols
 
 
 def _op(path: str, entry: dict[str, Any]) -> Op:
     parameters, varargs, varkw = _signature(entry.get("params", ""))
+    named = entry.get("named")
+    with_name = entry.get("with_name")
     return Op(
         path,
         parameters,
         varargs,
         varkw,
         tuple((name, condition) for name, condition in entry.get("adds", ())),
-        entry.get("named"),
-        entry.get("returns", entry.get("outputs")),
-        entry.get("by") is None or entry["by"] == "probe",
+        () if named is None else (named,) if isinstance(named, int) else tuple(named),
+        None if with_name is None else tuple(with_name),
+        tuple(entry.get("outside", ())),
+        entry.get("returns"),
+        entry.get("by") is None and not entry.get("unsure"),
         entry.get("dtype"),
     )
 
 
+class _Required:
+    """Stands for 'no default'."""
+
+
+REQUIRED = _Required()
+
+
 @lru_cache(None)
-def _signature(text: str) -> tuple[tuple[tuple[str, bool], ...], str | None, bool]:
-    """The parameters of a signature's source, each with whether it has a default."""
+def _signature(text: str) -> tuple[tuple[tuple[str, Any], ...], str | None, bool]:
+    """The parameters of a signature's source, each with its default."""
     try:
-        arguments = ast.parse(f"def f({text.replace('…', '...')}): pass").body[0].args  # type: ignore[attr-defined]  # a function
+        arguments = ast.parse(f"def f({text}): pass").body[0].args  # type: ignore[attr-defined]  # a function
     except SyntaxError:
         return (), "args", True
     names = [a.arg for a in (*arguments.posonlyargs, *arguments.args)]
     first = len(names) - len(arguments.defaults)
-    parameters = [(name, i >= first) for i, name in enumerate(names)]
-    parameters += [(a.arg, d is not None) for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults)]
-    return tuple(parameters), arguments.vararg.arg if arguments.vararg else None, arguments.kwarg is not None
+    parameters = [
+        (name, REQUIRED if i < first else _default(arguments.defaults[i - first]))
+        for i, name in enumerate(names)
+    ]
+    parameters += [
+        (a.arg, REQUIRED if d is None else _default(d))
+        for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults)
+    ]
+    vararg = arguments.vararg.arg if arguments.vararg else None
+    return tuple(parameters), vararg, arguments.kwarg is not None
+
+
+def _default(node: ast.expr) -> Value:
+    try:
+        return from_python(ast.literal_eval(node))
+    except ValueError:
+        name = getattr(node, "attr", None) or getattr(node, "id", "")
+        return DType(name) if name else Unknown("a default that isn't a simple value", plain=True)
 
 
 def data_for(version: Version) -> OpData:

@@ -5,17 +5,20 @@ What a call returns is a tensor of unknown shape; `shapes.py` knows more of some
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import string
 from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name, concat
-from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
-from scope_lsp.domain.values import OneOf, Unknown, Value
+from scope_lsp.domain.tensors import Operation, Tensor
+from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
-from scope_lsp.models.tensorflow.opdata import Condition, Op, data_for
+from scope_lsp.models.tensorflow.conditions import Arguments, evaluate
+from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
+from scope_lsp.models.tensorflow.shapes import constant_of, output_count, shape_of_result
 from scope_lsp.models.tensorflow.state import (
+    dtype_of,
     graph_of_values,
     name_of,
     origin,
@@ -24,16 +27,9 @@ from scope_lsp.models.tensorflow.state import (
     static_shape,
     tensor,
     value_dtype,
-    value_shape,
 )
 from scope_lsp.scopes import UNKNOWN, Entered, enter_name_scope, taint
 from scope_lsp.version import Version
-
-Arguments = dict[str, Value]
-
-shape_functions: dict[str, Callable[[Call, Arguments], Any]] = {}
-"""What is known of the shape and dtype of an op's result, by path: see `shapes.py`."""
-
 
 class OpEntry(Entry):
     """The model of a function that only adds ops."""
@@ -48,7 +44,7 @@ class OpEntry(Entry):
 
 
 def bind(call: Call, op: Op) -> Arguments:
-    """The arguments by parameter; raise Failure as Python's TypeError."""
+    """The arguments by parameter, defaults included; raise Failure as Python's TypeError."""
     names = [name for name, _ in op.parameters]
     given: Arguments = dict(zip(names, call.args))
     short = op.path.rpartition(".")[2]
@@ -65,9 +61,17 @@ def bind(call: Call, op: Op) -> Arguments:
         if key not in names and not op.varkw:
             raise Failure("TypeError", f"{short}() got an unexpected keyword argument '{key}'")
         given[key] = value
-    missing = next((n for n, optional in op.parameters if not optional and n not in given), None)
-    if missing is not None and call.open is None:
-        raise Failure("TypeError", f"{short}() missing 1 required positional argument: '{missing}'")
+    for name, default in op.parameters:
+        if name in given:
+            continue
+        if default is not REQUIRED:
+            given[name] = default
+        elif call.open is not None:
+            given[name] = call.open
+        else:
+            raise Failure(
+                "TypeError", f"{short}() missing 1 required positional argument: '{name}'"
+            )
     return given
 
 
@@ -103,20 +107,43 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     tf = runtime(call)
     if not op.sure and not op.adds:
         taint(tf, data_for(call.version).vocabulary, f"what {op.path} adds isn't known")
-        return _result(call, op, given, None, unnamed=True)
+        return Unknown(f"the result of {op.path} is not known")
     name = name_of(call, given.get("name"))
     taken: dict[str, Name] = {}
-    for index, (default, condition) in enumerate(op.adds):
-        wanted = name if name is not None and index == op.named else default
-        holds = evaluate(call, condition, given)
-        if holds:
-            taken[default] = take(call, wanted)
-        elif holds is None:
-            call.run.fork([lambda: None, lambda wanted=wanted: take(call, wanted) and None])  # type: ignore[misc]  # bound by default
+    if name is not None and op.with_name is not None:
+        for wanted in op.with_name:
+            taken[wanted] = take(call, fill(call, wanted, given))
+    else:
+        for index, (default, condition) in enumerate(op.adds):
+            wanted_ = name if name is not None and index in op.named else fill(call, default, given)
+            holds = evaluate(condition, given)
+            if holds:
+                taken.setdefault(default, take(call, wanted_))
+            elif holds is None:
+                _take_perhaps(call, wanted_)
+    for outside in op.outside:
+        tf.graph.taint("", frozenset({outside.lower()}), f"{op.path} may add it")
     if not op.sure:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).vocabulary, reason)
     return _result(call, op, given, taken)
+
+
+def _take_perhaps(call: Call, name: Name) -> None:
+    def perhaps() -> Value:
+        take(call, name)
+
+    call.run.fork([lambda: None, perhaps])
+
+
+def fill(call: Call, name: str, given: Arguments) -> Name:
+    """A default name, with the texts of the arguments that it is made of."""
+    pieces: list[Name] = []
+    for literal, field, _, _ in string.Formatter().parse(name):
+        pieces.append(literal)
+        if field:
+            pieces.append(name_of(call, given.get(field), field) or "")
+    return concat(*pieces)
 
 
 def take(call: Call, name: Name) -> Name:
@@ -131,119 +158,103 @@ def take(call: Call, name: Name) -> Name:
     return full
 
 
-def evaluate(call: Call, condition: Condition, given: Arguments) -> bool | None:
-    """Whether a condition on the arguments holds; None when that isn't known."""
-    found = [_holds(call, given.get(parameter), kind) for parameter, kind in condition.items()]
-    return False if False in found else None if None in found else True
+def _result(
+    call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None
+) -> Value:
+    """The value of the call: a tensor, several, an operation, or an argument as it was."""
+    dtype, shape, constant = _known_of_result(op, given)
+    if taken is None:
+        return Tensor(None, 0, dtype, static_shape(shape), constant)
+    returns = _chosen(op.returns, given)
+    if returns is None:
+        return call.unknown()
+    make = _Output(call, op, given, taken, dtype, shape)
+    made = make.value(returns)
+    if isinstance(made, Tensor) and op.returns is not None and made.op is not None:
+        made.constant = constant
+    return made
 
 
-def _holds(call: Call, value: Value, kind: str) -> bool | None:
-    if isinstance(value, OneOf):
-        found = {_holds(call, option, kind) for option in value.options}
-        return found.pop() if len(found) == 1 else None
-    if isinstance(value, Unknown):
-        return None
-    tensor_like = isinstance(value, (Tensor, VariableValue))
-    if kind in ("none", "given"):
-        return (value is None) == (kind == "none")
-    if kind == "tensor":
-        return isinstance(value, Tensor)
-    if kind == "variable":
-        return isinstance(value, VariableValue)
-    if kind == "python":
-        return value is not None and not tensor_like
-    if kind == "symbolic":
-        return tensor_like
-    return _holds_of_shape(value, kind)
-
-
-def _holds_of_shape(value: Value, kind: str) -> bool | None:
-    shape = value_shape(value)
-    if kind == "unknown_rank":
-        return None if shape is UNKNOWN and not _is_certain(value) else not isinstance(shape, tuple)
-    if kind == "known_rank":
-        inverse = _holds_of_shape(value, "unknown_rank")
-        return None if inverse is None else not inverse
-    if kind in ("dynamic_shape", "static_shape"):
-        if not isinstance(shape, tuple):
+def _chosen(returns: Any, given: Arguments) -> Any:
+    """What the call returns, of the variants the first whose condition holds."""
+    if not isinstance(returns, dict) or "variants" not in returns:
+        return returns
+    for condition, found in returns["variants"]:
+        holds = evaluate(condition, given)
+        if holds is None:
             return None
-        static = all(isinstance(d, int) for d in shape)
-        return static == (kind == "static_shape")
+        if holds:
+            return found
     return None
 
 
-def _is_certain(value: Value) -> bool:
-    """Whether a tensor's shape is as little known to TensorFlow as it is here."""
-    return isinstance(value, Tensor) and value.attrs.get("certain shape") is True
+class _Output:
+    """Makes the values that a call returns of the paths that the data gives."""
 
+    def __init__(
+        self, call: Call, op: Op, given: Arguments, taken: dict[str, Name], dtype: Any, shape: Any
+    ) -> None:
+        self.call = call
+        self.op = op
+        self.given = given
+        self.taken = taken
+        self.dtype = dtype
+        self.shape = shape
 
-def _result(
-    call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None, unnamed: bool = False
-) -> Value:
-    """The value of the call: a tensor, several, or an operation."""
-    dtype, shape, constant = _known_of_result(call, op, given)
-    if taken is None:
-        if unnamed:
-            return Unknown(f"the result of {op.path} is not known")
-        return Tensor(None, 0, dtype, static_shape(shape), constant)
-    returned = _returned(call, op, given)
-    if returned is None:
-        return call.unknown()
-    made = [_output(call, op, each, taken, dtype, shape) for each in returned]
-    for each in made:
-        record_op(call, each)
-    if isinstance(op.returns, dict) and "outputs" in op.returns:
+    def value(self, returns: Any) -> Value:
+        """The value of one form of `returns`."""
+        if isinstance(returns, str):
+            return self.given.get(returns[1:])
+        if isinstance(returns, list):
+            return self._one(*returns)
+        if "outputs" in returns:
+            return List([self.value(each) for each in returns["outputs"]])
+        kind = "tf.SparseTensor" if "sparse" in returns else "tf.IndexedSlices"
+        made = Instance(registry.find_class(kind))
+        names = ("indices", "values", "dense_shape") if "sparse" in returns else ("values", "indices", "dense_shape")
+        for name, each in zip(names, next(iter(returns.values()))):
+            made.attrs[name] = self.value(each) if each is not None else None
+        return made
+
+    def _one(self, path: str, index: Any) -> Value:
+        name = self._name(path)
+        if name is None:
+            return self.call.unknown()
+        if index == "op":
+            operation = Operation(name, self.op.path, runtime(self.call).graph)
+            record_op(self.call, operation)
+            return operation
+        if index == "*":
+            return self._all_outputs(name)
+        made = tensor(self.call, name, self.dtype, self.shape, index, self.op.path)
+        record_op(self.call, made)
+        return made
+
+    def _all_outputs(self, name: Name) -> Value:
+        number = output_count(self.op.path, self.given)
+        if number is None:
+            return List([], Unknown("how many outputs there are isn't known"))
+        made = [tensor(self.call, name, self.dtype, self.shape, i, self.op.path) for i in range(number)]
+        for each in made:
+            record_op(self.call, each)
         return List(list(made))
-    if len(made) == 1 and isinstance(made[0], Tensor):
-        made[0].constant = constant
-    return made[0] if len(made) == 1 else List(list(made))
 
-
-def _returned(call: Call, op: Op, given: Arguments) -> list[Any] | None:
-    """The outputs that the call returns: each a path below the current scope and an index."""
-    returns = op.returns
-    if isinstance(returns, dict) and "variants" in returns:
-        for condition, found in returns["variants"]:
-            holds = evaluate(call, condition, given)
-            if holds is None:
-                return None
-            if holds:
-                return _as_outputs(found)
+    def _name(self, path: str) -> Name | None:
+        """The full name of an op below the current scope, whose first part the call has taken."""
+        for default, full in sorted(self.taken.items(), key=lambda item: -len(item[0])):
+            if path == default or path.startswith(default + "/"):
+                return concat(full, path[len(default) :])
         return None
-    if isinstance(returns, dict) and "outputs" in returns:
-        found = returns["outputs"]
-        return found if isinstance(found, list) else None
-    return _as_outputs(returns)
 
 
-def _as_outputs(returns: Any) -> list[Any] | None:
-    if not returns:
-        return None
-    return returns if isinstance(returns[0], list) else [returns]
-
-
-def _output(
-    call: Call, op: Op, returned: Any, taken: dict[str, Name], dtype: Any, shape: Any
-) -> Tensor | Operation:
-    path, index = returned
-    head, slash, below = path.partition("/")
-    name = concat(taken.get(head, head), slash, below)
-    if index == "op":
-        return Operation(name, op.path, runtime(call).graph)
-    return tensor(call, name, dtype, shape, index, op.path)
-
-
-def _known_of_result(call: Call, op: Op, given: Arguments) -> tuple[Any, Any, Value]:
-    function = shape_functions.get(op.path)
-    dtype = None
-    if op.dtype is not None:
-        dtype = op.dtype
-        if dtype.startswith("same:"):
-            dtype = value_dtype(given.get(dtype[5:]))
-    if function is None:
-        return dtype, UNKNOWN, None
-    found = function(call, given)
-    return found[0] if found[0] is not None else dtype, found[1], found[2] if len(found) > 2 else None
+def _known_of_result(op: Op, given: Arguments) -> tuple[Any, Any, Value]:
+    """The dtype, the shape and perhaps the value of what the op gives."""
+    dtype: Any = op.dtype
+    if dtype is not None and dtype.startswith("same:"):
+        dtype = value_dtype(given.get(dtype[5:]))
+    elif dtype is not None and dtype.startswith("value:"):
+        dtype = dtype_of(given.get(dtype[6:]))
+    return dtype, shape_of_result(op.path, given), constant_of(op.path, given)
 
 
 # Where the registry asks
@@ -261,6 +272,9 @@ def find(path: str, version: Version, v1: bool) -> Entry | Value | None:
     if path.startswith(("tf.Tensor.__", "tf.Variable.__")):
         op = data.operator(path.rpartition(".")[2])
         return OpEntry(op) if op else None
+    method = data.method(path)
+    if method is not None:
+        return OpEntry(method)
     return None
 
 
@@ -275,7 +289,7 @@ def is_absent(path: str, version: Version, v1: bool) -> bool:
     if not path.startswith("tf.") or path.count(".") != 1:
         return False
     data = data_for(version)
-    return not any(data.knows(spelled) for spelled in _spellings(path, version, v1)[:1])
+    return data.knows("tf.add") and not any(data.knows(spelled) for spelled in _spellings(path, version, v1)[:1])
 
 
 def unknown_call(run: Any, function: Value, reason: str) -> None:

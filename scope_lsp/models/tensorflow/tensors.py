@@ -10,8 +10,7 @@ from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableVa
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
-from scope_lsp.models.tensorflow.opdata import data_for
-from scope_lsp.models.tensorflow.ops import OpEntry, take, unknown_call
+from scope_lsp.models.tensorflow.ops import take, unknown_call
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     known,
@@ -215,17 +214,11 @@ def make_constant(call: Call, value: Value, dtype: Value, shape: Value, name: Va
 @api("tf.placeholder", api=1)
 def placeholder(call: Call, dtype: Value, shape: Value = None, name: Value = None) -> Value:
     """A tensor that is fed."""
-    made = OpEntry(_op(call, "tf.placeholder")).invoke(call)
-    if isinstance(made, Tensor):
-        found = shape_of(call, shape)
-        made.shape = static_shape(found)
-        made.dtype = dtype_of(dtype) if isinstance(dtype_of(dtype), str) else None
-        if found is not UNKNOWN and not (isinstance(found, tuple) and UNKNOWN in found):
-            made.attrs["certain shape"] = True
+    given = name_of(call, name, "name", 2)
+    full = None if runtime(call).executing_eagerly else take(call, given or "Placeholder")
+    found = shape_of(call, shape)
+    made = tensor(call, full, dtype_of(dtype), found, type="Placeholder")
+    if found is not UNKNOWN and not (isinstance(found, tuple) and UNKNOWN in found):
+        made.attrs["certain shape"] = True
+    record_op(call, made)
     return made
-
-
-def _op(call: Call, path: str) -> Any:
-    data = data_for(call.version)
-    return data.op(f"tf.compat.v1.{path[3:]}") or data.op(path)
-

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import concat
+from scope_lsp.domain.names import Text, concat
 from scope_lsp.domain.tensors import Operation, Shape, VariableValue
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
@@ -24,7 +24,7 @@ from scope_lsp.models.tensorflow.state import (
     static_shape,
     variable_value,
 )
-from scope_lsp.scopes import UNKNOWN, VariableRecord
+from scope_lsp.scopes import EITHER, UNKNOWN, VariableRecord
 from scope_lsp.scopes import get_local_variable as rules_get_local_variable
 from scope_lsp.scopes import get_variable as rules_get_variable
 from scope_lsp.scopes import variable as rules_variable
@@ -49,8 +49,12 @@ for _key, _name in COLLECTIONS.items():
 def note(call: Call, value: Value, status: str) -> None:
     """Record which variables a call gave, part by part where they are partitioned."""
     for record in getters.parts_of(value):
-        name = concat(record.name, ":0")
-        call.run.record(call.site, "variable", call.path, name, status, record)
+        name = record.name
+        doubt = "whether the variable exists by then isn't known" if status == EITHER else ""
+        if record.key is not None and isinstance(name, Text) and name != record.key:
+            # An op of the same name would have to exist already: worth a doubt, not a hole.
+            name, doubt = record.key, name.holes[-1].reason
+        call.run.record(call.site, "variable", call.path, name, status, record, doubt=doubt)
 
 
 @api("tf.get_variable", api=1, since="1.0")

@@ -18,15 +18,17 @@ What is written
 
 * `params`: the signature; a default that is no simple value is `...`.
 * `adds`: `[name, condition]` pairs: the names taken directly below the current
-  name scope, when the condition holds, in the order in which they are taken.
+  name scope, when the condition (or any of a list of them) holds, in the order
+  in which they are taken.
   `{text}` in a name is the text of parameter `text`; a name with a slash takes
   that longer name alone, not its first part.
-* `named`: the index in `adds` (or the indices, when conditions part one name
-  in several pairs) which `name=` replaces; null when `name=` replaces nothing.
-* `with_name`: the names taken when `name=` is given, where that is more than
-  one name replaced.
+* `named`: the index in `adds` (or the indices, where it depends on the arguments
+  which of them is taken) which `name=` replaces; null when it replaces nothing.
+* `named_by`: the parameter which does that, where it is not `name`.
+* `with_name`: pairs of the names taken without `name=` and with it, where more
+  than one name is replaced.
 * `outside`: names taken below no scope at all, wherever the call stands.
-* `returns`: `[path, output]`, the path being relative to the current scope with
+* `returns` (null in a variant where the result is described by none of these): `[path, output]`, the path being relative to the current scope with
   default names; the output is an index, `"op"` for an operation and `"*"` for
   the list of all outputs of it.  `"=x"` is parameter `x` itself.  Further
   forms are `{"outputs": [...]}`, `{"sparse": [...]}` (indices, values, shape),
@@ -36,7 +38,7 @@ What is written
   or a fixed dtype.
 * `by`: absent for what was probed, `source` for what was read from the source
   of the function, `unknown` where nothing was found out.
-* `unsure`: true when the rules do not explain every observation.
+* `unsure`: those of `adds` and `returns` that do not explain every observation.
 
 A condition is a mapping from a parameter to an atom, or a list of atoms, that must
 hold of its argument; all parameters' atoms must hold, and an absent argument counts as its
@@ -47,13 +49,15 @@ default.  An atom after `!` must not hold.  The atoms:
   `variable`, `tensors` (a list of tensors), `mixed` (a list of tensors and
   numbers), `sparse`, `slices` (IndexedSlices), `op`, `dict`
 * of python: `int`, `float`, `bool`, `str`, `list`, `ndarray`, `dtype`,
-  `=VALUE` (a number, quoted text, True, False or the name of a dtype)
+  `=VALUE` (a number, whole ones without a point, quoted text, True, False or the name of a dtype)
 * of lists, also `tensors` and `mixed`: `list`, `len:N`
 * of tensors and variables: `dtype:NAME`, `dtype=P` (the dtype that parameter `P` is), `rank:N`, `known_rank`,
   `unknown_rank`,
   `dynamic_shape` (not fully known), `constant` (value known in the graph)
 * of variables: `ref`, `resource`
 * of an index in `__getitem__`: `int`, `slice`, `tuple`, `ellipsis`, `newaxis`,
-  `mask`; `each:tensor` takes the name once for each tensor that is a plain
-  index
+  `tensor_bound`, `step`,
+  `mask`
+* `each:KIND` takes the name once for each element of a list that is `python`,
+  `tensor`, `ref` or `resource` (of an index: each tensor that is a plain index)
 """

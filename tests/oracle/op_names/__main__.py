@@ -4,6 +4,8 @@ from __future__ import print_function
 
 import argparse
 import collections
+import io
+import json
 import os
 import re
 import shutil
@@ -21,7 +23,7 @@ def arguments():
     """The command line."""
     parser = argparse.ArgumentParser(prog='op_names', description=__doc__)
     parser.add_argument('out', metavar='OUT.json')
-    parser.add_argument('--only', metavar='PATTERN', default='', help='ask only the functions whose path matches')
+    parser.add_argument('--only', metavar='PATTERN', default='', help='ask only the functions whose path matches; OUT.json keeps the rest')
     return parser.parse_args()
 
 
@@ -58,6 +60,22 @@ def collect(only):
     return dict(tables, tensorflow=tf.__version__, vocabulary=vocabulary.words(tables))
 
 
+def update(out, data):
+    """Put the entries of `data` into those of the file `out`."""
+    if not os.path.exists(out):
+        return data
+    with io.open(out, encoding='utf-8') as file:
+        before = json.load(file)
+    for table in ('apis', 'operators', 'methods'):
+        before[table].update(data[table])
+    before['symbols'].update(data['symbols'])
+    for path in data['symbols']:
+        before['apis'].pop(path, None)
+    for path in data['apis']:
+        before['symbols'].pop(path, None)
+    return dict(before, aliases=data['aliases'])
+
+
 def coverage(apis):
     """How many functions are known in which way."""
     return dict(collections.Counter(found.get('by', 'unsure' if found.get('unsure') else 'probe') for found in apis.values()))
@@ -75,6 +93,8 @@ def main():
     finally:
         os.chdir(os.path.dirname(out))
         shutil.rmtree(folder)
+    if options.only:
+        data = update(out, data)
     write.write(data, out)
     print(tf.__version__, coverage(data['apis']))
 

@@ -1,9 +1,8 @@
 """The entry of one function."""
 
 from op_names import isolate, rules, source
-from op_names.explore import Exploration
+from op_names.explore import Exploration, naming_parameter
 from op_names.probe import TooSlow, time_limit
-from op_names.samples import TEXT
 
 SECONDS = 40
 
@@ -61,8 +60,9 @@ def compressed(exploration):
     outside = max((o.outside for o in observations), key=len)
     if outside:
         found['outside'] = outside
-    if not (sure and returns_sure):
-        found['unsure'] = True
+    unsure = [part for part, whole in (('adds', sure), ('returns', returns_sure)) if not whole]
+    if unsure:
+        found['unsure'] = unsure
     return found
 
 
@@ -76,30 +76,29 @@ def telling(observations):
 
 def naming(exploration, keys):
     """What `name=` replaces: the `named` and `with_name` of an entry."""
-    if any(p.name == 'name' and p.required for p in exploration.parameters):
-        return {'named': next((index for index, key in enumerate(keys) if key[0] == '{name}'), None)}
-    if not any(p.name == 'name' or p.stars == '**' for p in exploration.parameters):
+    name = naming_parameter(exploration.parameters)
+    if name is None:
         return {'named': None}
-    replaced, other = [], {}
+    own = '{%s}' % name
+    if any(p.name == name and p.required for p in exploration.parameters):
+        return {'named': next((index for index, key in enumerate(keys) if key[0] == own), None)}
+    replaced, other = [], []
     for found in telling(exploration.observations):
-        given = exploration.prober(dict(found.labels, name=repr(TEXT)))
-        if given is None:
-            continue
-        key = replaced_name(found.adds, given.adds)
+        given = exploration.named(found, name)
+        key = replaced_name(found.adds, given.adds, own) if given is not None else None
         if key is not None:
             replaced.append(key)
-        elif given.adds != found.adds:
-            other[tuple(given.adds)] = given
+        elif given is not None and given.adds != found.adds:
+            other.append([found.adds, given.adds])
     indices = [index for index, key in enumerate(keys) if key in replaced]
     result = {'named': indices[0] if len(indices) == 1 else indices or None}
-    if other:
-        result['with_name'] = sorted(list(adds) for adds in other)
+    result.update({'named_by': name} if name != 'name' else {}, **({'with_name': sorted(other)} if other else {}))
     return result
 
 
-def replaced_name(plain, given):
-    """The (name, number) in `plain` which stands as the given name in `given`, where that is all that differs."""
-    places = [place for place, name in enumerate(given) if name == '{name}']
+def replaced_name(plain, given, own):
+    """The (name, number) in `plain` which stands as the given name `own` in `given`, where that is all that differs."""
+    places = [place for place, name in enumerate(given) if name == own]
     if len(places) != 1 or len(plain) != len(given):
         return None
     place = places[0]

@@ -10,19 +10,19 @@ from op_names import examples
 from op_names.probe import Prober, SAMPLES, cheapest_first
 from op_names.samples import COMMON, HINTS, TEXT, first_labels, labels
 
-SEARCH_CALLS = 2500
-SEARCH_SECONDS = 3.0
-PAIR_CALLS = 250
+SEARCH_CALLS = 1500
+SEARCH_SECONDS = 2.0
+PAIR_CALLS = 160
 
 # The arguments that each parameter is varied by, of those that any parameter may take.
 VARIATIONS = COMMON + labels(
     'constant.0 constant.0z constant.f0 constant.f2 dynamic.2 dynamic.4 unknown.float32 unknown.int32 ref.float32.0 ref.float32.1 ref.float32.4 '
     'ref.int32.0 resource.float32.0 resource.float32.1 resource.float32.2 resource.float32.4 resource.int32.0 resource.int32.1 '
-    'float32.2*1 float32.2*3 ref*2 float32.1*2 float32.0*2 int32.0*2 [tensor,_4] [tensor,_0.5] array 1.0 -1 False [4] [1,_1,_1] [1,_2,_2,_1] '
+    'float32.2*1 float32.2*3 ref*2 resource*2 float32.1*2 float32.0*2 int32.0*2 [tensor,_4] [tensor,_0.5] array 1.0 0.25 -1 False [4] [1,_1,_1] [1,_2,_2,_1] '
     '[[1,_1],_[1,_1]] matrix [0.5] [1,_0,_3,_2] sparse*2 op*2'.split())
 TEXTS = [label for label in SAMPLES if label.startswith("'")]
 DTYPES = [label for label in SAMPLES if label.startswith('tf.')]
-NUMBERS = labels('0 1 2 0.5 -1 [0] [0,_0] [0.5] float32.0 float32.1 float32.2 int32.0 int32.1 constant.0 constant.f0 ref.float32.0 ref.int32.0 '
+NUMBERS = labels('0 1 2 0.5 0.25 -1 [0] [0,_0] [0.5] float32.0 float32.1 float32.2 int32.0 int32.1 constant.0 constant.f0 ref.float32.0 ref.int32.0 '
                  'resource.float32.0 resource.int32.0'.split())
 FLAGS = re.compile('^(keep_?dims|adjoint|transpose|exclusive|reverse|sorted|hermitian)$')
 DTYPE_NAMES = re.compile('type$|^Tout|^DstT')
@@ -31,9 +31,16 @@ FIXED = re.compile('^(seed2?|.*collections?|summarize|container|aggregation_meth
 MAJOR = ('none', 'python', 'tensor', 'variable', 'ref', 'resource', 'tensors', 'mixed', 'sparse', 'op', 'unknown_rank', '=True', '=False')
 
 
+def naming_parameter(parameters):
+    """The parameter that names what a call adds, or None."""
+    names = [p.name for p in parameters]
+    starred = any(p.stars == '**' for p in parameters)
+    return next((name for name in ('name', 'scope') if name in names), 'name' if starred else None)
+
+
 def asked(parameters):
     """The parameters that are given values: all but the name and private ones."""
-    return [p for p in parameters if (p.name != 'name' or p.required) and not p.name.startswith('_') and p.stars != '**']
+    return [p for p in parameters if (p.name != naming_parameter(parameters) or p.required) and not p.name.startswith('_') and p.stars != '**']
 
 
 def choices(parameter):
@@ -97,15 +104,24 @@ class Exploration(object):
             self._together(base, label)
         alternatives = self._one_by_one(base)
         self._pairs(base, alternatives)
+        for other in self._swaps(base):
+            self._one_by_one(other)
         joint = self._joint(base, alternatives)
         if joint is not None:
             self._pairs(joint, self._one_by_one(joint))
+
+    def named(self, observation, name):
+        """The observation of the same call with a name given, or None."""
+        chosen = dict(observation.labels, **{name: repr(TEXT)})
+        return self.prober(chosen) if self.diary.note(sorted(chosen.items()), []) else None
 
     def _try(self, chosen):
         key = tuple(sorted(chosen.items()))
         if key in self.tried:
             return self.seen.get(key)
         self.tried.add(key)
+        if not all(label in SAMPLES for label in chosen.values()):
+            return None
         if not self.diary.note(key, self._changed(chosen)):
             return None
         found = self.prober(dict(chosen))
@@ -121,7 +137,7 @@ class Exploration(object):
 
     def _first(self):
         """The first call that works, required parameters alone first, then with optional ones."""
-        for example in examples.of(self.path):
+        for example in examples.of(self.path, self.parameters):
             found = self._try(example)
             if found is not None:
                 return found
@@ -164,6 +180,18 @@ class Exploration(object):
                     kept.setdefault((found.outcome, kind), label)
             alternatives[parameter.name] = kept
         return alternatives
+
+    def _swaps(self, base):
+        """Calls that give another optional argument instead of one of `base`."""
+        optional = [p.name for p in asked(self.parameters) if p.default is None and not FIXED.match(p.name)]
+        given = [name for name in optional if name in base.labels]
+        for old, new in list(itertools.product(given, [name for name in optional if name not in given]))[:12]:
+            rest = dict(item for item in base.labels.items() if item[0] != old)
+            for label in unique([base.labels[old]] + first_labels(new)[:10]):
+                found = self._try(dict(rest, **{new: label}))
+                if found is not None:
+                    yield found
+                    break
 
     def _joint(self, base, alternatives):
         """Give two optional arguments at once, neither of which works alone."""

@@ -6,6 +6,7 @@ import tensorflow as tf
 
 from op_names import entry, isolate, samples, signatures
 from op_names.explore import Exploration
+from op_names.probe import SAMPLES
 from op_names.samples import labels
 
 UNARY = '__neg__ __abs__ __invert__'.split()
@@ -21,6 +22,8 @@ OPERANDS = labels(
     'float32.2 float32.1 float32.0 int32.2 int32.1 int32.0 int64.1 bool.1 bool.2 string.1 float64.2 complex64.2 uint8.3 float16.2 constant.0 constant.f2 '
     'unknown.float32 unknown.int32 dynamic.2 ref.float32.2 ref.float32.0 ref.int32.1 ref.int32.0 resource.float32.2 resource.float32.0 resource.int32.1 '
     'resource.int32.0 1 0.5 True matrix array [0.5] float32.2*2 [tensor,_0.5] None \'probetext\''.split())
+INDEXED = labels('float32.2 float32.4 unknown.float32 dynamic.2 int32.2 ref.float32.2 resource.float32.2'.split())
+
 SELVES = [label for label in OPERANDS if '.' in label and '*' not in label and '[' not in label and label != '0.5']
 
 
@@ -40,7 +43,7 @@ class Index(Exploration):
 
     def run(self):
         """Observe indexing with every kind of index."""
-        for value in labels('float32.2 float32.4 unknown.float32 dynamic.2 int32.2 ref.float32.2 resource.float32.2'.split()):
+        for value in INDEXED:
             for index in sorted(INDICES):
                 self._try({'x': value, 'index': index})
 
@@ -83,33 +86,15 @@ def operators(only):
     return dict((name, found) for name, found in asked.items() if found)
 
 
-def tensor_indices(found):
-    """How many plain tensors index in an observation."""
-    return INDICES[found.labels['index']][1]
-
-
 def indexing():
-    """The entry of indexing, with the names that are taken once for each tensor in the index."""
+    """The entry of indexing."""
     samples_of_indices()
 
     def work(diary):
         exploration = Index('__getitem__', lambda x, index: x[index], parameter_list('x', 'index'), diary)
         exploration.run()
-        repeated = names_for_each(exploration.observations)
-        for found in exploration.observations:
-            found.adds = [name for name in found.adds if name not in repeated]
-        result = entry.compressed(exploration)
-        result['adds'] = [[name, {'index': 'each:tensor'}] for name in sorted(repeated)] + result['adds']
-        return dict(result, params='x, index', named=None)
+        return dict(entry.compressed(exploration), params='x, index')
     return isolate.run(work)
-
-
-def names_for_each(observations):
-    """The names that calls take as often as their index holds tensors."""
-    plain = [found for found in observations if 'resource' not in found.atoms['x'] and 'mask' not in found.atoms['index']]
-    names = set(name for found in plain for name in found.adds)
-    return set(name for name in names
-               if all(found.adds.count(name) == tensor_indices(found) for found in plain))
 
 
 # The indices tried: what each makes of a scalar tensor, how many plain tensors it holds, and its atoms.
@@ -140,9 +125,8 @@ INDICES = {
 
 def samples_of_indices():
     """Make the indices known as samples."""
-    from op_names import probe
-    for label, (make, _, atoms) in INDICES.items():
-        probe.SAMPLES[label] = samples.Sample(label, ['given'] + atoms, lambda get, m=make: m(get('int32.0')))
+    for label, (make, count, atoms) in INDICES.items():
+        SAMPLES[label] = samples.Sample(label, ['given'] + atoms, lambda get, m=make: m(get('int32.0')), tensor=count)
 
 
 def method_parameters(kind, name):

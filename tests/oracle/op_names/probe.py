@@ -40,6 +40,10 @@ class Observation(object):
         self.returns = returns  # a description of the result, or None
         self.dtype = dtype  # of the result, or None
 
+    def elements(self, name, kind):
+        """How many elements of `kind` the list has that is argument `name`."""
+        return SAMPLES[self.labels[name]].elements.get(kind, 0) if name in self.labels else 0
+
     @property
     def outcome(self):
         """What tells two observations apart."""
@@ -114,7 +118,7 @@ def renamed(value, old, new):
         return dict((key, renamed(inner, old, new)) for key, inner in value.items())
     if isinstance(value, list):
         return [renamed(inner, old, new) for inner in value]
-    return value.replace(old, new) if isinstance(value, str) else value
+    return value.replace(old, new) if isinstance(value, (str, type(u''))) else value
 
 
 class Prober(object):

@@ -3,11 +3,15 @@
 import collections
 import itertools
 import json
+import re
 
 MAX_TERMS = 6
 
 # So many conditions on kinds alone are better than one on single ranks or dtypes.
 FEW_TERMS = 3
+
+# No rule of TensorFlow is that a number is another one than that.
+UNLIKELY = re.compile(r'!=-?\d')
 
 # Atoms of ranks and lengths that are as telling as a kind.
 SIMPLE = ('rank:0', 'len:0', 'len:1')
@@ -45,7 +49,7 @@ class Table(object):
         for _, _, name, atom in sorted(self._atoms(names)):
             mask = self.mask(lambda found, n=name, a=atom: a in found.atoms.get(n, ()))
             for literal, rows in ((atom, mask), ('!' + atom, self.all & ~mask)):
-                if rows not in seen:
+                if rows not in seen and not UNLIKELY.match(literal):
                     seen.add(rows)
                     yield (name, literal), rows
 
@@ -68,9 +72,10 @@ class Table(object):
             single = self._conjunction(rows, literals)
             if single is not None:
                 return [single], True
-            covers.append(self._cover(rows, literals))
-            if covers[-1][1] and len(covers[-1][0]) <= FEW_TERMS:
-                return covers[-1]
+            for cover in (self._alternatives(rows, literals), self._cover(rows, literals)):
+                covers.append(cover)
+                if cover[1] and len(cover[0]) <= FEW_TERMS:
+                    return cover
         return next((cover for cover in covers if cover[1]), covers[-1])
 
     @staticmethod
@@ -84,6 +89,26 @@ class Table(object):
                 if all_hold(chosen) == rows:
                     return as_condition(chosen)
         return as_condition(needed(above, rows))
+
+    @staticmethod
+    def _alternatives(rows, literals):
+        """Conditions that share all that holds of every one of `rows`, and each add one literal."""
+        shared = [item for item in literals if rows & ~item[1] == 0]
+        together = all_hold(shared)
+        choices = [item for item in literals if item[1] & rows and together & item[1] & ~rows == 0]
+        left, chosen = rows, []
+        while left and len(chosen) < MAX_TERMS:
+            best = max(choices, key=lambda item: bin(item[1] & left).count('1')) if choices else None
+            if best is None or not best[1] & left:
+                return [], False
+            chosen.append(best)
+            left &= ~best[1]
+        either = sum_of(mask for _, mask in chosen)
+        for item in reversed(shared[:]):
+            rest = [other for other in shared if other is not item]
+            if all_hold(rest) & either == rows:
+                shared = rest
+        return [as_condition(shared + [item]) for item in chosen], True
 
     def _cover(self, rows, literals):
         """Several conditions that hold for `rows`, and never for another row."""
@@ -101,12 +126,14 @@ class Table(object):
         """The condition without false rows that holds for most of what is left."""
         best, best_mask, best_score = None, 0, 0
         useful = [(literal, mask) for literal, mask in literals if mask & left]
-        for size, limit in ((1, 300), (2, 120), (3, 40)):
-            for chosen in itertools.combinations(useful[:limit], size):
+        widest = sorted(useful, key=lambda item: -bin(item[1] & left).count('1'))
+        for size, tried in ((1, useful), (2, widest[:100]), (3, widest[:36])):
+            for chosen in itertools.combinations(tried, size):
                 mask = all_hold(chosen)
-                score = bin(mask & left).count('1') / SIZE_COST ** size
-                if score > best_score and not mask & ~rows:
-                    best, best_mask, best_score = chosen, mask, score
+                if not mask & ~rows:
+                    score = bin(mask & left).count('1') / SIZE_COST ** size
+                    if score > best_score:
+                        best, best_mask, best_score = chosen, mask, score
         return best, best_mask
 
 
@@ -117,6 +144,14 @@ def needed(chosen, rows):
         if all_hold(rest) == rows:
             chosen = rest
     return chosen
+
+
+def sum_of(masks):
+    """The rows of any of the masks."""
+    together = 0
+    for mask in masks:
+        together |= mask
+    return together
 
 
 def all_hold(chosen):
@@ -152,15 +187,35 @@ def in_order(observations):
     return sorted(places, key=lambda key: (sum(places[key]) / float(len(places[key])), key))
 
 
+def repeated_names(observations):
+    """The names taken once for each element of a kind of a list, with their conditions."""
+    names = set(name for found in observations for name, count in collections.Counter(found.adds).items() if count > 1)
+    found = {}
+    for name in names:
+        for parameter in sorted(observations[0].atoms):
+            for kind in ('tensor', 'python', 'resource', 'ref'):
+                if all(o.adds.count(name) == o.elements(parameter, kind) for o in observations):
+                    found.setdefault(name, {parameter: 'each:' + kind})
+    return found
+
+
 def learn_adds(table):
     """The `adds` of a function, the (name, number) of each, and whether they explain all rows."""
     adds, keys, sure = [], [], True
+    repeated = repeated_names(table.observations)
     for key in in_order(table.observations):
+        if key[0] in repeated:
+            if key[1] == 0:
+                adds.append([key[0], repeated[key[0]]])
+                keys.append(key)
+            continue
         rows = table.mask(lambda found: key in set(nth(found.adds)))
         conditions, whole = table.conditions(rows)
         sure = sure and whole
-        adds += [[key[0], condition] for condition in conditions]
-        keys += [key] * len(conditions)
+        if not conditions:
+            continue
+        adds.append([key[0], conditions[0] if len(conditions) == 1 else conditions])
+        keys.append(key)
     return adds, keys, sure
 
 

@@ -18,8 +18,9 @@ SIZE = 4
 class Sample(object):
     """One argument: a label, the atoms that hold of it, and the function that makes it."""
 
-    def __init__(self, label, atoms, make):
+    def __init__(self, label, atoms, make, **elements):
         self.label, self.atoms, self.make = label, frozenset(atoms), make
+        self.elements = elements  # how many elements of each kind a list has
 
 
 def python_atoms(value):
@@ -33,13 +34,15 @@ def python_atoms(value):
         return atoms | {'list', 'len:%d' % len(value)}
     for kind in (bool, int, float, str):
         if isinstance(value, kind):
-            return atoms | {kind.__name__, '=%r' % (value,)}
+            whole = kind is float and value == int(value)
+            return atoms | {kind.__name__, '=%r' % (int(value) if whole else value,)}
     return {'none'}
 
 
 def python(value, label=None):
     """A sample of a python value."""
-    return Sample(label or repr(value), python_atoms(value), lambda _: value)
+    elements = {'python': len(value)} if isinstance(value, list) else {}
+    return Sample(label or repr(value), python_atoms(value), lambda _: value, **elements)
 
 
 def placeholder(dtype, shape):
@@ -108,10 +111,12 @@ def structure_samples():
     for name in ('float32.2', 'float32.1', 'float32.0', 'int32.1', 'int32.0', 'bool.0', 'string.1', 'float32.4'):
         for count in (1, 2, 3):
             yield Sample('%s*%d' % (name, count), tensors | {'len:%d' % count},
-                         lambda get, n=name, c=count: [get(n + suffix) for suffix in ('', "'", "''")[:c]])
-    yield Sample('ref*2', tensors | {'len:2'}, lambda get: [get('ref.float32.2'), get('float32.2')])
-    yield Sample('[tensor, 4]', {'given', 'mixed', 'list', 'len:2'}, lambda get: [get('int32.0'), 4])
-    yield Sample('[tensor, 0.5]', {'given', 'mixed', 'list', 'len:2'}, lambda get: [get('float32.0'), 0.5])
+                         lambda get, n=name, c=count: [get(n + suffix) for suffix in ('', "'", "''")[:c]], tensor=count)
+    yield Sample('ref*2', tensors | {'len:2'}, lambda get: [get('ref.float32.2'), get('float32.2')], ref=1, tensor=1)
+    if not tf.__version__.startswith('0.'):
+        yield Sample('resource*2', tensors | {'len:2'}, lambda get: [get('resource.float32.2'), get('float32.2')], resource=1, tensor=1)
+    yield Sample('[tensor, 4]', {'given', 'mixed', 'list', 'len:2'}, lambda get: [get('int32.0'), 4], tensor=1, python=1)
+    yield Sample('[tensor, 0.5]', {'given', 'mixed', 'list', 'len:2'}, lambda get: [get('float32.0'), 0.5], tensor=1, python=1)
     yield Sample('array', {'given', 'python', 'ndarray'}, lambda _: np.ones([SIZE, SIZE], 'float32'))
     yield Sample('sparse', {'given', 'sparse', 'dtype:float32'}, lambda get: sparse_tensor(get('float32.1')))
     yield Sample('sparse.int', {'given', 'sparse', 'dtype:int64'}, lambda get: sparse_tensor(get('int64.1')))
@@ -127,6 +132,18 @@ def structure_samples():
     yield Sample('source', {'given', 'tensor', 'known_rank', 'dtype:float32', 'rank:2'}, lambda _: placeholder('float32', [4, 4]))
     yield Sample('derived', {'given', 'tensor', 'known_rank', 'dtype:float32', 'rank:2'}, lambda get: get('source') * 2.0)
     yield Sample('derived.0', {'given', 'tensor', 'known_rank', 'dtype:float32', 'rank:0'}, lambda get: 2.0 * get('float32.0'))
+    for label, shape in (('float.4x2', [4, 2]), ('float.4x3', [4, 3]), ('float.3x4', [3, 4]), ('image11', [4, 16, 16, 3]), ('image3', [4, 4, 4, 3]),
+                         ('float.2x4', [2, 4]), ('float.4x1', [4, 1]), ('boxes', [4, 4, 4]), ('float.1x1x4', [1, 1, 4]),
+                         ('pointwise', [1, 1, 16, 4]), ('image200', [1, 200, 200, 3]), ('float.2', [2]), ('float.1', [1]), ('float.8', [8]), ('float.4x4x3', [4, 4, 3])):
+        yield Sample(label, {'given', 'tensor', 'known_rank', 'dtype:float32', 'rank:%d' % len(shape)},
+                     lambda _, s=shape: placeholder('float32', s))
+    yield Sample('quantized', {'given', 'tensor', 'known_rank', 'dtype:quint8', 'rank:2'}, lambda _: placeholder('quint8', [4, 4]))
+    yield Sample('quantized*2', tensors | {'len:2'}, lambda get: [get('quantized'), get("quantized'")], tensor=2)
+    yield Sample('lists', {'given', 'list', 'len:2'}, lambda get: [[get('float32.1')], [get("float32.1'")]])
+    yield Sample('shape', {'given', 'python', 'list'}, lambda _: tf.TensorShape([SIZE]))
+    yield Sample('int.4x1', {'given', 'tensor', 'known_rank', 'dtype:int64', 'rank:2'}, lambda _: placeholder('int64', [4, 1]))
+    yield Sample('int.4x2', {'given', 'tensor', 'known_rank', 'dtype:int64', 'rank:2'}, lambda _: placeholder('int64', [4, 2]))
+    yield Sample('sparse.int32', {'given', 'sparse', 'dtype:int32'}, lambda get: sparse_tensor(get('int32.1')))
     yield Sample('queue', {'given', 'object'}, lambda _: tf.FIFOQueue(4, ['float32'], [[4]]) if v1 is tf else v1.FIFOQueue(4, ['float32'], [[4]]))
     yield Sample('features', {'given', 'dict'}, lambda _: {'a': v1.FixedLenFeature([4], tf.float32)})
     yield Sample('features2', {'given', 'dict'}, lambda _: {'a': v1.FixedLenFeature([4], tf.float32), 'b': v1.VarLenFeature(tf.int64)})
@@ -134,14 +151,16 @@ def structure_samples():
 
 def python_samples():
     """Plain Python values."""
-    values = [None, True, False, 0, 1, 2, 4, -1, 0.5, 1.0, TEXT, 'SAME', 'VALID', 'NHWC', 'NCHW', [], [0], [1], [4], [0, 1],
+    values = [None, True, False, 0, 1, 2, 4, -1, 0.5, 0.25, 1.0, TEXT, 'SAME', 'VALID', 'NHWC', 'NCHW', [], [0], [1], [4], [0, 1],
               [1, 1], [4, 4], [0.5], [2, 2], [0, 0], [1, 1, 1], [4, 4, 4], [1, 1, 1, 1], [4, 4, 4, 4], [0, 0, 0, 0], [1, 2, 2, 1],
               [1, 1, 1, 1, 1], [0.5] * 4, [1, 0, 3, 2], [[0, 0], [0, 0]], [[1, 1], [1, 1]], [[0, 1]], [[1], [0]], [TEXT], 'SYMMETRIC', 'REFLECT', 'sum', 'mean',
-              'mod', 'div', 'euclidean', 'fro', 'complete', 'none', 'max', 'area', 'weighted_sum', 'weighted_mean', 'weighted_sum_by_nonzero_weights', 'weighted_sum_over_batch_size', [0, 1, 2, 3],
+              'mod', 'div', 'euclidean', 'fro', 'complete', 'none', 'max', 'area', 'MAX', 'AVG', 'ij,jk->ik', 'weighted_sum', 'weighted_mean', 'weighted_sum_by_nonzero_weights', 'weighted_sum_over_batch_size', [0, 1, 2, 3],
               tf.float32, tf.int32, tf.int64, tf.float64, tf.string, tf.bool, tf.uint8, tf.complex64, tf.qint8, tf.quint8]
     for value in values:
         yield python(value)
     yield python([[0.5] * 4] * 4, 'matrix')
+    yield python([[0.5]], 'defaults')
+    yield python([1.0, 1.4, 1.7, 1.0], 'ratios')
     yield python([tf.float32], 'dtypes*1')
     yield python([tf.float32, tf.int32], 'dtypes*2')
     yield python([[4]], 'shapes*1')
@@ -161,8 +180,10 @@ HINTS = [(re.compile(pattern), labels.split()) for pattern, labels in (
     (r'^(axis|axes|dim|dims|split_dim|concat_dim|batch_axis|batch_dim|seq_dim|seq_axis|class_dim|dimension|reduction_indices)$', '0 1 [0]'),
     (r'^(logits|x|input|value|tensor|input_tensor|a|y|b|t|labels|predictions|targets|features)$', 'float32.2 float32.1 float32.0 float32.4 int32.1'),
     (r'^(sp_.*|sparse_.*|sp|indicators)$', 'sparse sparse.int sparse.string'),
-    (r'^(image|images|grayscale|boxes_image)$', 'float32.4 float32.3 dynamic.3'),
+    (r'^(image|images|grayscale|boxes_image)$', 'float32.4 float32.3 dynamic.3 image3 float.4x4x3'),
     (r'^(shape|dense_shape|output_shape|new_shape|target_shape|size|shapes|dims|multiples|kernel_size|sizes)$', '[4,_4] [4,_4,_4,_4] [1,_1] [4] [2,_2] [1,_1,_1,_1]'),
+    (r'^(offset_(height|width)|target_\w+|\w+_(height|width)|height|width|quality|\w+_quality|new_\w+|min_jpeg_quality)$', '2 0 4 1'),
+    (r'^seed$', '[0,_0] 1'),
     (r'^(strides?|ksizes?|rates|dilations|window_shape|pooling_ratio)$', '[1,_1,_1,_1] [1,_1] 1 [1,_1,_1,_1,_1] [1] 2'),
     (r'^(padding|pad_mode)$', "'SAME' 'VALID'"),
     (r'^(paddings|crops|pad_width|begin_end)$', '[[0,_0],_[0,_0]] [[1,_1],_[1,_1]] shape.2'),

@@ -26,7 +26,10 @@ with tf.name_scope("x"):
         q = tf.constant(1.0, name="top")
     r = tf.constant(1.0, name="y/")
 t = tf.constant(1.0, name="z/")
-u = tf.constant(1.0, name="z/")
+try:
+    u = tf.constant(1.0, name="z/")
+except ValueError:
+    pass
 with tf.variable_scope("foo"):
     w = tf.constant(1.0, name="bar")
 with tf.variable_scope("x"):

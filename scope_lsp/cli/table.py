@@ -1,0 +1,55 @@
+"""Variables as a table, in the order of their creation."""
+
+from __future__ import annotations
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from scope_lsp.cli.answers import Answers, VariableAnswer
+from scope_lsp.ide.markdown import shape_text
+from scope_lsp.ide.variables import Described
+from scope_lsp.workspace.settings import Assumed
+
+
+def show(answers: Answers, tensorflow: Assumed) -> None:
+    """Print a table, errors below, and which TensorFlow was assumed."""
+    console = Console(highlight=False)
+    if answers.variables:
+        console.print(_table(answers.variables))
+    ops = [site for site in answers.sites.values() if site.kind == "op"]
+    for site in sorted(ops, key=lambda site: (site.path, site.span)):
+        console.print(Text(f"{site.path}:{site.span.line}  {', '.join(site.names)}"))
+    show_end(console, answers, tensorflow)
+
+
+def _table(variables: list[VariableAnswer]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("variable", overflow="fold")
+    table.add_column("shape")
+    table.add_column("dtype")
+    table.add_column("where", style="dim")
+    for variable in variables:
+        name = Text(variable.name, "bold")
+        shape, dtype = shape_of(variable.described), variable.described.dtype or "?"
+        table.add_row(name, Text(shape), dtype, f"{variable.path}:{variable.line}")
+    return table
+
+
+def shape_of(described: Described) -> str:
+    """A shape, or a question mark."""
+    return "?" if described.shape is None else shape_text(described.shape)
+
+
+def show_end(console: Console, answers: Answers, tensorflow: Assumed) -> None:
+    """Print the errors, the count, what isn't exact, and which TensorFlow was assumed."""
+    for error in answers.errors:
+        where = f"{error.path}:{error.span.line}: "
+        console.print(Text(where).append(error.code, "bold red").append(f" {error.message}"))
+    sites = [site for site in answers.sites.values() if site.kind == "variable"]
+    doubtful = sum(not site.exact for site in sites)
+    words = f"{len(answers.variables)} variables"
+    if doubtful:
+        words += f"; at {doubtful} of {len(sites)} places there may be others (hover says why)"
+    console.print(Text(f"{words}\n{tensorflow}", "dim"))

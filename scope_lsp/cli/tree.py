@@ -1,0 +1,70 @@
+"""Variables as a tree of their scopes, with shapes and numbers of parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import prod
+
+from rich.console import Console
+from rich.text import Text
+from rich.tree import Tree
+
+from scope_lsp.cli.answers import Answers, VariableAnswer
+from scope_lsp.cli.table import shape_of, show_end
+from scope_lsp.workspace.settings import Assumed
+
+
+@dataclass
+class Scope:
+    """The variables directly in a scope, and the scopes in it."""
+
+    variables: dict[str, VariableAnswer] = field(default_factory=dict)
+    scopes: dict[str, Scope] = field(default_factory=dict)
+
+    def put(self, path: list[str], variable: VariableAnswer) -> None:
+        """Put a variable where its name says."""
+        if len(path) == 1:
+            self.variables.setdefault(path[0], variable)
+        else:
+            self.scopes.setdefault(path[0], Scope()).put(path[1:], variable)
+
+    def parameters(self) -> tuple[int, bool]:
+        """How many numbers all variables in it have, and whether that is all of them."""
+        counts = [_parameters(variable) for variable in self.variables.values()]
+        inner = [scope.parameters() for scope in self.scopes.values()]
+        total = sum(count or 0 for count in counts) + sum(count for count, _ in inner)
+        return total, None not in counts and all(known for _, known in inner)
+
+
+def show(answers: Answers, tensorflow: Assumed) -> None:
+    """Print a tree, errors below, and which TensorFlow was assumed."""
+    console = Console(highlight=False)
+    root = Scope()
+    for variable in answers.variables:
+        root.put(variable.name.split("/"), variable)
+    tree = Tree(Text(f"{_count(root)} in all"), guide_style="dim")
+    _fill(tree, root)
+    console.print(tree)
+    show_end(console, answers, tensorflow)
+
+
+def _fill(tree: Tree, scope: Scope) -> None:
+    for name, variable in scope.variables.items():
+        text = Text(name, "bold").append(f"  {shape_of(variable.described)}", "not bold")
+        if variable.described.dtype not in (None, "float32"):
+            text.append(f" {variable.described.dtype}", "not bold")
+        tree.add(text.append(f"  {variable.path}:{variable.line}", "not bold dim"))
+    for name, inner in scope.scopes.items():
+        _fill(tree.add(Text(f"{name}/").append(f"  {_count(inner)}", "dim")), inner)
+
+
+def _count(scope: Scope) -> str:
+    count, known = scope.parameters()
+    return f"{count:,} parameter{'s' * (count != 1)}" + ("" if known else " or more")
+
+
+def _parameters(variable: VariableAnswer) -> int | None:
+    shape = variable.described.shape
+    if shape is None or None in shape:
+        return None
+    return prod(size for size in shape if size is not None)

@@ -1,0 +1,1 @@
+"""One module per rule, and its document beside it."""

@@ -1,0 +1,83 @@
+"""What stands around a place of the source: its nodes, and the scopes that are open there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scope_lsp.analysis import Analysis, SiteReport
+from scope_lsp.interpreter.facts import Site
+from scope_lsp.span import Span
+from scope_lsp.syntax import SourceTree
+
+NAME_SCOPES = ("name_scope", "op_scope")
+"""Last parts of the APIs that open a name scope alone."""
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+
+
+def nodes_at(tree: SourceTree, line: int, column: int) -> list[ast.AST]:
+    """The nodes that a cursor touches, from the module to the innermost."""
+    found: list[ast.AST] = [tree.module]
+    waiting: list[ast.AST] = [tree.module]
+    while waiting:
+        waiting = [child for node in waiting for child in _touched(tree, node, line, column)]
+        found += waiting
+    return found
+
+
+def _touched(tree: SourceTree, node: ast.AST, line: int, column: int) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        span = span_of(tree, child, line)
+        if span is None:
+            # `withitem`, `arguments` and the like have no place of their own, and decorators
+            # stand before what they decorate.
+            if not hasattr(child, "lineno") or getattr(child, "decorator_list", None):
+                yield from _touched(tree, child, line, column)
+        elif span.contains(line, column):
+            yield child
+
+
+def span_of(tree: SourceTree, node: ast.AST, line: int) -> Span | None:
+    """Where a node stands, if that is on the line."""
+    first = getattr(node, "lineno", None)
+    if first is None or not first <= line <= (getattr(node, "end_lineno", None) or first):
+        return None
+    return tree.span(node)  # type: ignore[arg-type]  # it has a place
+
+
+class Enclosing(NamedTuple):
+    """A scope that a `with` around a place opens."""
+
+    node: ast.expr
+    report: SiteReport
+
+    @property
+    def is_name_scope(self) -> bool:
+        """Whether it is a name scope alone, which `get_variable` ignores."""
+        return self.report.api.rpartition(".")[2] in NAME_SCOPES
+
+
+def scopes_around(analysis: Analysis, site: Site) -> list[Enclosing]:
+    """The scopes that are opened around a site in the function that it is in, outermost first."""
+    found = []
+    for node in _entered_around(site.tree, site.span):
+        report = analysis.sites.get((site.path, site.tree.span(node), "scope"))
+        if report is not None:
+            found.append(Enclosing(node, report))
+    return found
+
+
+def _entered_around(tree: SourceTree, span: Span) -> list[ast.expr]:
+    entered: list[ast.expr] = []
+    for node in nodes_at(tree, span.line, span.column):
+        own = span_of(tree, node, span.line)
+        if own is None or not own.encloses(span):
+            continue
+        if isinstance(node, _FUNCTIONS):
+            entered = []
+        elif isinstance(node, (ast.With, ast.AsyncWith)):
+            items = [item.context_expr for item in node.items]
+            entered += [item for item in items if tree.span(item)[2:] <= span[:2]]
+    return entered

@@ -1,0 +1,148 @@
+"""Conditions on arguments, in the vocabulary of the op data (`tests/oracle/op_names`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scope_lsp.domain.containers import Dict, List, NotKnown, to_python
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.tensors import DType, Operation, Tensor, VariableValue
+from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
+from scope_lsp.models.tensorflow.state import value_dtype, value_shape
+from scope_lsp.scopes import UNKNOWN
+
+Arguments = dict[str, Value]
+Condition = dict[str, Any]
+
+_PYTHON_KINDS = {"int": int, "float": float, "bool": bool, "str": (str, Text)}
+
+
+def evaluate(condition: Condition, given: Arguments) -> bool | None:
+    """Whether a condition on the arguments holds; None when that isn't known."""
+    found: set[bool | None] = set()
+    for parameter, atoms in condition.items():
+        value = given.get(parameter)
+        for atom in atoms if isinstance(atoms, list) else [atoms]:
+            found.add(_literal(atom, value, given))
+    return False if False in found else None if None in found else True
+
+
+def _literal(atom: str, value: Value, given: Arguments) -> bool | None:
+    if atom.startswith("!"):
+        inner = _literal(atom[1:], value, given)
+        return None if inner is None else not inner
+    if isinstance(value, OneOf):
+        found = {_literal(atom, option, given) for option in value.options}
+        return found.pop() if len(found) == 1 else None
+    if isinstance(value, Unknown):
+        return None
+    return _holds(atom, value, given)
+
+
+def _holds(atom: str, value: Value, given: Arguments) -> bool | None:
+    if atom in ("none", "given"):
+        return (value is None) == (atom == "none")
+    if atom in _KINDS:
+        return kind_of(value) == atom
+    if atom in _PYTHON_KINDS:
+        exact = isinstance(value, _PYTHON_KINDS[atom])  # type: ignore[arg-type]  # types
+        return exact and (atom == "bool" or not isinstance(value, bool))
+    if atom == "list":
+        return isinstance(value, (List, tuple))
+    if atom == "ndarray":
+        return type(value).__name__ == "Array"
+    if atom == "dtype":
+        return isinstance(value, DType)
+    if atom.startswith("="):
+        return _is_value(atom[1:], value)
+    if atom.startswith("len:"):
+        items = value.items if isinstance(value, List) else value
+        return isinstance(items, (list, tuple)) and len(items) == int(atom[4:])
+    return _holds_of_tensor(atom, value, given)
+
+
+_KINDS = frozenset(
+    {"python", "tensor", "variable", "tensors", "mixed", "sparse", "slices", "op", "dict"}
+)
+
+
+def kind_of(value: Value) -> str:
+    """The kind of an argument."""
+    if isinstance(value, Tensor):
+        return "tensor"
+    if isinstance(value, VariableValue):
+        return "variable"
+    if isinstance(value, Operation):
+        return "op"
+    if isinstance(value, Dict):
+        return "dict"
+    if isinstance(value, Instance) and value.cls.api in ("tf.SparseTensor", "tf.IndexedSlices"):
+        return "sparse" if value.cls.api == "tf.SparseTensor" else "slices"
+    if isinstance(value, (List, tuple)):
+        return _kind_of_list(list(value.items if isinstance(value, List) else value))
+    return "python"
+
+
+def _kind_of_list(items: list[Value]) -> str:
+    symbolic = [isinstance(item, (Tensor, VariableValue, Unknown)) or _holds_symbolic(item) for item in items]
+    if not any(symbolic):
+        return "python"
+    return "tensors" if all(symbolic) else "mixed"
+
+
+def _holds_symbolic(item: Value) -> bool:
+    inner = item.items if isinstance(item, List) else item if isinstance(item, tuple) else ()
+    return any(isinstance(i, (Tensor, VariableValue)) for i in inner)
+
+
+def _is_value(text: str, value: Value) -> bool | None:
+    if isinstance(value, DType):
+        return value.name == text
+    if text.startswith("'"):
+        return isinstance(value, str) and repr(value) == text
+    try:
+        return repr(to_python(value)) == text
+    except NotKnown:
+        return False
+
+
+def _holds_of_tensor(atom: str, value: Value, given: Arguments) -> bool | None:
+    if atom in ("ref", "resource"):
+        if not isinstance(value, VariableValue):
+            return False
+        resource = value.record.resource
+        return None if resource is UNKNOWN else resource == (atom == "resource")
+    if not isinstance(value, (Tensor, VariableValue)):
+        return False
+    if atom.startswith("dtype:"):
+        dtype = value_dtype(value)
+        return None if dtype is UNKNOWN else dtype == atom[6:]
+    if atom.startswith("dtype="):
+        return _same_dtype(value, given.get(atom[6:]))
+    if atom == "constant":
+        return isinstance(value, Tensor) and value.constant is not None
+    return _holds_of_shape(atom, value)
+
+
+def _same_dtype(value: Value, other: Value) -> bool | None:
+    ours = value_dtype(value)
+    theirs = other.name if isinstance(other, DType) else value_dtype(other)
+    return None if ours is UNKNOWN or theirs is UNKNOWN else ours == theirs
+
+
+def _holds_of_shape(atom: str, value: Tensor | VariableValue) -> bool | None:
+    shape = value_shape(value)
+    certain = isinstance(value, VariableValue) or value.attrs.get("certain shape") is True
+    if atom in ("known_rank", "unknown_rank"):
+        if isinstance(shape, tuple):
+            return atom == "known_rank"
+        return atom == "unknown_rank" if certain else None
+    if atom == "dynamic_shape":
+        if isinstance(shape, tuple) and all(isinstance(d, int) for d in shape):
+            return False
+        return True if certain else None
+    if atom.startswith("rank:"):
+        if isinstance(shape, tuple):
+            return len(shape) == int(atom[5:])
+        return False if certain else None
+    return None

@@ -1,0 +1,29 @@
+"""The boundary of a request: whatever fails behind it is logged, and the client gets an answer."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any, ParamSpec, TypeVar
+
+logger = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def answered(
+    handler: Callable[P, Coroutine[Any, Any, T | None]],
+) -> Callable[P, Coroutine[Any, Any, T | None]]:
+    """Answer nothing where the handler fails."""
+
+    @functools.wraps(handler)
+    async def answer(*args: P.args, **kwargs: P.kwargs) -> T | None:
+        try:
+            return await handler(*args, **kwargs)
+        except Exception:  # an error of ours is no reason to bother who is typing
+            logger.exception("%s failed", handler.__name__)
+            return None
+
+    return answer

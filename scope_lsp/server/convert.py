@@ -1,0 +1,64 @@
+"""Our answers as types of the protocol, with columns in the client's units."""
+
+from __future__ import annotations
+
+from lsprotocol import types
+
+from scope_lsp.diagnostics import Finding, Place, Severity, Tag
+from scope_lsp.ide.markdown import uri
+from scope_lsp.span import Span
+from scope_lsp.workspace.positions import Encoding, to_units
+
+SEVERITIES = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.INFORMATION: types.DiagnosticSeverity.Information,
+    Severity.HINT: types.DiagnosticSeverity.Hint,
+}
+TAGS = {Tag.DEPRECATED: types.DiagnosticTag.Deprecated}
+
+
+def range_of(span: Span, lines: list[str], encoding: Encoding) -> types.Range:
+    """A span as a range."""
+    return types.Range(
+        _position(span.line, span.column, lines, encoding),
+        _position(span.end_line, span.end_column, lines, encoding),
+    )
+
+
+def _position(line: int, column: int, lines: list[str], encoding: Encoding) -> types.Position:
+    text = lines[line - 1] if line <= len(lines) else ""
+    return types.Position(line - 1, to_units(text, column, encoding))
+
+
+def diagnostic(
+    finding: Finding, lines: dict[str, list[str]], encoding: Encoding
+) -> types.Diagnostic:
+    """A finding as a diagnostic."""
+    rule = finding.rule
+    return types.Diagnostic(
+        range=range_of(finding.place.span, lines[finding.place.path], encoding),
+        message=finding.message,
+        severity=SEVERITIES[rule.severity],
+        code=rule.code,
+        source="scope-lsp",
+        tags=[TAGS[tag] for tag in rule.tags] or None,
+        related_information=[
+            _related(place, message, lines, encoding) for place, message in finding.related
+        ]
+        or None,
+        data={"slug": rule.slug},
+    )
+
+
+def _related(
+    place: Place, message: str, lines: dict[str, list[str]], encoding: Encoding
+) -> types.DiagnosticRelatedInformation:
+    where = types.Location(uri(place.path), range_of(place.span, lines[place.path], encoding))
+    return types.DiagnosticRelatedInformation(where, message)
+
+
+def hover(text: str, span: Span, lines: list[str], encoding: Encoding) -> types.Hover:
+    """Markdown for a place."""
+    contents = types.MarkupContent(types.MarkupKind.Markdown, text)
+    return types.Hover(contents, range_of(span, lines, encoding))

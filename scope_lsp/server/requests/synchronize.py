@@ -1,0 +1,62 @@
+"""`textDocument/didOpen`, `didChange`, `didClose`: the documents as the editor has them."""
+
+from __future__ import annotations
+
+from lsprotocol import types
+
+from scope_lsp.server.publish import PAUSE, publish, send
+from scope_lsp.server.server import Server, path_of
+from scope_lsp.workspace.documents import Document, Position
+
+
+def register(server: Server) -> None:
+    """Follow the documents; these handlers end before the next message is read."""
+
+    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    def did_open(params: types.DidOpenTextDocumentParams) -> None:
+        item = params.text_document
+        document = Document(path_of(item.uri), item.text, item.version, server.encoding)
+        server.documents[item.uri] = document
+        _changed(server, item.uri, document, 0.0)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    def did_change(params: types.DidChangeTextDocumentParams) -> None:
+        uri = params.text_document.uri
+        document = server.documents.get(uri)
+        if document is None:
+            return
+        for change in params.content_changes:
+            _apply(document, change)
+        document.version = params.text_document.version
+        _changed(server, uri, document, PAUSE)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    def did_close(params: types.DidCloseTextDocumentParams) -> None:
+        uri = params.text_document.uri
+        document = server.documents.pop(uri, None)
+        if document is not None:
+            _publish_again(server, server.answers.changed(document.path, None), uri)
+            send(server, uri, None, [])
+
+
+def _apply(document: Document, change: types.TextDocumentContentChangeEvent) -> None:
+    if isinstance(change, types.TextDocumentContentChangeWholeDocument):
+        document.replace(change.text)
+        return
+    start, end = change.range.start, change.range.end
+    document.edit(
+        Position(start.line, start.character), Position(end.line, end.character), change.text
+    )
+
+
+def _changed(server: Server, uri: str, document: Document, pause: float) -> None:
+    void = server.answers.changed(document.path, document.text)
+    server.start(publish(server, uri, pause))
+    _publish_again(server, void, uri)
+
+
+def _publish_again(server: Server, paths: list[str], but: str) -> None:
+    """Other documents that read the changed one have other findings now, perhaps."""
+    for uri, document in server.documents.items():
+        if uri != but and document.path in paths:
+            server.start(publish(server, uri, PAUSE))

@@ -1,0 +1,63 @@
+"""The server: what it keeps, and how a request is answered whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+from pygls.uris import to_fs_path
+
+from scope_lsp import __version__
+from scope_lsp.server.answers import Answers
+from scope_lsp.server.protocol import Protocol
+from scope_lsp.workspace.documents import Document
+from scope_lsp.workspace.positions import Encoding
+
+logger = logging.getLogger(__name__)
+
+
+class Server(LanguageServer):
+    """The open documents by their address, and the answers about them."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "scope-lsp",
+            __version__,
+            text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
+            protocol_cls=Protocol,
+        )
+        self.documents: dict[str, Document] = {}
+        self.answers = Answers()
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def encoding(self) -> Encoding:
+        """In which units the client counts columns."""
+        found = self.workspace.position_encoding
+        value: str = getattr(found, "value", found) or "utf-16"
+        return value if value in ("utf-8", "utf-32") else "utf-16"  # type: ignore[return-value]  # one of the three
+
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something in the background; what fails there is logged."""
+        task = asyncio.get_running_loop().create_task(work)
+        # The loop itself keeps no task alive.
+        self.tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self.tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            logger.error("background work failed", exc_info=task.exception())
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """Log: nobody who is typing can do anything about it."""
+        logger.error("%s", error, exc_info=error)
+
+
+def path_of(uri: str) -> str:
+    """The path of a document; one that is no file yet is known by its address."""
+    return (to_fs_path(uri) if uri.startswith("file:") else None) or uri

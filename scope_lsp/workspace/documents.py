@@ -1,0 +1,62 @@
+"""Documents that are open in an editor, as its edits leave them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scope_lsp.syntax import split_lines
+from scope_lsp.workspace.positions import Encoding, to_characters
+
+
+class Position(NamedTuple):
+    """A place as clients give it: a line from 0 and a column in units of the encoding."""
+
+    line: int
+    units: int
+
+
+class Document:
+    r"""The text of an open file and its version.
+
+    Lines end with `\n`, `\r\n` or `\r` alone, as LSP has it: a form feed or U+2028 ends none.
+    """
+
+    def __init__(self, path: str, text: str, version: int | None, encoding: Encoding) -> None:
+        self.path = path
+        self.version = version
+        self.encoding = encoding
+        self._set(text)
+
+    def _set(self, text: str) -> None:
+        self.text = text
+        self.lines = split_lines(text)
+
+    def replace(self, text: str) -> None:
+        """Take a whole new text."""
+        self._set(text)
+
+    def edit(self, start: Position, end: Position, text: str) -> None:
+        """Put `text` in place of a stretch; places beyond the text mean its end."""
+        first, last = self._offset(start), self._offset(end)
+        self._set(self.text[:first] + text + self.text[max(first, last) :])
+
+    def characters(self, position: Position) -> tuple[int, int]:
+        """A client's place as we count: lines from 1, columns in characters."""
+        if position.line >= len(self.lines):
+            return len(self.lines), len(self.lines[-1])
+        line = self.lines[position.line]
+        return position.line + 1, to_characters(line, position.units, self.encoding)
+
+    def _offset(self, position: Position) -> int:
+        line, column = self.characters(position)
+        return self._start(line - 1) + column
+
+    def _start(self, index: int) -> int:
+        """Where a line begins in the text."""
+        if "\r" not in self.text:
+            return sum(map(len, self.lines[:index])) + index
+        start = 0
+        for line in self.lines[:index]:
+            start += len(line)
+            start += 2 if self.text.startswith("\r\n", start) else 1
+        return start
