@@ -225,7 +225,8 @@ def _is_test_class(run: Run, cls: Class) -> bool:
 
 
 def _test_methods(cls: Class) -> list[str]:
-    names = [name for c in reversed(cls.mro) for name in c.attrs if name.startswith("test")]
+    own = [c for c in reversed(cls.mro) if c.module is not None and not c.module.library]
+    names = [name for c in own for name in c.attrs if name.startswith("test")]
     return sorted(dict.fromkeys(names))
 
 

@@ -273,3 +273,15 @@ class Version(NamedTuple):
     def templates_share_after_failure(self) -> bool:
         """Whether a template whose first call failed shares from then on (0.12.1, not 1.4.1)."""
         return self < (1, 1)
+
+    @property
+    def templates_use_outer_store(self) -> bool:
+        """Whether a template first called in another one in eager mode uses its variables, though it
+        was made outside
+        (2.10.1, not 1.15.5)."""
+        return self >= (2, 0)
+
+    @property
+    def shows_variables(self) -> bool:
+        """Whether `repr` of a variable tells its name (1.4.1, not 0.12.1)."""
+        return self >= (1, 0)

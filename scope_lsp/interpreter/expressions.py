@@ -15,6 +15,7 @@ from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.forks import fork_values
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import iterate
+from scope_lsp.syntax.tree import MISSING as ABSENT
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.code import Code
@@ -31,6 +32,17 @@ OPERATORS = {
 }  # fmt: skip
 
 
+def _divides_truly(tree: SourceTree) -> bool:
+    """Whether the file begins with `from __future__ import division`."""
+    for node in tree.module.body:
+        if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+            if any(alias.name == "division" for alias in node.names):
+                return True
+        elif not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+            return False
+    return False
+
+
 class Expressions:
     """Compiles the expressions of one file. `bindings` is those of the block at hand."""
 
@@ -38,6 +50,7 @@ class Expressions:
         self.tree = tree
         self.path = path
         self.bindings: Bindings | None = None
+        self.true_division = _divides_truly(tree)
 
     def expr(self, node: ast.expr) -> Evaluate:
         """The closure that evaluates a node."""
@@ -60,6 +73,12 @@ class Expressions:
         """The name that a name in this place really has."""
         return self.bindings.mangle(name) if self.bindings else name
 
+    def operator(self, node: ast.operator) -> str:
+        """The name of a binary operator; `/` is Python 2's own unless the file asks otherwise."""
+        if isinstance(node, ast.Div) and not self.true_division:
+            return "div"
+        return OPERATORS[type(node)]
+
     def site(self, node: ast.expr) -> Site:
         return Site(self.path, self.tree, node)
 
@@ -71,6 +90,8 @@ class Expressions:
 
     def expr_Name(self, node: ast.Name) -> Evaluate:
         name = self.mangle(node.id)
+        if name == ABSENT:
+            return lambda frame: frame.run.doubtful("the text is incomplete")
         depth = self.bindings.depth_of(name) if self.bindings else None
         if depth is None:
             return lambda frame: frame.run.load_global(frame, name)
@@ -195,7 +216,7 @@ class Expressions:
 
     def expr_BinOp(self, node: ast.BinOp) -> Evaluate:
         left, right, site = self.expr(node.left), self.expr(node.right), self.site(node)
-        operator = OPERATORS[type(node.op)]
+        operator = self.operator(node.op)
         simple = texts.SIMPLE.get(operator)
         is_format = operator == "mod"
 
@@ -274,6 +295,8 @@ class Expressions:
 
     def expr_Attribute(self, node: ast.Attribute) -> Evaluate:
         value, name = self.expr(node.value), self.mangle(node.attr)
+        if name == ABSENT:
+            return lambda frame: frame.run.doubtful("the text is incomplete")
         site = self.site(node)
         return lambda frame: frame.run.get_attr(value(frame), name, site=frame.site or site)
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MAX_DEPTH = 120
 """Calls inside calls before a recursion counts as endless."""
 
+MAX_UNKNOWN_RECURSION = 3
+"""So often a function may call itself under conditions that aren't known: a tree of calls grows
+with each by its number of branches."""
+
 FUNCTION_ENDS = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
 
 
@@ -30,6 +34,10 @@ def call_function(
     code: Code = function.code
     if run.depth >= MAX_DEPTH:
         return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
+    before = run.active.get(code, (run.maybe, 0))
+    turns = before[1] + (run.maybe > before[0])
+    if turns > MAX_UNKNOWN_RECURSION:
+        return run.doubtful(f"how often {code.name} calls itself isn't known")
     run.tick()
     if run.out_of_steps:
         return Unknown(run.out_of_steps)
@@ -48,9 +56,11 @@ def call_function(
     if not library and site is not None:
         run.here = CallPath(site, caller, code.name)
     run.depth += 1
+    run.active[code] = (run.maybe, turns)
     try:
         return _execute(code, frame)
     finally:
+        run.active[code] = before
         run.depth -= 1
         run.here = caller
 

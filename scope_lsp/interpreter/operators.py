@@ -49,7 +49,7 @@ MAX_TEXT = 100_000
 
 _PYTHON = {
     "add": operator.add, "sub": operator.sub, "mul": operator.mul, "truediv": operator.truediv,
-    "floordiv": operator.floordiv, "mod": operator.mod, "pow": operator.pow,
+    "div": operator.truediv, "floordiv": operator.floordiv, "mod": operator.mod, "pow": operator.pow,
     "lshift": operator.lshift, "rshift": operator.rshift, "and": operator.and_,
     "or": operator.or_, "xor": operator.xor, "neg": operator.neg, "pos": operator.pos,
     "invert": operator.invert, "lt": operator.lt, "le": operator.le, "gt": operator.gt,
@@ -116,6 +116,11 @@ def binary(
     """`left op right`."""
     if isinstance(left, OneOf) or isinstance(right, OneOf):
         return _spread(run, name, left, right, site, frame)
+    if name == "div":
+        if not run.version.runs_on_python2:
+            name = "truediv"
+        elif isinstance(left, int) and isinstance(right, int):
+            name = "floordiv"
     special = _special(run, name, left, right, site, frame)
     if special is not MISSING:
         return special
@@ -151,6 +156,8 @@ def _special(run: Run, name: str, left: Value, right: Value, site: Any, frame: A
         found = _method(run, receiver, method)
         if found is None and name == "truediv" and isinstance(receiver, Instance):
             found = _method(run, receiver, method.replace("true", ""))
+        if found is None and name == "div":
+            found = _method(run, receiver, method.replace("div", "truediv"))
         if found is not None:
             result = run.call(found, [other], {}, frame.site or site if frame else site, frame)
             if not (isinstance(result, Api) and result.path == "NotImplemented"):

@@ -70,6 +70,9 @@ class Run:
         self.facts: list[Fact] = []
         self.here: CallPath | None = None
         self.depth = 0
+        self.active: dict[Any, tuple[int, int]] = {}
+        """By the code of a function that is running: how uncertain the last call of it was, and
+        how often it has called itself with less certainty."""
         self.maybe = 0
         self.handlers: list[Any] = []
         self.handling: list[Instance] = []

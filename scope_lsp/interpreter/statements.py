@@ -23,6 +23,9 @@ from scope_lsp.interpreter.targets import Targets
 Execute = Callable[[Frame], Signal]
 Suspend = Callable[[Frame], Generator[Value, Value, Signal]]
 
+MAX_OPEN_TURNS = 32
+"""Turns of a loop that are followed when each may be its last by a condition that isn't known."""
+
 TURN_ENDS = {CONTINUE: FALL}
 OUTER_BREAK = 5
 """A `break` in a loop's `else`, which ends the loop around it."""
@@ -248,7 +251,7 @@ class Statements(Targets):
             base, signal = len(frame.pending), FALL
             for element, certain in iterate(frame.run, iterable(frame), shown):
                 signal = turn(frame, element) if certain else _perhaps(frame, turn, element)
-                if signal is not FALL or frame.run.out_of_steps:
+                if signal is not FALL or _gives_up(frame, base):
                     break
             return _end_loop(frame, base, signal, orelse)
 
@@ -273,7 +276,7 @@ class Statements(Targets):
                 if truth is not True:
                     break
                 signal = turn(frame, None)
-                if signal is not FALL or frame.run.out_of_steps:
+                if signal is not FALL or _gives_up(frame, base):
                     break
             else:
                 frame.run.doubt("a loop that doesn't seem to end")
@@ -596,6 +599,14 @@ class Statements(Targets):
             return early or signal
 
         return run
+
+
+def _gives_up(frame: Frame, base: int) -> bool:
+    """Whether a loop ends here for us: out of steps, or each turn may have been its last."""
+    if len(frame.pending) - base > MAX_OPEN_TURNS:
+        frame.run.doubt("a loop that may end at any turn was not followed to its end")
+        return True
+    return bool(frame.run.out_of_steps)
 
 
 def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signal:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, OneOf, Unknown, Value
-from scope_lsp.interpreter.expressions import OPERATORS, Evaluate, Expressions
+from scope_lsp.interpreter.expressions import Evaluate, Expressions
 from scope_lsp.interpreter.frame import Frame
 
 Store = Callable[[Frame, Value], None]
@@ -117,7 +117,7 @@ class Targets(Expressions):
         """`target op= value`, with the target evaluated once."""
         value, site = self.expr(node.value), self.site(node.target)
         site.span = self.tree.span(node)  # type: ignore[arg-type]  # a statement has a span too
-        operator = "i" + OPERATORS[type(node.op)]
+        operator = "i" + self.operator(node.op)
         target = node.target
         if isinstance(target, ast.Attribute):
             owner, name = self.expr(target.value), self.mangle(target.attr)

@@ -255,7 +255,9 @@ def _rest(full: Name, outer: ScopeEntry | None) -> Name:
     return concat(str(parts[skip - 1])[len(head) + 1 :], *parts[skip:])
 
 
-def _mixed_scopes(ours: Any, theirs: Any) -> ScopeEntry:
+def _mixed_scopes(ours: Any, theirs: Any) -> Any:
+    entry = ours or theirs
+    if not isinstance(entry, ScopeEntry):
+        return entry
     name = concat(Hole("?", "a name scope was entered on one path only"))
-    entry: ScopeEntry = ours or theirs
     return ScopeEntry(None, name, name, entry.origin)

@@ -53,7 +53,6 @@ class Runtime:
         self.current["contexts"] = ()
         self.current["contexts"] = (Context(self.new_graph(), eagerly),)
         self.current["eager_scope"] = None
-        self.current["variable_store"] = None
         self.eager_variables = Presence()
         self.current["resource_variables"] = self.v2_behavior
 
@@ -78,14 +77,16 @@ class Runtime:
     @property
     def variable_store(self) -> VariableStore:
         """The store that `get_variable` uses: that of the default graph, or an eager one."""
-        store: VariableStore | None = self.current["variable_store"]
-        return store or self.contexts[-1].graph.variable_store
+        graph = self.contexts[-1].graph
+        store: VariableStore | None = graph.current.get("variable_store")
+        return store or graph.variable_store
 
     def enter_variable_store(self, store: VariableStore) -> Entered:
         """`EagerVariableStore.as_default()`."""
-        old = self.current["variable_store"]
-        self.trail.put(self.current, "variable_store", store)
-        return Entered(store, lambda: self.trail.put(self.current, "variable_store", old))
+        current = self.graph.current
+        old = current.get("variable_store")
+        self.trail.put(current, "variable_store", store)
+        return Entered(store, lambda: self.trail.put(current, "variable_store", old))
 
     @property
     def executing_eagerly(self) -> bool:
@@ -137,15 +138,27 @@ class Runtime:
 
     def new_function_graph(self) -> Graph:
         """A graph for the body of a `tf.function`, which shares what the graph around it keeps of
-        variables (`python/framework/func_graph.py`)."""
+        variables (`python/framework/func_graph.py`).
+
+        TensorFlow traces a function that makes variables a second time.
+        """
+        outer = self.graph
         graph = Graph(self.version, self.trail, building_function=True)
-        graph.variable_scopes = self.graph.variable_scopes
-        graph.variable_store = self.graph.variable_store
+        graph.variable_scopes = outer.variable_scopes
+        graph.variable_store = self.variable_store
+        graph.collections = outer.collections
+        graph.created = outer.created
         return graph
 
     def enter_graph(self, graph: Graph) -> Entered:
-        """`graph.as_default()`."""
-        return self._push(Context(graph, False), graph)
+        """`graph.as_default()`, and tracing in the graph of a function."""
+        entered = self._push(Context(graph, False), graph)
+        if not graph.building_function:
+            return entered
+        scope = self.get_variable_scope()
+        resource = scope.get("use_resource")
+        scope.set("use_resource", True)
+        return Entered(graph, lambda: scope.put("use_resource", resource), entered.exit)
 
     def enter_init_scope(self, origin: object = None) -> Entered:
         """`tf.init_scope()`: out of the functions that are being built, in the same name scope."""

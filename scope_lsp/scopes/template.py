@@ -45,7 +45,7 @@ class Template:
         self.name = name
         self.unique_name = unique_name
         self.getter = custom_getter
-        self.store = VariableStore(runtime, keeps_eager=True) if eager else None
+        self.store = self._eager_store(None) if eager else None
         self.state = Fields(scope=None, called=False)
         if create_scope_now:
             entered = self._create_scope(origin)
@@ -60,21 +60,47 @@ class Template:
 
     def enter(self, origin: object = None) -> Entered:
         """Enter the template's scope: to make variables the first time, to share them later."""
-        runtime = self.runtime
+        runtime, put = self.runtime, self.runtime.trail.put
         count = len(runtime.graph.collection("trainable_variables"))
         scope, called = self.state["scope"], self.state["called"]
         if runtime.version.templates_share_after_failure:
-            runtime.trail.put(self.state, "called", True)
+            put(self.state, "called", True)
         if scope is None:
-            entered = self._open(origin)
-            runtime.trail.put(self.state, "scope", entered.value)
+            context = VariableScopeContext(
+                runtime, self.unique_name, self.name, custom_getter=self.getter, origin=origin
+            )
+            entered = context.enter()
+            put(self.state, "scope", entered.value)
+        elif self.store:
+            # One context for all calls, so that what is changed in its scope stays changed.
+            context = self.state.get("context")
+            if not isinstance(context, VariableScopeContext):  # none, or unlike ones on two paths
+                context = VariableScopeContext(runtime, scope, reuse=AUTO_REUSE, origin=origin)
+            put(self.state, "context", context)
+            entered = context.enter()
         else:
-            reuse = AUTO_REUSE if self.store else called
-            entered = VariableScopeContext(runtime, scope, reuse=reuse, origin=origin).enter()
+            entered = VariableScopeContext(runtime, scope, reuse=called, origin=origin).enter()
         if self.store is None:
             return TemplateCall(entered.value, called, count, entered.exit)
-        stored = runtime.enter_variable_store(self.store)
-        return TemplateCall(entered.value, False, count, stored.exit, entered.exit)
+        return self._enter_eager(self.store, entered)
+
+    def _enter_eager(self, store: VariableStore, entered: Entered) -> Entered:
+        runtime = self.runtime
+        if runtime.version.templates_use_outer_store:
+            store = self.state.get("store") or self._eager_store(store)
+            runtime.trail.put(self.state, "store", store)
+        stored = runtime.enter_variable_store(store)
+        counts, name = runtime.variable_scopes.counts, entered.value.name
+        return TemplateCall(
+            entered.value, False, 0, stored.exit, lambda: counts.close_below(name), entered.exit
+        )
+
+    def _eager_store(self, own: VariableStore | None) -> VariableStore:
+        """That of the template around, if there is one, else one of its own."""
+        around = self.runtime.variable_store
+        if around.keeps_eager:
+            return around
+        return own or VariableStore(self.runtime, keeps_eager=True)
 
     def finish(self, entered: Entered) -> None:
         """The function has returned: from now on its variables are shared."""
@@ -90,12 +116,6 @@ class Template:
                 "Trainable variable created when calling a template after the first time, perhaps "
                 f"you used tf.Variable when you meant tf.get_variable: [{shown}]",
             )
-
-    def _open(self, origin: object) -> Entered:
-        context = VariableScopeContext(
-            self.runtime, self.unique_name, self.name, custom_getter=self.getter, origin=origin
-        )
-        return context.enter()
 
     def _create_scope(self, origin: object) -> Entered:
         runtime = self.runtime
@@ -124,6 +144,8 @@ class TemplateCall(Entered):
 
 def _shown(runtime: Runtime, variable: VariableRecord) -> str:
     """`repr` of a variable in a graph."""
+    if not runtime.version.shows_variables:
+        return "<tensorflow.python.ops.variables.Variable object at 0x…>"
     shape = text_of(variable.shape, runtime.v2_behavior)
     kind = "" if variable.resource else "_ref"
     return f"<tf.Variable '{variable.name}:0' shape={shape} dtype={variable.dtype}{kind}>"

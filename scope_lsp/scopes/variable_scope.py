@@ -104,6 +104,10 @@ class VariableScope:
                 self._refuse_caching(value)
             if field == "use_resource" and not value:
                 self.refuse_no_resource()
+        self.put(field, value)
+
+    def put(self, field: str, value: object) -> None:
+        """Set a field without asking whether it may be."""
         self.runtime.trail.put(self.fields, field, value)
 
     def reuse_variables(self) -> None:

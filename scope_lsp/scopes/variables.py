@@ -104,8 +104,10 @@ def create(
     `wanted` is the shape with which an initializer is called; `shape` what the variable is told
     to have whatever its initial value.
     """
+    lifts = False
     if runtime.graph.building_function and not runtime.executing_eagerly:
         initial, dtype = _made_in_function(runtime, initial, name, wanted, dtype), None
+        resource, lifts = True, True
     lifted = runtime.enter_init_scope(origin)
     try:
         eager = runtime.executing_eagerly
@@ -132,7 +134,7 @@ def create(
         _shape(shape, wanted, value.shape, validate_shape),
         dtype if dtype is not None else value.dtype,
         True if trainable is None else trainable,
-        _collections(trainable, collections),
+        ("variables",) if lifts else _collections(trainable, collections),
         resource,
         None if eager else runtime.graph,
         _entry(outer, variable_scope, entry, key, full, origin),

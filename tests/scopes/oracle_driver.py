@@ -72,11 +72,11 @@ class Replay(object):
 
     def do_op(self, arguments):
         value = tf.constant(1.0, name=arguments.get("name"))
-        self.events.append(["op", None if MODE == "eager" else value.op.name])
+        self.events.append(["op", None if eager() else value.op.name])
 
     def do_library_op(self, arguments):
         op = tf.no_op(name=arguments.get("name"))
-        self.events.append(["op", None if MODE == "eager" else op.name])
+        self.events.append(["op", None if eager() else op.name])
 
     def do_unique_name(self, arguments):
         graph = tf.get_default_graph()
@@ -259,11 +259,18 @@ class Replay(object):
                 self.events.append(["error", type(error).__name__, line.strip()])
 
     def do_function(self, arguments, body):
-        @tf2.function
-        def function():
-            self.statements(body)
+        traces = []
 
-        function()
+        def function():
+            if not traces:  # what makes variables is traced twice
+                traces.append(True)
+                self.statements(body)
+
+        tf2.function(function, autograph=False)()
+
+
+def eager():
+    return VERSION >= (1, 7) and tf.executing_eagerly()
 
 
 def reuse(mode):

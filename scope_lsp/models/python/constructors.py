@@ -29,6 +29,8 @@ def constructor(name: str, mutable: bool = False) -> Callable[[Make], Make]:
         entry = Entry(make, None, None, None)
 
         def new(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
+            if not isinstance(cls, Class):
+                return Unknown("an object of a class that isn't known")
             made = Instance(cls)
             # With an `__init__` of the program's own, a mutable one is filled by what that does.
             empty = mutable and cls.find("__init__") is not MISSING

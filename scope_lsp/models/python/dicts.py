@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import Dict, List, Set, is_key
+from scope_lsp.domain.containers import Dict, List, Set, Stream, is_key
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, OneOf, Unknown, Value, join, strip
 from scope_lsp.models.python.constructors import fill_dict
@@ -57,7 +57,7 @@ def keys(call: Call, self: Value) -> Value:
     certain = [key for key, value in found.items.items() if not isinstance(value, Maybe)]
     rest = join_values(loose) if loose else MISSING
     if call.version.runs_on_python2:
-        return List(certain, rest)
+        return _streamed(call, List(certain, rest))
     return Keys(dict.fromkeys(certain), rest, frozen=True)
 
 
@@ -68,7 +68,7 @@ def values(call: Call, self: Value) -> Value:
     if found.rest is not MISSING:
         loose.append(found.rest)
     certain = [value for value in found.items.values() if not isinstance(value, Maybe)]
-    return Values(certain, join_values(loose) if loose else MISSING)
+    return _streamed(call, Values(certain, join_values(loose) if loose else MISSING))
 
 
 @api("dict.items", "dict.iteritems", "dict.viewitems")
@@ -79,10 +79,15 @@ def items(call: Call, self: Value) -> Value:
         for key, value in found.items.items()
     ]
     rest = MISSING if found.rest is MISSING else (_unknown_key(), found.rest)
-    loose = [pair for pair in pairs if isinstance(pair, Maybe)]
-    if loose and len(loose) == len(pairs) and rest is MISSING:
-        return Items(pairs)
-    return Items(pairs, rest)
+    return _streamed(call, Items(pairs, rest))
+
+
+def _streamed(call: Call, view: List) -> Value:
+    """Python 2's `iteritems` and the like give iterators."""
+    if not call.path.partition(".")[2].startswith("iter"):
+        return view
+    rest = [] if view.rest is MISSING else [Maybe(view.rest)]
+    return Stream(iter([*view.items, *rest]))
 
 
 @api("dict.get")
@@ -92,7 +97,7 @@ def get(call: Call, self: Value, key: Value, default: Value = None) -> Value:
     found = of_dict(self)
     if not is_key(key):
         return join_values([*map(strip, found.items.values()), *_rest(found), default])
-    held = found.items.get(key, MISSING)
+    held: Value = found.items.get(key, MISSING)
     if held is MISSING:
         return join(found.rest, default) if found.rest is not MISSING else default
     return join(held.value, default) if isinstance(held, Maybe) else held
@@ -118,7 +123,7 @@ def pop(call: Call, self: Value, key: Value, default: Value = MISSING) -> Value:
         result = join_values([*map(strip, found.items.values()), *_rest(found)])
         found.rest, found.items = result, {}
         return result
-    held = found.items.pop(key, MISSING)
+    held: Value = found.items.pop(key, MISSING)
     if held is MISSING or isinstance(held, Maybe):
         options = [*_rest(found)] if held is MISSING else [held.value]
         if default is not MISSING:

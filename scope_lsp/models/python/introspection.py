@@ -30,6 +30,8 @@ def globals_(call: Call) -> Value:
 
 @api("dir")
 def dir_(call: Call, obj: Value = MISSING) -> Value:
+    if obj is MISSING and call.frame is not None:
+        return List(sorted(call.frame.vars))
     if isinstance(obj, Instance):
         names = dict.fromkeys([*obj.attrs, *(n for c in obj.cls.mro for n in c.attrs)])
         return List([], Unknown("a name", plain=True)) if obj.cls.open else List(sorted(names))

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 from scope_lsp.domain.containers import List, Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, Unknown, Value
-from scope_lsp.models.python.pure import MAX_ELEMENTS, join_values, loosely, perhaps, to_list, turns, why
+from scope_lsp.models.python.pure import join_values, loosely, perhaps, to_list, turns, why
 from scope_lsp.models.python.streams import lockstep, select, stream
 from scope_lsp.models.registry import Call, api, plain
 
 plain("itertools")
 
+MAX_POOLS = 100
+"""Lists of which a product is made; programs that take more learn no more names."""
+
 
 def _endless(elements: Iterator[Value]) -> Stream:
-    """An endless stream, cut where no program learns anything from more."""
-    return stream(itertools.islice(elements, MAX_ELEMENTS))
+    """A stream without an end, or none in sight: who goes over it keeps its own bounds."""
+    return stream(elements)
 
 
 @api("itertools.count")
@@ -41,7 +45,7 @@ def repeat(call: Call, object: Value, times: Value = MISSING) -> Value:
     if times is MISSING:
         return _endless(itertools.repeat(object))
     if isinstance(times, int):
-        return stream(itertools.repeat(object, min(times, MAX_ELEMENTS)))
+        return stream(itertools.repeat(object, min(times, sys.maxsize)))
     return stream([Maybe(object)])
 
 
@@ -202,6 +206,8 @@ def product(call: Call, *iterables: Value, repeat: Value = 1) -> Value:
     if any(found.rest is not MISSING for found in lists) or not isinstance(repeat, int):
         row = tuple(join_values(_all(found)) for found in lists)
         return stream([Maybe(row)])
+    if repeat * len(lists) > MAX_POOLS:
+        return stream([Maybe(Unknown("a choice from very many lists"))])
     return _endless(itertools.product(*(found.items for found in lists), repeat=repeat))
 
 

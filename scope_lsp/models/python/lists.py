@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scope_lsp.domain.containers import List, NotKnown, to_python
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Unknown, Value, join
+from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models.python.builtins import order
 from scope_lsp.models.python.pure import join_values, to_list, turns, unwrap
 from scope_lsp.models.registry import Call, Failure, api
@@ -155,21 +155,21 @@ def copy(call: Call, self: Value) -> Value:
     return List(list(found.items), found.rest)
 
 
-@api("list.__getitem__", "tuple.__getitem__", "str.__getitem__")
+@api("list.__getitem__", "tuple.__getitem__")
 def get(call: Call, self: Value, index: Value) -> Value:
-    return call.run.get_item(unwrap(self), index, call.site, call.frame)
+    inner = unwrap(self)
+    if isinstance(inner, Instance):
+        return Unknown("an item of something unknown")
+    return call.run.get_item(inner, index, call.site, call.frame)
 
 
 @api("list.__setitem__")
 def put(call: Call, self: Value, index: Value, value: Value) -> Value:
-    call.run.set_item(unwrap(self), index, value)
+    call.run.set_item(of_list(self), index, value)
     return None
 
 
 @api("list.__delitem__")
 def delete(call: Call, self: Value, index: Value) -> Value:
-    call.run.del_item(unwrap(self), index)
+    call.run.del_item(of_list(self), index)
     return None
-
-
-__all__ = ["change", "join", "of_list"]

@@ -105,7 +105,7 @@ constant("sys.byteorder", "little")
 constant("sys.executable", "python")
 
 _PART_NAMES = ("major", "minor", "micro", "releaselevel", "serial")
-_VERSION_INFO = library_class("sys.version_info", TUPLE)
+_VERSION_INFO = library_class("sys._VersionInfo", TUPLE)
 
 
 def _version_info(*parts: Value) -> Instance:

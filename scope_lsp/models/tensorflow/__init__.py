@@ -3,7 +3,6 @@ one that only adds ops needs nothing, for its names are data (`opdata.py`).
 """
 
 from scope_lsp.models import python as _python
-from scope_lsp.models import registry
 from scope_lsp.models.tensorflow import (
     apps,
     dtypes,
@@ -11,6 +10,8 @@ from scope_lsp.models.tensorflow import (
     getters,
     graphs,
     initializers,
+    internals,
+    modules,
     ops,
     paths,
     scopes,
@@ -20,9 +21,8 @@ from scope_lsp.models.tensorflow import (
     variables,
 )
 
-registry.prelude("tf.Module", "scope_lsp.models.tensorflow.prelude.module")
-
 __all__ = [
-    "_python", "apps", "dtypes", "functions", "getters", "graphs", "initializers", "ops", "paths",
+    "_python", "apps", "dtypes", "functions", "getters", "graphs", "initializers",
+    "internals", "modules", "ops", "paths",
     "scopes", "state", "tensors", "testing", "variables",
 ]  # fmt: skip

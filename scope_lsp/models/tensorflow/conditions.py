@@ -12,13 +12,17 @@ from scope_lsp.models.tensorflow.state import value_dtype, value_shape
 from scope_lsp.scopes import UNKNOWN
 
 Arguments = dict[str, Value]
-Condition = dict[str, Any]
+Condition = Any
+"""Parameter -> atom or atoms, all of which must hold; or a list of such, of which one must."""
 
 _PYTHON_KINDS = {"int": int, "float": float, "bool": bool, "str": (str, Text)}
 
 
 def evaluate(condition: Condition, given: Arguments) -> bool | None:
     """Whether a condition on the arguments holds; None when that isn't known."""
+    if isinstance(condition, list):
+        any_of = {evaluate(each, given) for each in condition}
+        return True if True in any_of else None if None in any_of else False
     found: set[bool | None] = set()
     for parameter, atoms in condition.items():
         value = given.get(parameter)

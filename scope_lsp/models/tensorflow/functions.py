@@ -1,4 +1,4 @@
-"""Functions that TensorFlow calls: `tf.function`, `tf.cond`, loops, `make_template`, `py_func`."""
+"""Functions that TensorFlow calls: `tf.function`, `tf.cond`, loops, `py_func`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from scope_lsp.domain.values import Function, Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
+    call_back,
     known,
     name_of,
     origin,
@@ -20,7 +21,7 @@ from scope_lsp.models.tensorflow.state import (
     value_dtype,
     value_shape,
 )
-from scope_lsp.scopes import Entered, Runtime, VariableScopeContext, enter_name_scope
+from scope_lsp.scopes import Entered, Runtime, enter_name_scope
 
 
 @api("tf.function")
@@ -95,16 +96,16 @@ def _cond(call: Call, pred: Value, true_fn: Value, false_fn: Value, name: Value)
     if tf.executing_eagerly:
         truth = known(pred)
         if truth is None:
-            return call.run.fork([lambda: call.invoke(true_fn), lambda: call.invoke(false_fn)])
-        return call.invoke(true_fn if truth else false_fn)
+            return call.run.fork([lambda: call_back(call, true_fn, []), lambda: call_back(call, false_fn, [])])
+        return call_back(call, true_fn if truth else false_fn, [])
     if tf.v2_behavior:
         return _separate(call, [(true_fn, []), (false_fn, [])], name, "cond")
 
     def branches() -> Value:
         for helper in ("Switch", "switch_t", "switch_f", "pred_id"):
             take(call, helper)
-        first = call.invoke(true_fn)
-        call.invoke(false_fn)
+        first = call_back(call, true_fn, [])
+        call_back(call, false_fn, [])
         return _outside_graph(first)
 
     return inside(call, name, "cond", branches)
@@ -125,7 +126,7 @@ def _separate(call: Call, bodies: list[tuple[Value, list[Value]]], name: Value, 
         for body, args in bodies:
             entered = tf.enter_graph(tf.new_function_graph())
             try:
-                result = call.invoke(body, *args)
+                result = call_back(call, body, args)
             finally:
                 entered.exit()
         return _outside_graph(_outside(result))
@@ -175,8 +176,8 @@ def symbol(dtype: Any = None, shape: Any = None) -> Tensor:
 
 
 def _build_loop(call: Call, cond: Value, body: Value, args: list[Value]) -> Value:
-    call.invoke(cond, *args)
-    return call.invoke(body, *args)
+    call_back(call, cond, args)
+    return call_back(call, body, args)
 
 
 def _bodies(path: str, default: str) -> None:
@@ -190,53 +191,11 @@ def _bodies(path: str, default: str) -> None:
 
 
 def _in_loop(call: Call, fn: Value, args: list[Value]) -> Value:
-    return inside(call, None, "while", lambda: call.invoke(fn, *args))
+    return inside(call, None, "while", lambda: call_back(call, fn, args))
 
 
 for _path, _default in (("tf.map_fn", "map"), ("tf.scan", "scan"), ("tf.foldl", "foldl"), ("tf.foldr", "foldr")):
     _bodies(_path, _default)
-
-
-@api("tf.make_template", api=1)
-def make_template(
-    call: Call, name_: Value, func_: Value, create_scope_now_: Value = False,
-    unique_name_: Value = None, custom_getter_: Value = None, **kwargs: Value,
-) -> Value:  # fmt: skip
-    """A function that shares its variables between its calls (`python/ops/template.py`)."""
-    tf = runtime(call)
-    state: dict[str, Value] = {"called": False}
-
-    def scope_of(target: Value, default: Value = None) -> VariableScopeContext:
-        return VariableScopeContext(tf, target, default, origin=origin(call))
-
-    name = name_of(call, name_)
-    unique = name_of(call, unique_name_)
-    if create_scope_now_ is True:
-        entered = _capture(scope_of, unique, name)
-        state["scope"] = entered
-
-    def run(inner: Call) -> Value:
-        put = tf.trail.put
-        if "scope" not in state:
-            put(state, "scope", _capture(scope_of, unique, name))
-        scope = state["scope"]
-        reuse = True if state["called"] else None
-        made = VariableScopeContext(tf, scope, None, reuse=reuse, origin=origin(inner))
-        opened = made.enter()
-        try:
-            result = inner.run.call(func_, inner.args, {**kwargs, **inner.kwargs}, inner.site, inner.frame)
-        finally:
-            opened.exit()
-        put(state, "called", True)
-        return result
-
-    return Native(getattr(func_, "name", "template"), run)
-
-
-def _capture(scope_of: Callable[..., VariableScopeContext], unique: Value, name: Value) -> Value:
-    entered = (scope_of(unique) if unique is not None else scope_of(None, name)).enter()
-    entered.exit()
-    return entered.value
 
 
 @api("tf.py_func", "tf.numpy_function", "tf.py_function")

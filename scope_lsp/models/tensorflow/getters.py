@@ -10,6 +10,7 @@ from scope_lsp.domain.tensors import VariableValue
 from scope_lsp.domain.values import Native, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call
 from scope_lsp.models.tensorflow.state import (
+    call_back,
     dtype_of,
     dtype_value,
     flag_of,
@@ -48,7 +49,7 @@ class CustomGetter(Wrapped):
         given = {**dict(zip(ORDER, args)), **kwargs}
         call = self.call
         values = {key: to_program(call, key, value) for key, value in given.items()}
-        return call.run.call(self.value, [native(inner, call), name], values, call.site, call.frame)
+        return call_back(call, self.value, [native(inner, call), name], values)
 
 
 class Partitioner(Wrapped):
@@ -57,10 +58,8 @@ class Partitioner(Wrapped):
     __slots__ = ()
 
     def __call__(self, shape: Any, dtype: Any) -> Any:
-        made = self.call.run.call(
-            self.value, [], {"shape": list_of(shape), "dtype": dtype_value(dtype)},
-            self.call.site, self.call.frame,
-        )  # fmt: skip
+        arguments = {"shape": list_of(shape), "dtype": dtype_value(dtype)}
+        made = call_back(self.call, self.value, [], arguments)
         found = self.call.run.elements(made)
         if found is None or not all(isinstance(n, int) for n in found):
             return UNKNOWN
@@ -87,7 +86,7 @@ def regularizer(call: Call, value: Value) -> Any:
         return UNKNOWN
 
     def run(record: VariableRecord) -> object:
-        loss = call.run.call(value, [variable_value(call, record)], {}, call.site, call.frame)
+        loss = call_back(call, value, [variable_value(call, record)])
         return loss is not None
 
     return Regularizer(run, value)

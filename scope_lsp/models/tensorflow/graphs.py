@@ -153,7 +153,7 @@ _quiet(
     "tf.debugging.set_log_device_placement", "tf.autograph.set_verbosity",
     "tf.enable_v2_tensorshape", "tf.disable_v2_tensorshape",
     "tf.enable_control_flow_v2", "tf.disable_control_flow_v2", "tf.disable_tensor_equality",
-    "tf.enable_tensor_equality", "tf.test.gpu_device_name",
+    "tf.enable_tensor_equality", "tf.test.gpu_device_name", "tf.test.get_temp_dir",
 )  # fmt: skip
 
 _transparent(

@@ -289,7 +289,7 @@ def is_absent(path: str, version: Version, v1: bool) -> bool:
     if not path.startswith("tf.") or path.count(".") != 1:
         return False
     data = data_for(version)
-    return data.knows("tf.add") and not any(data.knows(spelled) for spelled in _spellings(path, version, v1)[:1])
+    return data.knows("tf.zeros") and not any(data.knows(spelled) for spelled in _spellings(path, version, v1)[:1])
 
 
 def unknown_call(run: Any, function: Value, reason: str) -> None:

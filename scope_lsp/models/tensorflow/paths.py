@@ -55,7 +55,7 @@ def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
         found = ".".join(["tf", home + symbol, *attributes])
         if _is_known(f"tf.{home}{symbol}", version, v1):
             return found, v1
-    return ".".join(["tf", symbol, *attributes]), v1
+    return ".".join(["tf.python", *parts]), v1
 
 
 def _is_known(path: str, version: Version, v1: bool) -> bool:

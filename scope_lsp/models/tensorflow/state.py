@@ -211,7 +211,7 @@ def _user_made(call: Call, function: Value) -> Callable[[Any, Any], Initial]:
 
     def make(shape: Any, dtype: Any) -> Initial:
         args, kwargs = initializer_arguments(function, shape, dtype)
-        return result_of(call.run.call(function, args, kwargs, call.site, call.frame))
+        return result_of(call_back(call, function, args, kwargs))
 
     return make
 
@@ -226,6 +226,18 @@ def initializer_arguments(
     given: dict[str, Value] = {"dtype": dtype_value(dtype), "partition_info": None}
     kwargs = {k: v for k, v in given.items() if names is None or k in names or "**" in names}
     return [list_of(shape)], kwargs
+
+
+def call_back(
+    call: Call, function: Value, args: list[Value], kwargs: dict[str, Value] | None = None
+) -> Value:
+    """Call a function that the program handed to TensorFlow.
+
+    A function of the program leads back into its source; one of TensorFlow's own that is called
+    from inside TensorFlow is no site of the program.
+    """
+    site = None if isinstance(function, (Api, Native)) else call.site
+    return call.run.call(function, args, kwargs or {}, site, call.frame)
 
 
 def _parameters(function: Value) -> list[str] | None:

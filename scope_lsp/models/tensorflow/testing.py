@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.tensors import Context
-from scope_lsp.domain.values import Instance, Native, Unknown, Value
+from scope_lsp.domain.values import Native, Value
 from scope_lsp.models import registry
-from scope_lsp.models.registry import Call, api, library_class
-from scope_lsp.models.tensorflow.graphs import _entering
-from scope_lsp.models.tensorflow.state import graph_of, runtime
+from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.state import runtime
 
-TEST_CASE = library_class("tf.test.TestCase", registry.find_class("object"))
+registry.prelude("tf.test.TestCase", "scope_lsp.models.tensorflow.prelude.testing")
 
 _PASS = ("run_v1_only", "run_v2_only", "run_in_v1_v2", "disable_xla", "run_cuda_only", "run_gpu_only",
          "disable_tfrt", "run_all_without_tensor_float_32", "enable_control_flow_v2", "disable_mlir_bridge",
@@ -76,36 +74,7 @@ def _both(call: Call, function: Value) -> Value:
     return Native(getattr(function, "name", "test"), run, {"__wrapped__": function})
 
 
-@api("tf.test.TestCase.session", "tf.test.TestCase.cached_session", "tf.test.TestCase.test_session")
-def session(call: Call, self: Value, graph: Value = None, config: Value = None, use_gpu: Value = False, force_gpu: Value = False) -> Value:
-    """A session over the default graph, or the given one."""
-    tf = runtime(call)
-    made = Instance(registry.find_class("tf.Session"))
-    if tf.executing_eagerly:
-        return Context(lambda: None)
-    chosen = graph.payload if isinstance(graph, Instance) else tf.graph
-    made.attrs["graph"] = graph_of(call, chosen)
-    return _entering(lambda: tf.enter_graph(chosen), made)
-
-
-@api("tf.test.TestCase.evaluate", "tf.test.TestCase.get_temp_dir", "tf.test.get_temp_dir", "tf.test.TestCase.assertAllClose",
-     "tf.test.TestCase.assertAllEqual", "tf.test.TestCase.assertNear", "tf.test.TestCase.assertArrayNear",
-     "tf.test.TestCase.assertShapeEqual", "tf.test.TestCase.assertProtoEquals", "tf.test.TestCase.assertNotAllClose",
-     "tf.test.TestCase.assertAllCloseAccordingToType", "tf.test.TestCase.assertDeviceEqual", "tf.test.TestCase.assertNDArrayNear",
-     "tf.test.TestCase.assertDTypeEqual", "tf.test.TestCase.assertAllInRange", "tf.test.TestCase.assertAllGreater",
-     "tf.test.TestCase.assertStartsWith", "tf.test.TestCase.setUp", "tf.test.TestCase.tearDown", "tf.test.TestCase.assertAllInSet")  # fmt: skip
-def check(call: Call, *args: Value, **kwargs: Value) -> Value:
-    """Checks that add nothing."""
-    return Unknown("a value that only a run knows", plain=True)
-
-
 @api("tf.test.main", "tf.python.platform.test.main", "tf.main")
 def test_main(call: Call, *args: Value, **kwargs: Value) -> Value:
     """The tests are entries of their own."""
     return None
-
-
-@api("tf.test.TestCase.assertRaisesOpError", "tf.test.TestCase.assertRaisesWithPredicateMatch", "tf.test.TestCase.assertRaisesIncompatibleShapesError")
-def assert_raises(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
-    """A block that raises."""
-    return Context(leave=lambda error: error is not None, catches=True)

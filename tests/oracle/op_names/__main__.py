@@ -12,18 +12,23 @@ import shutil
 import sys
 import tempfile
 
-os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-import tensorflow as tf  # noqa: E402  (after the log level is set)
+import tensorflow as tf
 
-from op_names import entry, operators, signatures, surface, vocabulary, write  # noqa: E402
+from op_names import entry, operators, signatures, surface, vocabulary, write
 
 
 def arguments():
     """The command line."""
-    parser = argparse.ArgumentParser(prog='op_names', description=__doc__)
-    parser.add_argument('out', metavar='OUT.json')
-    parser.add_argument('--only', metavar='PATTERN', default='', help='ask only the functions whose path matches; OUT.json keeps the rest')
+    parser = argparse.ArgumentParser(prog="op_names", description=__doc__)
+    parser.add_argument("out", metavar="OUT.json")
+    parser.add_argument(
+        "--only",
+        metavar="PATTERN",
+        default="",
+        help="ask only the functions whose path matches; OUT.json keeps the rest",
+    )
     return parser.parse_args()
 
 
@@ -42,9 +47,11 @@ def ask_all(found, only):
         parameters = signatures.parameters(function)
         if not re.search(only, path):
             continue
-        result = entry.of(path, function, parameters) if parameters is not None else {'by': 'unknown'}
+        result = (
+            entry.of(path, function, parameters) if parameters is not None else {"by": "unknown"}
+        )
         if result is None:
-            found.symbols[path] = 'function'
+            found.symbols[path] = "function"
         else:
             apis[path] = result
         print(path, result, file=sys.stderr)
@@ -55,8 +62,13 @@ def collect(only):
     """All that is written."""
     found = surface.Surface()
     apis = ask_all(found, only)
-    tables = {'apis': apis, 'operators': operators.operators(only), 'methods': operators.methods(only),
-              'aliases': found.aliases, 'symbols': found.symbols}
+    tables = {
+        "apis": apis,
+        "operators": operators.operators(only),
+        "methods": operators.methods(only),
+        "aliases": found.aliases,
+        "symbols": found.symbols,
+    }
     return dict(tables, tensorflow=tf.__version__, vocabulary=vocabulary.words(tables))
 
 
@@ -64,21 +76,25 @@ def update(out, data):
     """Put the entries of `data` into those of the file `out`."""
     if not os.path.exists(out):
         return data
-    with io.open(out, encoding='utf-8') as file:
+    with io.open(out, encoding="utf-8") as file:
         before = json.load(file)
-    for table in ('apis', 'operators', 'methods'):
+    for table in ("apis", "operators", "methods"):
         before[table].update(data[table])
-    before['symbols'].update(data['symbols'])
-    for path in data['symbols']:
-        before['apis'].pop(path, None)
-    for path in data['apis']:
-        before['symbols'].pop(path, None)
-    return dict(before, aliases=data['aliases'])
+    before["symbols"].update(data["symbols"])
+    for path in data["symbols"]:
+        before["apis"].pop(path, None)
+    for path in data["apis"]:
+        before["symbols"].pop(path, None)
+    return dict(before, aliases=data["aliases"])
 
 
 def coverage(apis):
     """How many functions are known in which way."""
-    return dict(collections.Counter(found.get('by', 'unsure' if found.get('unsure') else 'probe') for found in apis.values()))
+    return dict(
+        collections.Counter(
+            found.get("by", "unsure" if found.get("unsure") else "probe") for found in apis.values()
+        )
+    )
 
 
 def main():
@@ -96,8 +112,8 @@ def main():
     if options.only:
         data = update(out, data)
     write.write(data, out)
-    print(tf.__version__, coverage(data['apis']))
+    print(tf.__version__, coverage(data["apis"]))
 
 
-if __name__ == '__main__':
+if __name__ == "__main__":
     main()

@@ -9,7 +9,7 @@ SECONDS = 40
 
 def signature(parameters):
     """The parameters as text."""
-    return ', '.join(str(parameter) for parameter in parameters)
+    return ", ".join(str(parameter) for parameter in parameters)
 
 
 def explored(path, function, parameters, diary):
@@ -25,8 +25,12 @@ def explored(path, function, parameters, diary):
 
 def makes_variables(exploration):
     """Whether calls of the function made variables of their own."""
-    return any(op.type in ('Variable', 'VariableV2', 'VarHandleOp') and op.name.startswith('p') and not op.name.startswith('probetext')
-               for op in exploration.prober.graph.get_operations())
+    return any(
+        op.type in ("Variable", "VariableV2", "VarHandleOp")
+        and op.name.startswith("p")
+        and not op.name.startswith("probetext")
+        for op in exploration.prober.graph.get_operations()
+    )
 
 
 def of(path, function, parameters):
@@ -50,19 +54,19 @@ def compressed(exploration):
     table = rules.Table(observations, parameters)
     adds, keys, sure = rules.learn_adds(table)
     returns, returns_sure = rules.learn_returns(table)
-    found = {'adds': adds}
+    found = {"adds": adds}
     found.update(naming(exploration, keys))
     if returns is not None:
-        found['returns'] = returns
+        found["returns"] = returns
     dtype = rules.learn_dtype(observations, parameters)
     if dtype:
-        found['dtype'] = dtype
+        found["dtype"] = dtype
     outside = max((o.outside for o in observations), key=len)
     if outside:
-        found['outside'] = outside
-    unsure = [part for part, whole in (('adds', sure), ('returns', returns_sure)) if not whole]
+        found["outside"] = outside
+    unsure = [part for part, whole in (("adds", sure), ("returns", returns_sure)) if not whole]
     if unsure:
-        found['unsure'] = unsure
+        found["unsure"] = unsure
     return found
 
 
@@ -78,10 +82,10 @@ def naming(exploration, keys):
     """What `name=` replaces: the `named` and `with_name` of an entry."""
     name = naming_parameter(exploration.parameters)
     if name is None:
-        return {'named': None}
-    own = '{%s}' % name
+        return {"named": None}
+    own = "{%s}" % name
     if any(p.name == name and p.required for p in exploration.parameters):
-        return {'named': next((index for index, key in enumerate(keys) if key[0] == own), None)}
+        return {"named": next((index for index, key in enumerate(keys) if key[0] == own), None)}
     replaced, other = [], []
     for found in telling(exploration.observations):
         given = exploration.named(found, name)
@@ -91,17 +95,20 @@ def naming(exploration, keys):
         elif given is not None and given.adds != found.adds:
             other.append([found.adds, given.adds])
     indices = [index for index, key in enumerate(keys) if key in replaced]
-    result = {'named': indices[0] if len(indices) == 1 else indices or None}
-    result.update({'named_by': name} if name != 'name' else {}, **({'with_name': sorted(other)} if other else {}))
+    result = {"named": indices[0] if len(indices) == 1 else indices or None}
+    if name != "name":
+        result["named_by"] = name
+    if other:
+        result["with_name"] = sorted(other)
     return result
 
 
 def replaced_name(plain, given, own):
-    """The (name, number) in `plain` which stands as the given name `own` in `given`, where that is all that differs."""
+    """The (name, number) in `plain` that stands as `own` in `given`, where nothing else differs."""
     places = [place for place, name in enumerate(given) if name == own]
     if len(places) != 1 or len(plain) != len(given):
         return None
     place = places[0]
-    if plain[:place] + plain[place + 1:] != given[:place] + given[place + 1:]:
+    if plain[:place] + plain[place + 1 :] != given[:place] + given[place + 1 :]:
         return None
     return list(rules.nth(plain))[place]

@@ -1,53 +1,53 @@
 """Find arguments that a function takes, and vary them."""
 
 import itertools
-import re
 import time
 
 from tensorflow import DType
 
-from op_names import examples
-from op_names.probe import Prober, SAMPLES, cheapest_first
-from op_names.samples import COMMON, HINTS, TEXT, first_labels, labels
+from op_names import examples, hints
+from op_names.hints import VARIATIONS, first_labels, unique
+from op_names.probe import SAMPLES, Prober, cheapest_first
+from op_names.samples import TEXT
 
 SEARCH_CALLS = 1500
 SEARCH_SECONDS = 2.0
 PAIR_CALLS = 160
 
-# The arguments that each parameter is varied by, of those that any parameter may take.
-VARIATIONS = COMMON + labels(
-    'constant.0 constant.0z constant.f0 constant.f2 dynamic.2 dynamic.4 unknown.float32 unknown.int32 ref.float32.0 ref.float32.1 ref.float32.4 '
-    'ref.int32.0 resource.float32.0 resource.float32.1 resource.float32.2 resource.float32.4 resource.int32.0 resource.int32.1 '
-    'float32.2*1 float32.2*3 ref*2 resource*2 float32.1*2 float32.0*2 int32.0*2 [tensor,_4] [tensor,_0.5] array 1.0 0.25 -1 False [4] [1,_1,_1] [1,_2,_2,_1] '
-    '[[1,_1],_[1,_1]] matrix [0.5] [1,_0,_3,_2] sparse*2 op*2'.split())
 TEXTS = [label for label in SAMPLES if label.startswith("'")]
-DTYPES = [label for label in SAMPLES if label.startswith('tf.')]
-NUMBERS = labels('0 1 2 0.5 0.25 -1 [0] [0,_0] [0.5] float32.0 float32.1 float32.2 int32.0 int32.1 constant.0 constant.f0 ref.float32.0 ref.int32.0 '
-                 'resource.float32.0 resource.int32.0'.split())
-FLAGS = re.compile('^(keep_?dims|adjoint|transpose|exclusive|reverse|sorted|hermitian)$')
-DTYPE_NAMES = re.compile('type$|^Tout|^DstT')
-SCOPES = re.compile('^(name|scope|family|shared_name|tag)$')
-FIXED = re.compile('^(seed2?|.*collections?|summarize|container|aggregation_method|unconnected_gradients|display_name|summary_metadata)$')
-MAJOR = ('none', 'python', 'tensor', 'variable', 'ref', 'resource', 'tensors', 'mixed', 'sparse', 'op', 'unknown_rank', '=True', '=False')
+DTYPES = [label for label in SAMPLES if label.startswith("tf.")]
+
+# The atoms by which samples of the same outcome are still kept apart.
+MAJOR = frozenset(
+    "none python tensor variable ref resource tensors mixed sparse op".split()
+    + ["unknown_rank", "=True", "=False"]
+)
 
 
 def naming_parameter(parameters):
     """The parameter that names what a call adds, or None."""
     names = [p.name for p in parameters]
-    starred = any(p.stars == '**' for p in parameters)
-    return next((name for name in ('name', 'scope') if name in names), 'name' if starred else None)
+    starred = any(p.stars == "**" for p in parameters)
+    return next((name for name in ("name", "scope") if name in names), "name" if starred else None)
 
 
 def asked(parameters):
     """The parameters that are given values: all but the name and private ones."""
-    return [p for p in parameters if (p.name != naming_parameter(parameters) or p.required) and not p.name.startswith('_') and p.stars != '**']
+    return [
+        p
+        for p in parameters
+        if (p.name != naming_parameter(parameters) or p.required)
+        and not p.name.startswith("_")
+        and p.stars != "**"
+    ]
 
 
 def choices(parameter):
     """The samples to vary `parameter` by."""
     name, default = parameter.name, parameter.default
     optional = not parameter.required and not parameter.stars
-    return fitting(name, default) + (['None'] if default is None or optional and not simple(default) else [])
+    may_be_none = default is None or (optional and not simple(default))
+    return fitting(name, default) + ["None"] * may_be_none
 
 
 def simple(default):
@@ -57,26 +57,19 @@ def simple(default):
 
 def fitting(name, default):
     """The samples, None aside, of the kind that the name or the default tells of."""
-    if isinstance(default, bool) or FLAGS.match(name):
-        return ['True', 'False']
-    if isinstance(default, DType) or DTYPE_NAMES.search(name):
+    if isinstance(default, bool) or hints.FLAGS.match(name):
+        return ["True", "False"]
+    if isinstance(default, DType) or hints.DTYPE_NAMES.search(name):
         return DTYPES
-    if SCOPES.match(name):
+    if hints.SCOPES.match(name):
         return [repr(TEXT)]
     if isinstance(default, str):
         return TEXTS
     if isinstance(default, (int, float)):
-        return NUMBERS
-    if FIXED.match(name):
-        return ['1'] if name.startswith('seed') else []
-    hinted = next((found for pattern, found in HINTS if pattern.match(name)), [])
-    return unique(labels(hinted) + VARIATIONS)
-
-
-def unique(items):
-    """The items, each once, in their order."""
-    seen = set()
-    return [item for item in items if not (item in seen or seen.add(item))]
+        return hints.labels(hints.OF_NUMBERS)
+    if hints.FIXED.match(name):
+        return ["1"] if name.startswith("seed") else []
+    return unique(hints.hinted(name) + VARIATIONS)
 
 
 class Exploration(object):
@@ -100,7 +93,7 @@ class Exploration(object):
         if base is None:
             return
         self.base = base
-        for name, label in sorted(base.labels.items()):
+        for label in sorted(set(base.labels.values())):
             self._together(base, label)
         alternatives = self._one_by_one(base)
         self._pairs(base, alternatives)
@@ -142,7 +135,9 @@ class Exploration(object):
             if found is not None:
                 return found
         required = [p.name for p in asked(self.parameters) if p.required or p.stars]
-        optional = [p.name for p in asked(self.parameters) if p.name not in required and p.default is None]
+        optional = [
+            p.name for p in asked(self.parameters) if p.name not in required and p.default is None
+        ]
         for extra in range(0, min(len(optional), 4) + 1):
             found = self._search(required + optional[:extra])
             if found is not None:
@@ -150,7 +145,8 @@ class Exploration(object):
         return None
 
     def _search(self, names):
-        lists = [starred_labels() if self._starred(name) else first_labels(name) for name in names]
+        stars = hints.labels(hints.OF_STARS)
+        lists = [stars if self._starred(name) else first_labels(name) for name in names]
         deadline = time.time() + SEARCH_SECONDS
         for indices in cheapest_first([len(found) for found in lists], SEARCH_CALLS):
             found = self._try(dict((n, found[i]) for n, found, i in zip(names, lists, indices)))
@@ -173,19 +169,25 @@ class Exploration(object):
         alternatives = {}
         for parameter in asked(self.parameters):
             kept = {}
-            for label in starred_labels() if parameter.stars else choices(parameter):
+            for label in hints.labels(hints.OF_STARS) if parameter.stars else choices(parameter):
                 found = self._try(dict(base.labels, **{parameter.name: label}))
                 if found is not None:
-                    kind = tuple(sorted(found.atoms.get(parameter.name, frozenset()) & frozenset(MAJOR)))
+                    kind = tuple(sorted(found.atoms.get(parameter.name, frozenset()) & MAJOR))
                     kept.setdefault((found.outcome, kind), label)
             alternatives[parameter.name] = kept
         return alternatives
 
     def _swaps(self, base):
         """Calls that give another optional argument instead of one of `base`."""
-        optional = [p.name for p in asked(self.parameters) if p.default is None and not FIXED.match(p.name)]
+        optional = [
+            p.name
+            for p in asked(self.parameters)
+            if p.default is None and not hints.FIXED.match(p.name)
+        ]
         given = [name for name in optional if name in base.labels]
-        for old, new in list(itertools.product(given, [name for name in optional if name not in given]))[:12]:
+        for old, new in list(
+            itertools.product(given, [name for name in optional if name not in given])
+        )[:12]:
             rest = dict(item for item in base.labels.items() if item[0] != old)
             for label in unique([base.labels[old]] + first_labels(new)[:10]):
                 found = self._try(dict(rest, **{new: label}))
@@ -195,7 +197,11 @@ class Exploration(object):
 
     def _joint(self, base, alternatives):
         """Give two optional arguments at once, neither of which works alone."""
-        idle = [p.name for p in asked(self.parameters) if p.default is None and len(alternatives[p.name]) < 2 and not FIXED.match(p.name)]
+        idle = [
+            p.name
+            for p in asked(self.parameters)
+            if p.default is None and len(alternatives[p.name]) < 2 and not hints.FIXED.match(p.name)
+        ]
         for pair in list(itertools.combinations(idle, 2))[:6]:
             for label in VARIATIONS[:30]:
                 found = self._try(dict(base.labels, **dict((name, label) for name in pair)))
@@ -208,7 +214,9 @@ class Exploration(object):
         limit = PAIR_CALLS
         for telling in (True, False):
             for one, two in itertools.combinations(sorted(alternatives), 2):
-                lists = [self._representatives(base, alternatives[name], telling) for name in (one, two)]
+                lists = [
+                    self._representatives(base, alternatives[name], telling) for name in (one, two)
+                ]
                 for first, second in itertools.product(*lists):
                     if limit <= 0:
                         return
@@ -219,8 +227,3 @@ class Exploration(object):
     def _representatives(base, kept, telling):
         changed = [label for (outcome, _), label in kept.items() if outcome != base.outcome]
         return sorted(changed)[:8] if telling else sorted(kept.values())[:6]
-
-
-def starred_labels():
-    """The samples for `*args`."""
-    return labels('float32.2*2 float32.1*2 float32.1*1 float32.2*3 op*2 [] int32.1 [0] [tensor,_0.5]'.split())

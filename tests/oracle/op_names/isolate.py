@@ -13,11 +13,11 @@ class Diary(object):
     """Calls that are about to be made, noted where they outlive a crash."""
 
     def __init__(self):
-        self._file = tempfile.TemporaryFile(mode='w+')
+        self._file = tempfile.TemporaryFile(mode="w+")  # noqa: SIM115  (open as long as this)
         self.deadly, self.banned = set(), set()
 
     def note(self, key, changed):
-        """Note the call `key`, in which `changed` arguments are new; false when it may end the process."""
+        """Note the call `key`, whose `changed` arguments are new; false when it may be deadly."""
         text = json.dumps([key, changed])
         if text in self.deadly or self.banned.intersection(map(tuple, changed)):
             return False
@@ -42,11 +42,11 @@ def in_child(work, out):
     status = 1
     try:
         text = json.dumps(work())
-        with os.fdopen(out, 'w') as pipe:
+        with os.fdopen(out, "w") as pipe:
             pipe.write(text)
         status = 0
     except BaseException as error:  # the parent sees the status alone
-        os.write(2, ('%s: %s\n' % (type(error).__name__, error)).encode('utf-8', 'replace'))
+        os.write(2, ("%s: %s\n" % (type(error).__name__, error)).encode("utf-8", "replace"))
     finally:
         os._exit(status)
 
@@ -77,4 +77,4 @@ def run(work):
         if well:
             return result
         diary.last_was_deadly()
-    return {'by': 'unknown'}
+    return {"by": "unknown"}

@@ -10,6 +10,8 @@ from op_names import samples
 
 SAMPLES = samples.all_samples()
 
+STRINGS = (str, type(b"".decode("ascii")))
+
 
 class TooSlow(Exception):
     """A function took longer than its time."""
@@ -18,8 +20,10 @@ class TooSlow(Exception):
 @contextlib.contextmanager
 def time_limit(seconds):
     """Raise TooSlow in a block that takes longer than `seconds`."""
+
     def stop(*_):
         raise TooSlow()
+
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
@@ -52,12 +56,12 @@ class Observation(object):
 
 def own_text(parameter):
     """The text given to a parameter, by which names made of it are known."""
-    return samples.TEXT + parameter.strip('_') + samples.TEXT
+    return samples.TEXT + parameter.strip("_") + samples.TEXT
 
 
 def below(full, prefix):
     """The part of name `full` below scope `prefix`, or None where it is not below it."""
-    return full[len(prefix) + 1:] if full.startswith(prefix + '/') else None
+    return full[len(prefix) + 1 :] if full.startswith(prefix + "/") else None
 
 
 def requested(log, prefix):
@@ -79,30 +83,37 @@ def op_path(op, prefix):
 def each_output(items):
     """One description for the list of all outputs of one op, else None."""
     paths = set(item[0] if isinstance(item, list) else None for item in items)
-    if len(items) > 0 and len(paths) == 1 and None not in paths:
-        if [item[1] for item in items] == list(range(len(items))):
-            return [paths.pop(), '*']
-    return None
+    if len(paths) != 1 or None in paths:
+        return None
+    counted = [item[1] for item in items] == list(range(len(items)))
+    return [paths.pop(), "*"] if counted else None
 
 
 def describe(value, arguments, prefix):
     """What the package says of a result; None where it holds something else."""
     for name, argument in arguments.items():
-        if value is argument and isinstance(value, (tf.Tensor, tf.Variable, tf.IndexedSlices, tf.SparseTensor)):
-            return '=' + name
+        if value is argument and isinstance(
+            value, (tf.Tensor, tf.Variable, tf.IndexedSlices, tf.SparseTensor)
+        ):
+            return "=" + name
     if isinstance(value, tf.Tensor):
         path = op_path(value.op, prefix)
         return None if path is None else [path, value.value_index]
     if isinstance(value, tf.Operation):
         path = op_path(value, prefix)
-        return None if path is None else [path, 'op']
+        return None if path is None else [path, "op"]
     if isinstance(value, tf.SparseTensor):
-        return compound('sparse', (value.indices, value.values, getattr(value, 'dense_shape', None)), arguments, prefix)
+        return compound(
+            "sparse",
+            (value.indices, value.values, getattr(value, "dense_shape", None)),
+            arguments,
+            prefix,
+        )
     if isinstance(value, tf.IndexedSlices):
-        return compound('slices', (value.values, value.indices), arguments, prefix)
+        return compound("slices", (value.values, value.indices), arguments, prefix)
     if isinstance(value, (list, tuple)) and value:
         items = [describe(item, arguments, prefix) for item in value]
-        return None if None in items else each_output(items) or {'outputs': items}
+        return None if None in items else each_output(items) or {"outputs": items}
     return None
 
 
@@ -118,7 +129,7 @@ def renamed(value, old, new):
         return dict((key, renamed(inner, old, new)) for key, inner in value.items())
     if isinstance(value, list):
         return [renamed(inner, old, new) for inner in value]
-    return value.replace(old, new) if isinstance(value, (str, type(u''))) else value
+    return value.replace(old, new) if isinstance(value, STRINGS) else value
 
 
 class Prober(object):
@@ -139,11 +150,14 @@ class Prober(object):
             if mark_as_used:
                 self._log.append((self.graph._name_stack, name))
             return original(name, mark_as_used)
+
         self.graph.unique_name = unique_name
 
     def _bind(self, values):
         """The positional and keyword arguments for `values`."""
-        starred = next((p.name for p in self.parameters if p.stars == '*' and p.name in values), None)
+        starred = next(
+            (p.name for p in self.parameters if p.stars == "*" and p.name in values), None
+        )
         if starred is None:
             return [], values
         rest = dict(values)
@@ -161,7 +175,9 @@ class Prober(object):
             if param.name in labels:
                 found[param.name] = SAMPLES[labels[param.name]].atoms
             elif not param.stars:
-                found[param.name] = frozenset(samples.python_atoms(None if param.required else param.default))
+                found[param.name] = frozenset(
+                    samples.python_atoms(None if param.required else param.default)
+                )
         return with_relations(found)
 
     def __call__(self, labels):
@@ -181,23 +197,31 @@ class Prober(object):
         values = dict((name, self._value(name, label)) for name, label in labels.items())
         positional, keywords = self._bind(values)
         self.calls += 1
-        prefix = 'p%d' % self.calls
+        prefix = "p%d" % self.calls
         with self.graph.name_scope(prefix):
             del self._log[:]
             result = self.function(*positional, **keywords)
             adds, outside = requested(self._log, prefix)
         returns = describe(result, values, prefix)
         for name in sorted(name for name, label in labels.items() if label == repr(samples.TEXT)):
-            adds, outside, returns = renamed([adds, outside, returns], own_text(name), '{%s}' % name)
+            adds, outside, returns = renamed(
+                [adds, outside, returns], own_text(name), "{%s}" % name
+            )
         dtype = result.dtype.base_dtype.name if isinstance(result, tf.Tensor) else None
         return Observation(labels, self._atoms(labels), adds, outside, returns, dtype)
 
 
 def with_relations(atoms):
     """The atoms, with those for a tensor whose dtype is the value of another parameter."""
-    dtypes = [(name, atom[1:]) for name, held in atoms.items() if 'dtype' in held for atom in held if atom[0] == '=']
+    dtypes = [
+        (name, atom[1:])
+        for name, held in atoms.items()
+        if "dtype" in held
+        for atom in held
+        if atom[0] == "="
+    ]
     for name, held in list(atoms.items()):
-        same = ['dtype=' + other for other, dtype in dtypes if 'dtype:' + dtype in held]
+        same = ["dtype=" + other for other, dtype in dtypes if "dtype:" + dtype in held]
         atoms[name] = held.union(same)
     return atoms
 
@@ -211,7 +235,7 @@ def cheapest_first(lengths, limit):
         total, indices = heapq.heappop(heap)
         yield indices
         for place, index in enumerate(indices):
-            following = indices[:place] + (index + 1,) + indices[place + 1:]
+            following = indices[:place] + (index + 1,) + indices[place + 1 :]
             if index + 1 < lengths[place] and following not in seen:
                 seen.add(following)
                 heapq.heappush(heap, (total + 1, following))

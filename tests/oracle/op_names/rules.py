@@ -11,17 +11,46 @@ MAX_TERMS = 6
 FEW_TERMS = 3
 
 # No rule of TensorFlow is that a number is another one than that.
-UNLIKELY = re.compile(r'!=-?\d')
+UNLIKELY = re.compile(r"!=-?\d")
 
 # Atoms of ranks and lengths that are as telling as a kind.
-SIMPLE = ('rank:0', 'len:0', 'len:1')
+SIMPLE = ("rank:0", "len:0", "len:1")
 
 # A condition of one more atom must hold for so many times more observations to be preferred.
 SIZE_COST = 1.3
 
 # Which atom to name when several tell the same observations apart.
-PREFERENCE = ('none', 'given', 'python', 'tensor', 'variable', 'tensors', 'mixed', 'sparse', 'slices', 'op', 'dict', 'resource', 'ref', '=',
-              'list', 'int', 'float', 'bool', 'str', 'dtype', 'ndarray', 'dtype=', 'known_rank', 'unknown_rank', 'dynamic_shape', 'constant', 'dtype:', 'rank:', 'len:')
+PREFERENCE = (
+    "none",
+    "given",
+    "python",
+    "tensor",
+    "variable",
+    "tensors",
+    "mixed",
+    "sparse",
+    "slices",
+    "op",
+    "dict",
+    "resource",
+    "ref",
+    "=",
+    "list",
+    "int",
+    "float",
+    "bool",
+    "str",
+    "dtype",
+    "ndarray",
+    "dtype=",
+    "known_rank",
+    "unknown_rank",
+    "dynamic_shape",
+    "constant",
+    "dtype:",
+    "rank:",
+    "len:",
+)
 
 
 def rank(atom):
@@ -29,7 +58,7 @@ def rank(atom):
     if atom in PREFERENCE:
         return PREFERENCE.index(atom)
     for index, prefix in enumerate(PREFERENCE):
-        if prefix[-1] in ':=' and atom.startswith(prefix):
+        if prefix[-1] in ":=" and atom.startswith(prefix):
             return index
     return len(PREFERENCE)
 
@@ -40,22 +69,29 @@ class Table(object):
     def __init__(self, observations, parameters):
         self.observations = observations
         self.all = (1 << len(observations)) - 1
-        every = list(self._literals([p.name for p in parameters if p.name != 'name' or p.required]))
-        kinds = [item for item in every if rank(item[0][1].lstrip('!')) < PREFERENCE.index('dtype:') or item[0][1].lstrip('!') in SIMPLE]
+        every = list(self._literals([p.name for p in parameters if p.name != "name" or p.required]))
+        kinds = [
+            item
+            for item in every
+            if rank(item[0][1].lstrip("!")) < PREFERENCE.index("dtype:")
+            or item[0][1].lstrip("!") in SIMPLE
+        ]
         self.vocabularies = [kinds, every]
 
     def _literals(self, names):
         seen = set([0, self.all])
         for _, _, name, atom in sorted(self._atoms(names)):
             mask = self.mask(lambda found, n=name, a=atom: a in found.atoms.get(n, ()))
-            for literal, rows in ((atom, mask), ('!' + atom, self.all & ~mask)):
+            for literal, rows in ((atom, mask), ("!" + atom, self.all & ~mask)):
                 if rows not in seen and not UNLIKELY.match(literal):
                     seen.add(rows)
                     yield (name, literal), rows
 
     def _atoms(self, names):
         for place, name in enumerate(names):
-            atoms = set(itertools.chain.from_iterable(o.atoms.get(name, ()) for o in self.observations))
+            atoms = set(
+                itertools.chain.from_iterable(o.atoms.get(name, ()) for o in self.observations)
+            )
             for atom in atoms:
                 yield rank(atom), place, name, atom
 
@@ -64,7 +100,7 @@ class Table(object):
         return sum(1 << index for index, found in enumerate(self.observations) if holds(found))
 
     def conditions(self, rows):
-        """The conditions that together tell `rows` from all others, and whether they do so wholly."""
+        """The conditions that tell `rows` from all others, and whether they do so wholly."""
         if rows == self.all:
             return [{}], True
         covers = []
@@ -98,7 +134,9 @@ class Table(object):
         choices = [item for item in literals if item[1] & rows and together & item[1] & ~rows == 0]
         left, chosen = rows, []
         while left and len(chosen) < MAX_TERMS:
-            best = max(choices, key=lambda item: bin(item[1] & left).count('1')) if choices else None
+            best = (
+                max(choices, key=lambda item: bin(item[1] & left).count("1")) if choices else None
+            )
             if best is None or not best[1] & left:
                 return [], False
             chosen.append(best)
@@ -126,19 +164,19 @@ class Table(object):
         """The condition without false rows that holds for most of what is left."""
         best, best_mask, best_score = None, 0, 0
         useful = [(literal, mask) for literal, mask in literals if mask & left]
-        widest = sorted(useful, key=lambda item: -bin(item[1] & left).count('1'))
+        widest = sorted(useful, key=lambda item: -bin(item[1] & left).count("1"))
         for size, tried in ((1, useful), (2, widest[:100]), (3, widest[:36])):
             for chosen in itertools.combinations(tried, size):
                 mask = all_hold(chosen)
                 if not mask & ~rows:
-                    score = bin(mask & left).count('1') / SIZE_COST ** size
+                    score = bin(mask & left).count("1") / SIZE_COST**size
                     if score > best_score:
                         best, best_mask, best_score = chosen, mask, score
         return best, best_mask
 
 
 def needed(chosen, rows):
-    """The literals that are left when each is dropped, from the last, that is not needed to tell `rows`."""
+    """The literals that tell `rows`, without those, from the last, that are not needed."""
     for literal in reversed(chosen):
         rest = [other for other in chosen if other is not literal]
         if all_hold(rest) == rows:
@@ -189,13 +227,18 @@ def in_order(observations):
 
 def repeated_names(observations):
     """The names taken once for each element of a kind of a list, with their conditions."""
-    names = set(name for found in observations for name, count in collections.Counter(found.adds).items() if count > 1)
+    names = set(
+        name
+        for found in observations
+        for name, count in collections.Counter(found.adds).items()
+        if count > 1
+    )
     found = {}
     for name in names:
         for parameter in sorted(observations[0].atoms):
-            for kind in ('tensor', 'python', 'resource', 'ref'):
+            for kind in ("tensor", "python", "resource", "ref"):
                 if all(o.adds.count(name) == o.elements(parameter, kind) for o in observations):
-                    found.setdefault(name, {parameter: 'each:' + kind})
+                    found.setdefault(name, {parameter: "each:" + kind})
     return found
 
 
@@ -209,7 +252,7 @@ def learn_adds(table):
                 adds.append([key[0], repeated[key[0]]])
                 keys.append(key)
             continue
-        rows = table.mask(lambda found: key in set(nth(found.adds)))
+        rows = table.mask(lambda found, taken=key: taken in set(nth(found.adds)))
         conditions, whole = table.conditions(rows)
         sure = sure and whole
         if not conditions:
@@ -220,15 +263,19 @@ def learn_adds(table):
 
 
 def learn_variants(table, labels):
-    """[condition, label] pairs, the first that holds deciding, and whether they explain all rows."""
+    """[condition, label] pairs, the first that holds deciding, and whether they explain all."""
     texts = [json.dumps(label, sort_keys=True) for label in labels]
     counts = collections.Counter(texts)
     learned = {}
     for text in counts:
         rows = sum(1 << index for index, other in enumerate(texts) if other == text)
         learned[text] = table.conditions(rows)
-    last = max(learned, key=lambda text: (not learned[text][1], len(learned[text][0]), counts[text]))
-    order = sorted((text for text in learned if text != last), key=lambda text: (counts[text], text))
+    last = max(
+        learned, key=lambda text: (not learned[text][1], len(learned[text][0]), counts[text])
+    )
+    order = sorted(
+        (text for text in learned if text != last), key=lambda text: (counts[text], text)
+    )
     variants = [[condition, json.loads(text)] for text in order for condition in learned[text][0]]
     return variants + [[{}, json.loads(last)]], all(learned[text][1] for text in order)
 
@@ -241,21 +288,21 @@ def learn_returns(table):
         return variants[0][1], sure
     if len(variants) > 2 * MAX_TERMS:
         return None, False
-    return {'variants': variants}, sure
+    return {"variants": variants}, sure
 
 
 def dtype_atoms(found, name):
     """The dtype of the argument of parameter `name`, or None."""
     for atom in found.atoms.get(name, ()):
-        if atom.startswith('dtype:'):
-            return atom[len('dtype:'):]
+        if atom.startswith("dtype:"):
+            return atom[len("dtype:") :]
     return None
 
 
 def dtype_value(found, name):
     """The dtype that is the argument of parameter `name`, or None."""
     atoms = found.atoms.get(name, ())
-    return next((atom[1:] for atom in atoms if 'dtype' in atoms and atom.startswith('=')), None)
+    return next((atom[1:] for atom in atoms if "dtype" in atoms and atom.startswith("=")), None)
 
 
 def learn_dtype(observations, parameters):
@@ -263,11 +310,13 @@ def learn_dtype(observations, parameters):
     known = [found for found in observations if found.dtype]
     if not known or len(known) < len(observations):
         return None
-    for form, read in (('value:', dtype_value), ('same:', dtype_atoms)):
+    for form, read in (("value:", dtype_value), ("same:", dtype_atoms)):
         for parameter in parameters:
             told = [(read(found, parameter.name), found.dtype) for found in known]
             told = [(given, result) for given, result in told if given]
-            if len(set(given for given, _ in told)) > 1 and all(given == result for given, result in told):
+            if len(set(given for given, _ in told)) > 1 and all(
+                given == result for given, result in told
+            ):
                 return form + parameter.name
     dtypes = set(found.dtype for found in known)
     return dtypes.pop() if len(dtypes) == 1 else None

@@ -5,7 +5,9 @@ import re
 
 from op_names import signatures
 
-SCOPE = re.compile(r'(?:name_scope|op_scope|variable_scope)\(\s*(?:\[[^\]]*\]\s*,\s*)?name\s*,\s*(?:default_name\s*=\s*)?["\']([\w.]+)["\']')
+SCOPE = re.compile(
+    r'(?:name_scope|op_scope|variable_scope)\(\s*(?:\[[^\]]*\]\s*,\s*)?name\s*,\s*(?:default_name\s*=\s*)?["\']([\w.]+)["\']'
+)
 OP = re.compile(r'(?:_apply_op_helper|apply_op)\(\s*["\'](\w+)["\']')
 
 
@@ -14,7 +16,7 @@ def text(function):
     try:
         return inspect.getsource(signatures.undecorated(function))
     except (IOError, OSError, TypeError):
-        return ''
+        return ""
 
 
 def entry(function):
@@ -23,5 +25,5 @@ def entry(function):
     for pattern in (SCOPE, OP):
         names = list(dict.fromkeys(pattern.findall(found)))
         if len(names) == 1:
-            return {'adds': [[names[0], {}]], 'named': 0, 'by': 'source'}
-    return {'by': 'unknown'}
+            return {"adds": [[names[0], {}]], "named": 0, "by": "source"}
+    return {"by": "unknown"}

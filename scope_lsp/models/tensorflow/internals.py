@@ -1,0 +1,138 @@
+"""What TensorFlow's own code and tests use from below `tensorflow.python`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.tensors import Context
+from scope_lsp.domain.values import Instance, Native, Value
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow import getters
+from scope_lsp.models.tensorflow.functions import function
+from scope_lsp.models.tensorflow.graphs import _entering
+from scope_lsp.models.tensorflow.state import name_of, origin, runtime
+from scope_lsp.models.tensorflow.variables import note
+from scope_lsp.scopes import Entered, Runtime, Wanted
+from scope_lsp.scopes.runtime import Context as Level
+from scope_lsp.scopes.get_variable import true_getter
+
+STORE = library_class("tf.VariableStore", registry.find_class("object"))
+
+
+@api("tf._get_default_variable_store")
+def default_store(call: Call) -> Value:
+    """The store that `get_variable` asks in the end."""
+    return Instance(STORE)
+
+
+@api("tf.VariableStore.get_variable")
+def store_get_variable(call: Call, self: Value, name: Value, *args: Value, **kwargs: Value) -> Value:
+    """By its full name, whatever the scopes."""
+    order = ("shape", "dtype", "initializer", "regularizer", "reuse", "trainable", "collections")
+    given = {**dict(zip(order, args)), **kwargs}
+    full = name_of(call, name)
+    assert full is not None
+    wanted = {key: getters.to_rules(call, key, value) for key, value in given.items()}
+    wanted.setdefault("dtype", "float32")
+    found = true_getter(runtime(call), full, Wanted(origin=origin(call), **wanted))
+    value = getters.unwrap(call, found)
+    note(call, value, found.status)
+    return value
+
+
+def _mode(eager: bool) -> Callable[[Call], Value]:
+    def model(call: Call) -> Value:
+        tf = runtime(call)
+        return _entering(lambda: _enter_mode(tf, eager))
+
+    return model
+
+
+def _enter_mode(tf: Runtime, eager: bool) -> Entered:
+    """Switch for a block between the modes; a graph begins afresh."""
+    old, scope = tf.contexts, tf.eager_scope()
+    graph = tf.new_graph()
+    tf.trail.put(tf.current, "contexts", (*old, Level(graph, eager)))
+    tf.trail.put(tf.current, "eager_scope", None)
+    return Entered(
+        None,
+        lambda: tf.trail.put(tf.current, "contexts", old),
+        lambda: tf.trail.put(tf.current, "eager_scope", scope),
+    )
+
+
+api("tf.eager_mode", "tf.python.eager.context.eager_mode")(_mode(True))
+api("tf.graph_mode", "tf.python.eager.context.graph_mode")(_mode(False))
+
+
+@api("tf.defun", "tf.contrib.eager.defun", "tf.python.eager.function.defun", "tf.def_function")
+def defun(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
+    """The older `tf.function`."""
+    return function(call, func)
+
+
+@api("tf.in_eager_mode", "tf.python.eager.context.in_eager_mode")
+def in_eager_mode(call: Call) -> Value:
+    """Whether ops run at once."""
+    return runtime(call).executing_eagerly
+
+
+@api("tf.in_graph_mode", "tf.python.eager.context.in_graph_mode")
+def in_graph_mode(call: Call) -> Value:
+    """Whether ops are added to a graph."""
+    return not runtime(call).executing_eagerly
+
+
+@api("tf.get_name_scope", "tf.python.framework.ops.get_name_scope")
+def get_name_scope(call: Call) -> Value:
+    """The current name scope."""
+    return runtime(call).get_name_scope()
+
+
+@api("tf.get_current_name_scope")
+def get_current_name_scope(call: Call) -> Value:
+    """The current name scope."""
+    return runtime(call).get_name_scope()
+
+
+# absl.testing.parameterized
+
+
+@api("absl.testing.parameterized.parameters", "absl.testing.parameterized.named_parameters")
+def parameters(call: Call, *cases: Value) -> Value:
+    """The test runs once for each case."""
+    named = call.path.endswith("named_parameters")
+    if len(cases) == 1 and (several := call.run.elements(cases[0])) and not isinstance(cases[0], str):
+        if all(isinstance(c, (tuple, List)) or hasattr(c, "items") for c in several):
+            cases = tuple(several)
+
+    def decorate(outer: Call) -> Value:
+        test = outer.args[0]
+
+        def run(inner: Call) -> Value:
+            for case in cases:
+                _run_case(inner, test, case, named)
+
+        return Native(getattr(test, "name", "test"), run, {"__wrapped__": test})
+
+    return Native("parameters", decorate)
+
+
+def _run_case(call: Call, test: Value, case: Value, named: bool) -> None:
+    if isinstance(case, Dict):
+        given = {k: v for k, v in case.items.items() if isinstance(k, str) and k != "testcase_name"}
+        call.run.call(test, call.args, given, call.site, call.frame)
+        return
+    args = call.run.elements(case) if isinstance(case, (tuple, List)) else [case]
+    call.run.call(test, [*call.args, *(args or [])[int(named) :]], {}, call.site, call.frame)
+
+
+registry.prelude("absl.testing.parameterized.TestCase", "scope_lsp.models.python.prelude_unittest")
+
+
+@api("tf.variable_creator_scope")
+def variable_creator_scope(call: Call, variable_creator: Value) -> Value:
+    """Variables are made by a function of the program, which isn't followed."""
+    return Context(lambda: call.run.doubt("variable_creator_scope isn't followed"))

@@ -1,0 +1,163 @@
+"""`scope-lsp names --format json`, to the letter of its contract."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.run import names, scope_lsp
+
+MODEL = """import tensorflow as tf
+
+
+def layer(i):
+    with tf.variable_scope("h%d" % i):
+        return tf.get_variable("w", [4, 8])
+"""
+TRAIN = """import tensorflow as tf
+import model
+
+with tf.variable_scope("model"):
+    for i in range(2):
+        model.layer(i)
+"""
+
+
+def write(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+
+
+def test_a_site_has_all_that_is_promised(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL, train=TRAIN)
+    answer = names("train.py", "--tensorflow", "1.15.5", cwd=tmp_path)
+    assert answer == {
+        "schema": 1,
+        "tensorflow": "1.15",
+        "sites": [
+            {
+                "path": "model.py",
+                "line": 6,
+                "column": 16,
+                "end_line": 6,
+                "end_column": 44,
+                "api": "tf.get_variable",
+                "kind": "variable",
+                "names": ["model/h0/w:0", "model/h1/w:0"],
+                "exact": True,
+                "pattern": "model/h{0..1}/w:0",
+                "entries": ["train.py"],
+                "shape": [4, 8],
+                "dtype": "float32",
+                "trainable": True,
+            }
+        ],
+        "variables": [
+            {
+                "name": name,
+                "path": "model.py",
+                "line": 6,
+                "shape": [4, 8],
+                "dtype": "float32",
+                "trainable": True,
+            }
+            for name in ("model/h0/w:0", "model/h1/w:0")
+        ],
+        "errors": [],
+    }
+
+
+def test_an_error_has_tensorflows_words_and_ends_its_entry(tmp_path: Path) -> None:
+    text = 'import tensorflow as tf\n\nfor _ in "ab":\n    tf.get_variable("w", [1])\n'
+    write(tmp_path, twice=text + 'tf.get_variable("v", [1])\n')
+    answer = names("twice.py", "--tensorflow", "1.15", cwd=tmp_path)
+    assert answer["errors"] == [
+        {
+            "path": "twice.py",
+            "line": 4,
+            "column": 5,
+            "code": "SL101",
+            "message": "Variable w already exists, disallowed. Did you mean to set reuse=True or "
+            "reuse=tf.AUTO_REUSE in VarScope? Originally defined at:",
+            "entry": "twice.py",
+        }
+    ]
+    assert [site["names"] for site in answer["sites"]] == [["w:0"]]
+    assert [variable["name"] for variable in answer["variables"]] == ["w:0"]
+
+
+def test_columns_count_characters(tmp_path: Path) -> None:
+    text = 'import tensorflow as tf\nx = "日本🙂"; w = tf.get_variable("w", [1])\n'
+    write(tmp_path, wide=text)
+    (site,) = names("wide.py", cwd=tmp_path)["sites"]
+    assert (site["column"], site["end_column"]) == (16, 41)
+
+
+def test_ops_come_only_when_asked_for(tmp_path: Path) -> None:
+    text = 'import tensorflow as tf\nx = tf.placeholder(tf.float32, [2], name="x")\n'
+    write(tmp_path, ops=text)
+    assert names("ops.py", "--tensorflow", "1.15", cwd=tmp_path)["sites"] == []
+    (site,) = names("ops.py", "--ops", "--tensorflow", "1.15", cwd=tmp_path)["sites"]
+    assert (site["kind"], site["names"]) == ("op", ["x:0"])
+
+
+def test_what_differs_is_null(tmp_path: Path) -> None:
+    text = 'import tensorflow as tf\nfor n in (1, 2):\n    tf.get_variable("w%d" % n, [n])\n'
+    write(tmp_path, differ=text)
+    (site,) = names("differ.py", cwd=tmp_path)["sites"]
+    assert (site["shape"], site["dtype"]) == (None, "float32")
+
+
+def test_each_file_of_a_folder_is_its_own_program(tmp_path: Path) -> None:
+    text = 'import tensorflow as tf\ntf.get_variable("w", [1])\n'
+    write(tmp_path, b=text, a=text)
+    (tmp_path / ".hidden").mkdir()
+    write(tmp_path / ".hidden", c=text)
+    answer = names(tmp_path, cwd=tmp_path)
+    assert [(v["path"], v["name"]) for v in answer["variables"]] == [
+        ("a.py", "w:0"),
+        ("b.py", "w:0"),
+    ]
+    assert answer["errors"] == []
+
+
+def test_many_files_keep_their_order(tmp_path: Path) -> None:
+    for number in range(60):
+        text = f'import tensorflow as tf\ntf.get_variable("w{number}", [1])\n'
+        write(tmp_path, **{f"p{number:02}": text})
+    answer = names(tmp_path, cwd=tmp_path)
+    assert [v["name"] for v in answer["variables"]] == [f"w{n}:0" for n in range(60)]
+
+
+def test_an_entry_may_be_a_function(tmp_path: Path) -> None:
+    text = "import tensorflow as tf\ndef build(name='w'):\n    tf.get_variable(name, [1])\n"
+    write(tmp_path, build=text)
+    (site,) = names("build.py", "--entry", "build.py:build", cwd=tmp_path)["sites"]
+    assert (site["names"], site["entries"]) == (["w:0"], ["build.py:build"])
+
+
+def test_open_entries_have_holes(tmp_path: Path) -> None:
+    text = "import tensorflow as tf\ndef build(name):\n    tf.get_variable(name, [1])\n"
+    write(tmp_path, build=text)
+    (site,) = names("build.py", cwd=tmp_path)["sites"]
+    assert (site["names"], site["exact"]) == (["{name}:0"], False)
+
+
+def test_paths_are_relative_to_the_root_that_holds_them(tmp_path: Path) -> None:
+    inner = tmp_path / "lib"
+    inner.mkdir()
+    write(inner, model=MODEL)
+    write(tmp_path, train=TRAIN)
+    answer = names("train.py", "--root", inner, "--root", tmp_path, cwd=tmp_path)
+    assert [site["path"] for site in answer["sites"]] == ["lib/model.py"]
+    outside = names(tmp_path / "train.py", "--root", inner, cwd=tmp_path)
+    assert [site["entries"] for site in outside["sites"]] == [[str(tmp_path / "train.py")]]
+
+
+def test_tables_and_trees_say_which_tensorflow_and_why(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL, train=TRAIN)
+    reason = "TensorFlow 1.15, because train.py line 4 uses tf.variable_scope"
+    for form in ("table", "tree"):
+        done = scope_lsp("names", "train.py", "--format", form, cwd=tmp_path)
+        assert reason in done.stdout
+        assert "[4, 8]" in done.stdout
+    assert "64 parameters" in done.stdout

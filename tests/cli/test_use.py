@@ -1,0 +1,70 @@
+"""Exit statuses and what is said to whom: findings, wrong use, explanations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import scope_lsp
+
+TWICE = 'import tensorflow as tf\nfor _ in "ab":\n    tf.get_variable("w", [1])\n'
+
+
+def test_check_finds(tmp_path: Path) -> None:
+    (tmp_path / "twice.py").write_text(TWICE)
+    done = scope_lsp("check", "twice.py", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith("twice.py:3:5: error SL101 This variable exists already")
+    assert "TensorFlow: Variable w already exists, disallowed." in done.stdout
+
+
+def test_check_finds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "once.py").write_text(TWICE.replace('"ab"', '"a"'))
+    done = scope_lsp("check", "once.py", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["names", "nowhere.py"], "no such file or folder: nowhere.py"),
+        (["check", "nowhere"], "no such file or folder: nowhere"),
+        (["names", "."], ""),
+        (["names", ".", "--entry", "no.py:f"], "no such entry: no.py:f"),
+        (["names", ".", "--root", "no"], "no such folder: no"),
+        (["names", ".", "--tensorflow", "three"], "'three' is not a TensorFlow version"),
+        (["names", ".", "--format", "xml"], "invalid choice: 'xml'"),
+        (["names"], "the following arguments are required: PATH"),
+        (["explain", "SL999"], "there is no rule SL999"),
+        (["serve", "--tcp", "somewhere"], "there is no port 'somewhere'"),
+        (["serve", "--tcp", "0.0.0.0:2087"], "only this machine may connect"),
+        ([], "the following arguments are required: COMMAND"),
+    ],
+)
+def test_wrong_use_is_said_on_standard_error(
+    arguments: list[str], words: str, tmp_path: Path
+) -> None:
+    done = scope_lsp(*arguments, cwd=tmp_path)
+    assert words in done.stderr
+    assert done.returncode == (2 if words else 0)
+    if words:
+        assert done.stdout == ""
+
+
+def test_explain_prints_a_document_or_all_rules() -> None:
+    assert scope_lsp("explain", "SL101").stdout.startswith("# SL101 variable-already-exists\n")
+    assert "SL203  hint         reopened-scope" in scope_lsp("explain").stdout
+
+
+def test_the_version_is_said() -> None:
+    assert scope_lsp("--version").stdout.startswith("scope-lsp ")
+
+
+@pytest.mark.parametrize(
+    "text", [b"", b"\xff\xfe\x00", b"def f(:\n  (((", b"print 'x'\n", b"x = " + b"(" * 3000]
+)
+def test_any_text_is_answered(text: bytes, tmp_path: Path) -> None:
+    (tmp_path / "odd.py").write_bytes(text)
+    done = scope_lsp("check", "odd.py", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
