@@ -39,6 +39,8 @@ class SiteReport:
     entries: dict[str, None] = field(default_factory=dict)
     doubts: dict[str, None] = field(default_factory=dict)
     """Why there may be more or other names than these, if there may."""
+    only_open: bool = False
+    """Whether only open entries come here."""
 
     @property
     def certain(self) -> list[Fact]:
@@ -70,6 +72,8 @@ class ErrorReport:
 
     fact: Fact
     entry: str
+    is_open: bool = False
+    """Whether it happens in a function that nobody calls: a run of the program may not meet it."""
 
     @property
     def path(self) -> str:
@@ -114,13 +118,21 @@ class Analysis:
         return sorted(found, key=lambda s: (-s.span.line, -s.span.column, s.span.end_line, s.span.end_column))
 
     def variables(self) -> list[Fact]:
-        """The facts that created a variable, in the order of creation, entry by entry."""
-        return [
-            fact
-            for entry in self.entries
-            for fact in entry.facts
-            if fact.kind == "variable" and fact.status.startswith("created") and not fact.beyond
-        ]
+        """The facts that created a variable, in the order of creation, entry by entry.
+
+        What only functions make that nobody calls counts where nothing else makes any.
+        """
+        called = [entry for entry in self.entries if not entry.is_open]
+        return _created(called) or _created(self.entries)
+
+
+def _created(entries: list[EntryReport]) -> list[Fact]:
+    return [
+        fact
+        for entry in entries
+        for fact in entry.facts
+        if fact.kind == "variable" and fact.status.startswith("created") and not fact.beyond
+    ]
 
 
 def show(fact: Fact) -> str:
@@ -195,6 +207,8 @@ def _run_once(
     run: Run, path: str, name: str, body: Callable[[], Any], analysis: Analysis, is_open: bool = False
 ) -> None:
     """Run something as an entry of its own, and leave no trace of it in the program's state."""
+    if run.cancelled():
+        return
     mark = run.trail.fork()
     run.begin_entry(f"{path}:{name}")
     for begin in registry.entry_starters:
@@ -286,11 +300,14 @@ def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = 
         if fact.kind == "error":
             if not fact.maybe and not fact.beyond and (site.path, site.span) not in failed:
                 failed.add((site.path, site.span))
-                analysis.errors.append(ErrorReport(fact, name))
+                analysis.errors.append(ErrorReport(fact, name, is_open))
         key = (site.path, site.span, fact.kind)
         report = analysis.sites.get(key)
+        if report is not None and is_open and not report.only_open:
+            continue  # open entries are for what nothing else reaches
         if report is None:
-            report = analysis.sites[key] = SiteReport(site.path, site.span, fact.api, fact.kind)
+            report = SiteReport(site.path, site.span, fact.api, fact.kind, only_open=is_open)
+            analysis.sites[key] = report
         report.facts.append(fact)
         report.entries.setdefault(name)
         report.doubts.update(run.doubts)

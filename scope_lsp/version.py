@@ -276,9 +276,8 @@ class Version(NamedTuple):
 
     @property
     def templates_use_outer_store(self) -> bool:
-        """Whether a template first called in another one in eager mode uses its variables, though it
-        was made outside
-        (2.10.1, not 1.15.5)."""
+        """Whether a template first called in another one in eager mode uses its variables, though
+        it was made outside of it (2.10.1, not 1.15.5)."""
         return self >= (2, 0)
 
     @property

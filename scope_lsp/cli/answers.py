@@ -135,7 +135,7 @@ def answer(analysis: Analysis, relative: Relative, ops: bool) -> Answers:
     answers.variables = [
         _variable(fact, relative) for fact in analysis.variables() if _is_global(fact)
     ]
-    answers.errors = [_error(e, relative, entries) for e in analysis.errors]
+    answers.errors = [_error(e, relative, entries) for e in analysis.errors if not e.is_open]
     return answers
 
 

@@ -15,13 +15,21 @@ from scope_lsp.workspace.settings import Assumed
 
 def show(answers: Answers, tensorflow: Assumed) -> None:
     """Print a table, errors below, and which TensorFlow was assumed."""
-    console = Console(highlight=False)
+    console = make_console()
     if answers.variables:
         console.print(_table(answers.variables))
     ops = [site for site in answers.sites.values() if site.kind == "op"]
     for site in sorted(ops, key=lambda site: (site.path, site.span)):
         console.print(Text(f"{site.path}:{site.span.line}  {', '.join(site.names)}"))
     show_end(console, answers, tensorflow)
+
+
+def make_console() -> Console:
+    """A console as wide as its terminal; in a file or a pipe no name may be folded."""
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = 1000
+    return console
 
 
 def _table(variables: list[VariableAnswer]) -> Table:
@@ -49,7 +57,8 @@ def show_end(console: Console, answers: Answers, tensorflow: Assumed) -> None:
         console.print(Text(where).append(error.code, "bold red").append(f" {error.message}"))
     sites = [site for site in answers.sites.values() if site.kind == "variable"]
     doubtful = sum(not site.exact for site in sites)
-    words = f"{len(answers.variables)} variables"
+    count = len(answers.variables)
+    words = f"{count} variable{'s' * (count != 1)}"
     if doubtful:
         words += f"; at {doubtful} of {len(sites)} places there may be others (hover says why)"
     console.print(Text(f"{words}\n{tensorflow}", "dim"))

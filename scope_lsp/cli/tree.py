@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import prod
 
-from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
 from scope_lsp.cli.answers import Answers, VariableAnswer
-from scope_lsp.cli.table import shape_of, show_end
+from scope_lsp.cli.table import make_console, shape_of, show_end
 from scope_lsp.workspace.settings import Assumed
 
 
@@ -38,7 +37,7 @@ class Scope:
 
 def show(answers: Answers, tensorflow: Assumed) -> None:
     """Print a tree, errors below, and which TensorFlow was assumed."""
-    console = Console(highlight=False)
+    console = make_console()
     root = Scope()
     for variable in answers.variables:
         root.put(variable.name.split("/"), variable)

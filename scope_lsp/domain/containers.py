@@ -137,20 +137,36 @@ class NotKnown(Exception):
 _PLAIN = (bool, int, float, complex, str, bytes, type(None), type(...), range)
 
 
+MAX_PARTS = 200_000
+"""Elements and characters of a container that is turned into a real one: one that holds itself,
+or the same list twice and again, has no end."""
+
+
 def to_python(value: Value) -> Any:
     """The real Python object for a wholly known value; raise NotKnown otherwise."""
+    return value if isinstance(value, _PLAIN) else _to_python(value, [MAX_PARTS], 0)
+
+
+def _to_python(value: Value, budget: list[int], depth: int) -> Any:
+    budget[0] -= len(value) + 1 if isinstance(value, (str, bytes)) else 1
+    if budget[0] < 0 or depth > 100:
+        raise NotKnown
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, tuple):
-        return tuple(map(to_python, value))
+        return tuple([_to_python(item, budget, depth + 1) for item in value])
     if isinstance(value, List) and value.rest is MISSING:
-        return [to_python(item) for item in value.items]
+        return [_to_python(item, budget, depth + 1) for item in value.items]
     if isinstance(value, Dict) and value.rest is MISSING:
-        return {to_python(k): to_python(v) for k, v in value.items.items()}
+        return {
+            _to_python(k, budget, depth + 1): _to_python(v, budget, depth + 1)
+            for k, v in value.items.items()
+        }
     if isinstance(value, Set) and value.rest is MISSING:
-        return {to_python(item) for item in value.items}
+        return {_to_python(item, budget, depth + 1) for item in value.items}
     if isinstance(value, slice):
-        return slice(to_python(value.start), to_python(value.stop), to_python(value.step))
+        bounds = (value.start, value.stop, value.step)
+        return slice(*(_to_python(bound, budget, depth + 1) for bound in bounds))
     raise NotKnown
 
 

@@ -68,6 +68,10 @@ class Text:
 Name = Union[str, Text]
 
 
+MAX_LENGTH = 1_000_000
+"""Characters of a text, and a thousandth of it its holes; a program that makes more is hostile."""
+
+
 def concat(*pieces: Name | Hole) -> Name:
     """Join pieces to one name: a `str` when nothing in it is unknown."""
     parts: list[str | Hole] = []
@@ -79,6 +83,8 @@ def concat(*pieces: Name | Hole) -> Name:
                 parts.append(part)
     if not parts:
         return ""
+    if len(parts) * 1000 > MAX_LENGTH or sum(len(p) for p in parts if type(p) is str) > MAX_LENGTH:
+        return Text((Hole("…", "a very long text"),))
     if len(parts) == 1 and isinstance(parts[0], str):
         return parts[0]
     return Text(tuple(parts))

@@ -259,7 +259,7 @@ _CLASS_NAMES: dict[type, str] = {
     Property: "property", StaticMethod: "staticmethod", ClassMethod: "classmethod",
     tensors.DType: "tf.DType", tensors.Shape: "tf.TensorShape",
     tensors.Dimension: "tf.Dimension", tensors.Tensor: "tf.Tensor",
-    tensors.Operation: "tf.Operation", tensors.VariableValue: "tf.Variable",
+    tensors.Operation: "tf.Operation", tensors.VariableValue: "tf.ResourceVariable",
     tensors.Context: "contextlib.AbstractContextManager",
 }  # fmt: skip
 

@@ -222,10 +222,8 @@ class Expressions:
 
         def apply(frame: Frame) -> Value:
             a, b = left(frame), right(frame)
-            if simple is not None and type(a) is type(b) and type(a) in texts.NUMBERS_AND_STR:
-                return simple(a, b) if type(a) is not str or operator == "add" else (
-                    frame.run.binary(operator, a, b, site, frame)
-                )
+            if simple is not None and type(a) is type(b) and type(a) in texts.NUMBERS:
+                return simple(a, b)
             if is_format and texts.is_text(a):
                 return texts.percent(frame.run, a, b, node.right, self.tree)
             return frame.run.binary(operator, a, b, site, frame)

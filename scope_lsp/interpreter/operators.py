@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 MAX_TEXT = 100_000
 """Characters or elements that one operator may make; programs that make more are hostile."""
 
+MAX_NESTING = 200
+"""Containers inside containers, above the calls around them, that are still compared."""
+
 _PYTHON = {
     "add": operator.add, "sub": operator.sub, "mul": operator.mul, "truediv": operator.truediv,
     "div": operator.truediv, "floordiv": operator.floordiv, "mod": operator.mod, "pow": operator.pow,
@@ -295,8 +298,11 @@ def in_place(
         return run.call(found, [right], {}, site, frame)
     if isinstance(left, List) and name == "iadd":
         run.trail.touch(left)
-        for element, certain in list(run.iterate(right)) if right is left else run.iterate(right):
-            run.append(left, element, not certain)
+        source = List(list(left.items), left.rest) if right is left else right
+        for count, (element, certain) in enumerate(run.iterate(source)):
+            run.append(left, element, not certain or count >= MAX_TEXT)
+            if count >= MAX_TEXT:
+                break
         return left
     if isinstance(left, Set) and name == "ior":
         for element, certain in run.iterate(right):
@@ -433,6 +439,8 @@ def equal(run: Run, left: Value, right: Value) -> bool | None:
         pattern, other = (left, right) if isinstance(left, Text) else (right, left)
         assert isinstance(pattern, Text)
         return True if pattern == other else None if pattern.may_equal(other) else False
+    if left is right and isinstance(left, (List, Dict, Set)):
+        return True
     if isinstance(left, tuple) and isinstance(right, tuple):
         return _equal_rows(run, left, right)
     if isinstance(left, List) and isinstance(right, List):
@@ -471,7 +479,12 @@ def _equal_dimensions(left: Value, right: Value) -> bool | None:
 def _equal_rows(run: Run, left: tuple[Value, ...], right: tuple[Value, ...]) -> bool | None:
     if len(left) != len(right):
         return False
+    run.tick()
+    if run.out_of_steps or run.depth > MAX_NESTING:
+        return None
+    run.depth += 1
     found = [equal(run, a, b) for a, b in zip(left, right)]
+    run.depth -= 1
     return False if False in found else None if None in found else True
 
 

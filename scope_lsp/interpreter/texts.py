@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
-from scope_lsp.domain.names import Hole, Name, Text, concat
+from scope_lsp.domain.names import MAX_LENGTH, Hole, Name, Text, concat
 from scope_lsp.domain.tensors import Dimension, DType
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value, as_name, each, join
@@ -19,15 +19,12 @@ if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
     from scope_lsp.syntax import SourceTree
 
-NUMBERS_AND_STR = frozenset({int, float, str})
+NUMBERS = frozenset({int, float})
 
 SIMPLE: dict[str, Callable[[Any, Any], Any]] = {
     "add": operator.add, "sub": operator.sub,
 }  # fmt: skip
 """Operators that two known values of one type always have, and that can't fail or blow up."""
-
-MAX_LENGTH = 1_000_000
-"""Characters of one text; a program that makes longer ones is hostile."""
 
 _LONG = Unknown("a very long text", plain=True)
 
@@ -134,7 +131,7 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
     arguments = argument if isinstance(argument, tuple) else (argument,)
     if _WIDE.search(str(template)) and _PERCENT.search(str(template)):
         return as_name(_LONG)
-    if isinstance(template, str) and not ("*" in template and _has_large(arguments)):
+    if isinstance(template, str) and not _may_be_long(template, argument):
         try:
             return template % to_python(argument)
         except (NotKnown, TypeError, ValueError, KeyError):
@@ -145,9 +142,14 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
     return _fill(run, template, list(zip(arguments, sources)), argument)
 
 
-def _has_large(arguments: tuple[Value, ...]) -> bool:
-    """Whether a number could be a width that fills the memory."""
-    return any(isinstance(a, int) and a > MAX_LENGTH for a in arguments)
+def _may_be_long(template: str, argument: Value) -> bool:
+    """Whether filling the template could fill the memory: by a width, or by long arguments."""
+    held = argument.items.values() if isinstance(argument, Dict) else argument
+    given = held if isinstance(held, tuple) or held is not argument else (held,)
+    lengths = [len(a) for a in given if isinstance(a, str)]
+    if len(template) + template.count("%") * max(lengths, default=0) > MAX_LENGTH:
+        return True
+    return "*" in template and any(isinstance(a, int) and a > MAX_LENGTH for a in given)
 
 
 def _sources(argument: Value, node: ast.expr, tree: SourceTree) -> list[str]:

@@ -183,7 +183,7 @@ class Attribute(Entry):
 
 _entries: dict[str, list[Entry]] = {}
 _constants: dict[str, Value] = {}
-_classes: dict[str, Class] = {}
+_classes: dict[tuple[str, int | None], Class] = {}
 
 _providers: list[Callable[[str, Version, bool], Entry | Value | None]] = []
 
@@ -221,16 +221,19 @@ def constant(path: str, value: Value) -> None:
     _constants[path] = value
 
 
-def library_class(path: str, *bases: Class) -> Class:
-    """Declare a class of a library, so that `isinstance` and inheritance know it."""
-    cls = Class(path.rpartition(".")[2], bases, api=path)
-    _classes[path] = cls
+def library_class(path: str, *bases: Class, api: int | None = None, spelled: str = "") -> Class:
+    """Declare a class of a library, so that `isinstance` and inheritance know it.
+
+    `spelled` is the path by which it is called, where another API has another class at `path`.
+    """
+    cls = Class(path.rpartition(".")[2], bases, api=spelled or path)
+    _classes[path, api] = cls
     return cls
 
 
 def alias_class(path: str, cls: Class) -> None:
     """Declare another path of a library class."""
-    _classes[path] = cls
+    _classes[path, None] = cls
 
 
 def provider(find: Callable[[str, Version, bool], Entry | Value | None]) -> None:
@@ -254,18 +257,19 @@ def find_value(path: str, version: Version, v1: bool = True) -> Value:
     """The constant or class at a path, or MISSING."""
     if path in _constants:
         return _constants[path]
-    if path in _classes:
-        return _classes[path]
+    found = _classes.get((path, 1 if v1 else 2)) or _classes.get((path, None))
+    if found is not None:
+        return found
     for find in _providers:
-        found = find(path, version, v1)
-        if found is not None and not isinstance(found, Entry):
-            return found
+        value = find(path, version, v1)
+        if value is not None and not isinstance(value, Entry):
+            return value
     return MISSING
 
 
 def find_class(path: str) -> Class:
     """A library class that is certainly declared; raise KeyError otherwise."""
-    return _classes[path]
+    return _classes[path, None]
 
 
 _roots: dict[str, Callable[[str, Version], tuple[str, bool]]] = {}

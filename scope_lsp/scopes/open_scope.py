@@ -18,7 +18,6 @@ from scope_lsp.scopes.taken import split
 from scope_lsp.scopes.values import AUTO_REUSE, UNKNOWN, Entered, Getter, ReuseMode
 from scope_lsp.scopes.variable_scope import INHERITED, ScopeStack, VariableScope
 
-
 _IMPROPER = ScopeError("improper-nesting", "Improper nesting of variable_scope.", "RuntimeError")
 
 

@@ -37,6 +37,8 @@ from scope_lsp.scopes.values import (
 from scope_lsp.scopes.variable_store import Found
 from scope_lsp.scopes.variables import create
 
+PLAIN = Initializer()
+
 
 def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     """One whole variable, or one part of a partitioned one."""
@@ -99,7 +101,8 @@ def _check_shared(
 
 def _traceback_words(runtime: Runtime, record: VariableRecord) -> str:
     """What follows on the first line where the traceback of the first creation comes next."""
-    if record.resource is True and runtime.version.resource_variables_have_no_traceback:
+    whole = record.resource is True and not record.lifted
+    if whole and runtime.version.resource_variables_have_no_traceback:
         return ""
     return " Originally defined at:"
 
@@ -161,20 +164,20 @@ def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
 
 def default_initializer(runtime: Runtime, wanted: Wanted) -> Initializer:
     """What stands for no initializer; the ops that it adds lie in a scope of their own."""
+    if runtime.version.default_initializer_depends_on_dtype or wanted.dtype not in INTEGERS:
+        return PLAIN
+    whole = wanted.full_shape or wanted.shape
+    if not isinstance(whole, tuple) or not is_fully_defined(whole) or wanted.dtype == "bool":
+        return PLAIN
+    # uniform_unit_scaling_initializer of python/ops/init_ops.py, given an integer type
+    inputs = math.prod(float(size) for size in whole[:-1] if isinstance(size, int))
+    low = -math.sqrt(3 / max(inputs, 1.0))
 
-    def make(shape: Shape, dtype: DType) -> Initial:
-        whole = wanted.full_shape or shape
-        if runtime.version.default_initializer_depends_on_dtype or dtype not in INTEGERS:
-            return Initial(shape, dtype, is_tensor=True)
-        if isinstance(whole, tuple) and is_fully_defined(whole) and dtype != "bool":
-            # uniform_unit_scaling_initializer of python/ops/init_ops.py, given an integer type
-            inputs = math.prod(float(size) for size in whole[:-1] if isinstance(size, int))
-            low = -math.sqrt(3 / max(inputs, 1.0))
-            words = f"Expected {dtype}, got {low!r} of type 'float' instead."
-            raise ScopeError("default-initializer-type", words, "TypeError")
-        return Initial(shape, dtype, is_tensor=True)
+    def fail(shape: Shape, dtype: DType) -> Initial:
+        words = f"Expected {dtype}, got {low!r} of type 'float' instead."
+        raise ScopeError("default-initializer-type", words, "TypeError")
 
-    return Initializer(make)
+    return Initializer(fail)
 
 
 def _check_default_initializer(runtime: Runtime, name: Name, wanted: Wanted) -> None:

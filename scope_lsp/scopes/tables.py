@@ -70,8 +70,17 @@ class Current(Table):
         return ours if ours is theirs else self.mixed(ours, theirs)
 
 
+class SuffixHole(Hole):
+    """Where TensorFlow may have put a suffix such as `_1`, or none."""
+
+    __slots__ = ()
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("_N", reason)
+
+
 def suffixed(name: Name, reason: str) -> Text:
     """The name with a hole where TensorFlow may have put a suffix."""
-    text = concat(name, Hole("_N", reason))
+    text = concat(name, SuffixHole(reason))
     assert isinstance(text, Text)
     return text

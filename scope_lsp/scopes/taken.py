@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from scope_lsp.domain.names import Hole, Name, Text, concat, map_known, starts_with
 from scope_lsp.domain.trail import Trail
-from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Either, suffixed
+from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Either, SuffixHole, suffixed
 
 JOINED = "another path of the program may have taken this name"
 SAME_PATTERN = "a name that isn't fully known may be this one"
@@ -25,7 +25,17 @@ Taint = tuple[tuple[frozenset[str] | None, str], ...]
 class TakenNames:
     """Counters of the names in use, and what is in doubt about them."""
 
-    __slots__ = ("counts", "fold", "fresh", "loose", "patterns", "takers", "taints", "trail")
+    __slots__ = (
+        "counts",
+        "fold",
+        "fresh",
+        "loose",
+        "patterns",
+        "shadows",
+        "taints",
+        "takers",
+        "trail",
+    )  # fmt: skip
 
     def __init__(self, trail: Trail, fold_case: bool) -> None:
         self.trail = trail
@@ -41,6 +51,8 @@ class TakenNames:
         """Texts that were taken outside of fresh scopes, so that known names may be like them."""
         self.fresh = Either()
         """Names with holes that certainly were free when they were taken."""
+        self.shadows = Either()
+        """What names in doubt are without the suffixes that they may or may not have."""
 
     def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
         """An unknown call may have taken any names directly below the scope."""
@@ -55,7 +67,7 @@ class TakenNames:
         if type(scope) is str and type(name) is str:
             full = f"{scope}/{name}" if scope else name
             key = self.fold(full)
-            if not (self.loose or self.taints or self.patterns):
+            if not (self.loose or self.taints or self.patterns or self.shadows):
                 count = self.counts.get(key, 0)
                 if count == 0:
                     if mark:
@@ -104,6 +116,7 @@ class TakenNames:
         result = suffixed(full, reason)
         if mark:
             self.trail.put(self.loose, key, reason)
+            self._remember_shadow(key, self.loose, reason)
             if self.counts.get(key, PERHAPS) == PERHAPS:
                 self.trail.put(self.counts, key, SURELY)
             if key not in self.takers:
@@ -117,8 +130,14 @@ class TakenNames:
         if isinstance(key, str):
             return
         self.trail.put(self.fresh, key, True)
+        self._remember_shadow(key, self.shadows, True)
         if scope not in self.fresh:
             self.trail.put(self.patterns, key, True)
+
+    def _remember_shadow(self, key: Name, table: Either, value: object) -> None:
+        shadow = without_suffix_holes(key)
+        if shadow is not key:
+            self.trail.put(table, shadow, value)
 
     def _doubt(self, scope: Name, key: Name) -> str | None:
         """Why it isn't known whether the key is taken, or None when it is known."""
@@ -128,8 +147,14 @@ class TakenNames:
                 return reason
         if self.taints and (reason := is_in_taint(self.taints, key)):
             return reason
-        if isinstance(key, Text) and scope not in self.fresh:
-            return self._like_another(key)
+        if key in self.shadows:
+            return SAME_PATTERN
+        if isinstance(key, Text):
+            if scope not in self.fresh:
+                return self._like_another(key)
+            shadow = without_suffix_holes(key)
+            if shadow is not key and shadow in self.counts:
+                return SAME_PATTERN
         if self.patterns and scope not in self.fresh and self._like_a_pattern(key):
             return SAME_PATTERN
         return None
@@ -181,6 +206,13 @@ def _without_suffix(key: Name) -> Name:
     if isinstance(tail, Hole):
         return key
     return concat(*key.parts[:-1], _SUFFIX.sub("", tail))
+
+
+def without_suffix_holes(name: Name) -> Name:
+    """The name as it is if no scope in it got a suffix."""
+    if isinstance(name, str) or not any(isinstance(p, SuffixHole) for p in name.parts):
+        return name
+    return concat(*(part for part in name.parts if not isinstance(part, SuffixHole)))
 
 
 def _same(name: Name) -> Name:

@@ -89,7 +89,7 @@ class VariableRecord:
 
     `name` is the effective name without output index; `key` the name in the variable store (None
     for `tf.Variable`); `entry` tells how the name came about, `origin` where it was created.
-    A partitioned variable has `parts`, and no op of its own.
+    A partitioned variable has `parts`, and no op of its own. `lifted`: out of a `tf.function`.
     """
 
     __slots__ = (
@@ -98,10 +98,11 @@ class VariableRecord:
         "entry",
         "graph",
         "key",
+        "lifted",
         "name",
         "origin",
-        "parts",
         "partitions",
+        "parts",
         "resource",
         "shape",
         "trainable",
@@ -121,6 +122,7 @@ class VariableRecord:
         origin: object,
         parts: tuple[VariableRecord, ...] = (),
         partitions: tuple[int, ...] = (),
+        lifted: bool = False,
     ) -> None:
         self.name = name
         self.key = key
@@ -134,6 +136,7 @@ class VariableRecord:
         self.origin = origin
         self.parts = parts
         self.partitions = partitions
+        self.lifted = lifted
 
     def __repr__(self) -> str:
         return f"VariableRecord({self.name})"

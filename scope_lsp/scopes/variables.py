@@ -25,6 +25,7 @@ from scope_lsp.scopes.values import (
     VariableRecord,
 )
 
+UNKNOWN_VALUE = Initial()
 Flag = bool | UnknownType
 
 
@@ -139,6 +140,7 @@ def create(
         None if eager else runtime.graph,
         _entry(outer, variable_scope, entry, key, full, origin),
         origin,
+        lifted=lifts,
     )
     if eager:
         runtime.created(record)
@@ -176,6 +178,11 @@ def _initial_value(
         return value
     if runtime.executing_eagerly and runtime.version.skips_helper_scopes_when_eager:
         return _call(initial, wanted, dtype)
+    if isinstance(initial, Initializer) and initial.make is None:
+        # Nothing to run: its ops lie below a name that only has to be taken.
+        if not runtime.executing_eagerly:
+            runtime.graph.unique_name("Initializer")
+        return UNKNOWN_VALUE
     inner = runtime.enter_scope("Initializer")
     try:
         value = _call(initial, wanted, dtype)
@@ -190,7 +197,7 @@ def _call(initial: Initialization, wanted: Shape, dtype: DType) -> Initial:
     if not isinstance(initial, Initializer):
         return initial if isinstance(initial, Initial) else Initial()
     made = initial.make(wanted, dtype) if initial.make else None
-    return made or Initial()
+    return made or UNKNOWN_VALUE
 
 
 def _add_ops(runtime: Runtime, scope: Name, resource: bool) -> Name:

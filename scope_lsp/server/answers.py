@@ -73,13 +73,18 @@ class Answers:
         self._cancel()
         return void
 
-    def _cancel(self) -> None:
-        for job in self._jobs.values():
-            job.cancelled.set()
-        self._jobs.clear()
+    def _cancel(self, but: str = "") -> None:
+        """End what is being analysed; whoever waits for it starts it again."""
+        for path in [path for path in self._jobs if path != but]:
+            self._jobs.pop(path).cancelled.set()
 
-    async def get(self, path: str) -> Answer:
-        """The answer for a document as it is now."""
+    async def get(self, path: str, urgent: bool = False) -> Answer:
+        """The answer for a document as it is now.
+
+        An urgent one, for which somebody waits, puts off what is being analysed for others.
+        """
+        if urgent and path not in self._made:
+            self._cancel(but=path)
         while True:
             made = self._made.get(path)
             if made is not None:

@@ -14,10 +14,12 @@ from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise
 from scope_lsp.models import python, registry
 from scope_lsp.version import Version
+from scope_lsp.workspace.deep_stack import deep_executor
 from scope_lsp.workspace.sources import FileLoader, Sources
 
 FOLDER = "/program"
 MODELS = python.FAMILIES
+DEEP = deep_executor("tests")
 
 
 def interpret(text: str, files: dict[str, str] | None = None, version: str = "1.15") -> Run:
@@ -33,8 +35,12 @@ def interpret(text: str, files: dict[str, str] | None = None, version: str = "1.
     for start in registry.starters:
         start(run)
     run.begin_entry("main")
-    with contextlib.suppress(Raise):
-        run.main_module = run.run_module(loader.open(f"{FOLDER}/main.py"), "__main__")
+
+    def execute() -> None:
+        with contextlib.suppress(Raise):
+            run.main_module = run.run_module(loader.open(f"{FOLDER}/main.py"), "__main__")
+
+    DEEP.submit(execute).result()
     return run
 
 

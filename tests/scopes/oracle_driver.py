@@ -267,6 +267,7 @@ class Replay(object):
                 self.statements(body)
 
         tf2.function(function, autograph=False)()
+        self.contexts = []
 
 
 def eager():

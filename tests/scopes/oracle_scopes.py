@@ -20,6 +20,7 @@ from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from scope_lsp.version import Version
+
 from .replay import Replay, Statement
 
 DRIVER = Path(__file__).with_name("oracle_driver.py")
@@ -147,7 +148,7 @@ def sequences(version: Version, mode: str) -> st.SearchStrategy[list[Statement]]
             {"name": st.sampled_from(["a", "b", "a_1", "a b", "", "1a", None])},
         )
         blocks.append(("module", module))
-        if mode != "v1resource" and mode != "v1":
+        if mode == "eager":
             blocks.append(("function", _arguments({})))
         blocks.append(("name_scope_v2", _arguments({}, {"name": SCOPE_NAMES})))
 

@@ -252,6 +252,7 @@ class Replay:
     def do_function(self, arguments: dict[str, Any], body: list[Statement]) -> None:
         graph = self.runtime.new_function_graph()
         self.scoped(self.runtime.enter_graph(graph), body, lambda value: None)
+        self.contexts = []
 
     def do_template(self, arguments: dict[str, Any], body: list[Statement]) -> None:
         if self.runtime.version < (1, 0) and arguments["now"]:

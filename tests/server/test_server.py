@@ -152,3 +152,11 @@ def test_the_server_ends_quietly(tmp_path: Path, program: Path) -> None:
         client.open(program, ONE)
         client.hover(program, 3, 12)
     assert (client.process.returncode, client.log) == (0, "")
+
+
+def test_a_hover_need_not_wait_for_other_documents(client: Client, tmp_path: Path) -> None:
+    slow, quick = tmp_path / "slow.py", tmp_path / "quick.py"
+    client.open(slow, HEADER + "i = 0\nfor _ in range(10 ** 9):\n    i += len(str(i))\n")
+    client.open(quick, ONE)
+    assert shown(client, quick, 3, 12).startswith("**`a/w:0`**")
+    client.tell("textDocument/didClose", textDocument={"uri": slow.as_uri()})

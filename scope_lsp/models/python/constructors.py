@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from scope_lsp.domain.containers import Dict, List, Set
-from scope_lsp.domain.names import Text
+from scope_lsp.domain.names import MAX_LENGTH
 from scope_lsp.domain.tensors import Dimension
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Class, ClassMethod, Instance, Property, StaticMethod, Unknown
-from scope_lsp.domain.values import OneOf, Value, each, join
+from scope_lsp.domain.values import (
+    Class,
+    ClassMethod,
+    Instance,
+    OneOf,
+    Property,
+    StaticMethod,
+    Unknown,
+    Value,
+    each,
+    join,
+)
 from scope_lsp.interpreter.texts import to_text
 from scope_lsp.models.python.pure import COMPUTE_ERRORS, compute, failure_of, to_list, unwrap, why
 from scope_lsp.models.registry import Call, Entry, Failure, api
@@ -94,13 +103,9 @@ api("unicode")(make_str)
 def make_bytes(call: Call, *args: Value, **kwargs: Value) -> Value:
     if call.version.runs_on_python2:
         return make_str(call, *args)
-    return compute(call, _bytes, list(args), kwargs)
-
-
-def _bytes(*args: Any, **kwargs: Any) -> bytes:
-    if args and isinstance(args[0], int) and args[0] > 1_000_000:
-        raise MemoryError
-    return bytes(*args, **kwargs)
+    if args and isinstance(args[0], int) and args[0] > MAX_LENGTH:
+        return Unknown("very many bytes", plain=True)
+    return compute(call, bytes, list(args), kwargs)
 
 
 @constructor("list", mutable=True)
@@ -263,5 +268,3 @@ def initialize_set(call: Call, self: Value, iterable: Value = ()) -> Value:
             call.run.add(inner, element)
     return None
 
-
-__all__ = ["Text", "constructor", "fill_dict"]

@@ -24,8 +24,16 @@ from scope_lsp.models.python.arrays import (
 from scope_lsp.models.python.classes import OBJECT
 from scope_lsp.models.python.pure import COMPUTE_ERRORS, compute, is_plain, unwrap, why
 from scope_lsp.models.python.streams import stream
-from scope_lsp.models.registry import Call, Failure, api, attribute, constant, find_class
-from scope_lsp.models.registry import library_class, plain
+from scope_lsp.models.registry import (
+    Call,
+    Failure,
+    api,
+    attribute,
+    constant,
+    find_class,
+    library_class,
+    plain,
+)
 
 plain("numpy", "np")
 library_class("numpy.ndarray", OBJECT)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from typing import Any
 
-from scope_lsp.domain.containers import Dict, List, NotKnown, Set, from_python, to_python
-from scope_lsp.domain.names import Text
+from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, from_python, to_python
+from scope_lsp.domain.names import MAX_LENGTH, Text
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, each, join
 from scope_lsp.models.registry import Call, Failure, api
@@ -64,9 +64,12 @@ def _compute_one(
     except NotKnown:
         return Unknown(why(*args, *kwargs.values()), plain=True)
     try:
-        return from_python(function(*known, **named))
+        result = function(*known, **named)
     except COMPUTE_ERRORS as error:
         raise failure_of(error) from None
+    if isinstance(result, (str, bytes)) and len(result) > MAX_LENGTH:
+        return Unknown("a very long text", plain=True)
+    return from_python(result)
 
 
 def failure_of(error: Exception) -> Failure:
@@ -112,6 +115,8 @@ def turns(call: Call, value: Value) -> Iterator[Turn]:
         value = List(found)
     for count, turn in enumerate(call.run.iterate(value)):
         if count >= MAX_ELEMENTS:
+            if isinstance(value, Stream):
+                call.run.doubt("an iterator of very many elements was not followed to its end")
             yield Unknown("a very long list"), False
             return
         yield turn

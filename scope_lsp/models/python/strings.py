@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Text, concat, ends_with, map_known, starts_with
 from scope_lsp.domain.values import OneOf, Unknown, Value, as_name
 from scope_lsp.interpreter.texts import join_texts, str_format
-from scope_lsp.models.python.pure import MAX_ELEMENTS, compute, pure, unwrap, why
+from scope_lsp.models.python.pure import compute, pure, unwrap, why
 from scope_lsp.models.registry import Call, Failure, api
 
-MAX_PADDING = 100_000
-"""A text is padded to no more than so many characters."""
+MAX_WORK = 10_000_000
+"""Characters that a method may make of a text, at worst."""
 
 
 def _method(name: str, of_text: Callable[..., Value] | None = None) -> None:
@@ -22,7 +22,7 @@ def _method(name: str, of_text: Callable[..., Value] | None = None) -> None:
 
     def model(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
         text = unwrap(self)
-        if any(isinstance(a, int) and a > MAX_PADDING for a in args):
+        if isinstance(text, str) and (len(text) + 1) * max(map(_reach, args), default=1) > MAX_WORK:
             return Unknown("a very long text", plain=True)
         if isinstance(text, Text):
             return of_text(call, text, *args) if of_text else _part_of(text)
@@ -31,6 +31,15 @@ def _method(name: str, of_text: Callable[..., Value] | None = None) -> None:
         return compute(call, function, [text, *args], kwargs)
 
     api(f"str.{name}")(model)
+
+
+def _reach(argument: Value) -> int:
+    """By how much an argument may lengthen each character of a text."""
+    if isinstance(argument, (int, float)):
+        return int(abs(argument))
+    if isinstance(argument, Dict):
+        return max(map(_reach, argument.items.values()), default=1)
+    return len(argument) if isinstance(argument, str) else 1
 
 
 def _hole(call: Call, value: Value) -> Value:
@@ -89,7 +98,7 @@ def _at_edge(
         return unknown
     edges = edge if isinstance(edge, tuple) else (edge,)
     known = text if isinstance(text, str) else text.parts[place]
-    results = set()
+    results: set[bool | None] = set()
     for one in edges:
         if not isinstance(one, str):
             results.add(None)
@@ -221,5 +230,3 @@ def join_method(call: Call, self: Value, iterable: Value) -> Value:
         raise Failure("TypeError", "can only join an iterable")
     return join_texts(call.run, unwrap(self), unwrap(iterable))
 
-
-__all__ = ["MAX_ELEMENTS"]

@@ -31,6 +31,25 @@ def evaluate(condition: Condition, given: Arguments) -> bool | None:
     return False if False in found else None if None in found else True
 
 
+def times(condition: Condition, given: Arguments) -> int | None:
+    """How often a name is taken under a condition: once, or `each:` element of a list that fits."""
+    if isinstance(condition, dict):
+        for parameter, atoms in condition.items():
+            for atom in atoms if isinstance(atoms, list) else [atoms]:
+                if atom.startswith("each:"):
+                    return _count(atom[5:], given.get(parameter))
+    holds = evaluate(condition, given)
+    return None if holds is None else int(holds)
+
+
+def _count(kind: str, value: Value) -> int | None:
+    items = value.items if isinstance(value, List) else value
+    if not isinstance(items, (list, tuple)):
+        return None if isinstance(value, (Unknown, OneOf)) else int(_holds(kind, value, {}) is True)
+    found = [_literal(kind, item, {}) for item in items]
+    return None if None in found else sum(map(bool, found))
+
+
 def _literal(atom: str, value: Value, given: Arguments) -> bool | None:
     if atom.startswith("!"):
         inner = _literal(atom[1:], value, given)

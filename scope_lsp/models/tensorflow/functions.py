@@ -38,16 +38,28 @@ def _trace(call: Call, func: Value) -> Value:
         return call.invoke(func, *call.args, **call.kwargs)
     entered = tf.enter_graph(tf.new_function_graph())
     try:
-        args = [_symbolic(tf, a) for a in call.args]
-        result = call.invoke(func, *args, **call.kwargs)
+        args = [_symbolic(tf, a, name) for a, name in zip(call.args, _parameters(func, call.args))]
+        kwargs = {name: _symbolic(tf, a, name) for name, a in call.kwargs.items()}
+        result = call.run.call(func, args, kwargs, call.site, call.frame)
     finally:
         entered.exit()
     return _outside(result)
 
 
-def _symbolic(tf: Runtime, value: Value) -> Value:
-    """A tensor argument becomes a placeholder inside."""
-    return symbol(value.dtype, value.shape) if isinstance(value, Tensor) else value
+def _parameters(func: Value, args: list[Value]) -> list[str]:
+    """The names of the parameters that take positional arguments."""
+    code = getattr(getattr(func, "function", func), "code", None)
+    names = list(code.positional) if code else []
+    return names + ["args"] * (len(args) - len(names))
+
+
+def _symbolic(tf: Runtime, value: Value, name: str) -> Value:
+    """A tensor argument becomes a placeholder inside, with the parameter's name."""
+    if not isinstance(value, Tensor):
+        return value
+    made = symbol(value.dtype, value.shape)
+    made.op = Operation(tf.graph.add_op(name), "Placeholder", tf.graph)
+    return made
 
 
 def _outside(value: Value) -> Value:

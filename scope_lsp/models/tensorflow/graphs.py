@@ -53,7 +53,8 @@ def _entering(enter: Callable[[], Entered], value: Value = None) -> Context:
         return value
 
     def end(error: Value) -> bool:
-        entered[-1].exit()
+        if entered:
+            entered[-1].exit()
         return False
 
     return Context(begin, end)

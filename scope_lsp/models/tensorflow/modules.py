@@ -51,7 +51,7 @@ def module_scope(call: Call, self: Instance) -> Value:
     """A context that enters the module's scope."""
     tf, names = runtime(call), _names(call, self)
     made = context(call, lambda: enter_module(tf, names, origin(call)), lambda value: value)
-    scope = Instance(registry.find_class("tf.name_scope"), made)
+    scope = Instance(registry.find_class("tf.NameScope"), made)
     scope.attrs["name"] = names.scope
     return scope
 

@@ -32,7 +32,8 @@ class Op(NamedTuple):
     varkw: bool
     adds: tuple[tuple[str, Condition], ...]
     named: tuple[int, ...]
-    with_name: tuple[str, ...] | None
+    named_by: str
+    with_name: tuple[tuple[list[str], list[str]], ...]
     outside: tuple[str, ...]
     returns: Any
     sure: bool
@@ -81,7 +82,6 @@ class OpData:
 def _op(path: str, entry: dict[str, Any]) -> Op:
     parameters, varargs, varkw = _signature(entry.get("params", ""))
     named = entry.get("named")
-    with_name = entry.get("with_name")
     return Op(
         path,
         parameters,
@@ -89,7 +89,8 @@ def _op(path: str, entry: dict[str, Any]) -> Op:
         varkw,
         tuple((name, condition) for name, condition in entry.get("adds", ())),
         () if named is None else (named,) if isinstance(named, int) else tuple(named),
-        None if with_name is None else tuple(with_name),
+        entry.get("named_by", "name"),
+        tuple((without, named) for without, named in entry.get("with_name", ())),
         tuple(entry.get("outside", ())),
         entry.get("returns"),
         entry.get("by") is None and not entry.get("unsure"),

@@ -14,7 +14,7 @@ from scope_lsp.domain.tensors import Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
-from scope_lsp.models.tensorflow.conditions import Arguments, evaluate
+from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, times
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
 from scope_lsp.models.tensorflow.shapes import constant_of, output_count, shape_of_result
 from scope_lsp.models.tensorflow.state import (
@@ -108,25 +108,44 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     if not op.sure and not op.adds:
         taint(tf, data_for(call.version).vocabulary, f"what {op.path} adds isn't known")
         return Unknown(f"the result of {op.path} is not known")
-    name = name_of(call, given.get("name"))
+    defaults = _defaults(call, op, given)
+    wanted = _named(call, op, given, defaults)
     taken: dict[str, Name] = {}
-    if name is not None and op.with_name is not None:
-        for wanted in op.with_name:
-            taken[wanted] = take(call, fill(call, wanted, given))
-    else:
-        for index, (default, condition) in enumerate(op.adds):
-            wanted_ = name if name is not None and index in op.named else fill(call, default, given)
-            holds = evaluate(condition, given)
-            if holds:
-                taken.setdefault(default, take(call, wanted_))
-            elif holds is None:
-                _take_perhaps(call, wanted_)
+    for name in wanted[: len(wanted) - len(defaults)]:
+        take(call, fill(call, name, given))
+    skipped = max(0, len(defaults) - len(wanted))
+    for default, name in zip(defaults[skipped:], wanted[-len(defaults) :]):
+        taken.setdefault(default, take(call, fill(call, name, given)))
     for outside in op.outside:
         tf.graph.taint("", frozenset({outside.lower()}), f"{op.path} may add it")
     if not op.sure:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).vocabulary, reason)
     return _result(call, op, given, taken)
+
+
+def _defaults(call: Call, op: Op, given: Arguments) -> list[str]:
+    """The default names that the call certainly takes; those that it may take count as in doubt."""
+    found: list[str] = []
+    for default, condition in op.adds:
+        count = times(condition, given)
+        if count is None:
+            _take_perhaps(call, fill(call, default, given))
+        else:
+            found += [default] * count
+    return found
+
+
+def _named(call: Call, op: Op, given: Arguments, defaults: list[str]) -> list[str]:
+    """The names in place of the defaults where the call names its op; `{name}` is that name."""
+    if given.get(op.named_by) is None:
+        return defaults
+    for without, named in op.with_name:
+        if without == defaults:
+            return named
+    chosen = {op.adds[index][0] for index in op.named if index < len(op.adds)}
+    place = next((i for i, name in enumerate(defaults) if name in chosen), None)
+    return [f"{{{op.named_by}}}" if i == place else name for i, name in enumerate(defaults)]
 
 
 def _take_perhaps(call: Call, name: Name) -> None:

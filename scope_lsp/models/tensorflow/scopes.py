@@ -36,7 +36,7 @@ from scope_lsp.scopes import (
     enter_op_scope,
 )
 
-NAME_SCOPE = library_class("tf.name_scope", registry.find_class("object"))
+NAME_SCOPE = library_class("tf.NameScope", registry.find_class("object"))
 VARIABLE_SCOPE = library_class("tf.VariableScope", registry.find_class("object"))
 registry.complete.add("tf.VariableScope")
 constant("tf.AUTO_REUSE", AUTO_REUSE)
@@ -55,18 +55,18 @@ class ScopeDetail:
 
 def context(call: Call, enter: Callable[[], Entered], value: Callable[[Any], Value]) -> Context:
     """A context manager around a scope, which may be entered again."""
-    entered: dict[int, list[Entered]] = {0: []}
+    entered: list[Entered] = []
 
     def begin() -> Value:
-        scope = enter()
-        entered[0] = [*entered[0], scope]
-        note(call, scope.value)
-        return value(scope.value)
+        entered.append(enter())
+        note(call, entered[-1].value)
+        return value(entered[-1].value)
 
     def end(error: Value) -> bool:
-        entered[0][-1].exit()
-        if call.run.maybe == 0:
-            entered[0] = entered[0][:-1]
+        if entered:  # empty where entering has failed, which ended the program
+            entered[-1].exit()
+            if not call.run.maybe and len(entered) > 1:
+                entered.pop()  # the same context is still open further out
         return False
 
     return Context(begin, end)
@@ -132,13 +132,13 @@ def _scope_object(call: Call, made: Context, name: Value) -> Instance:
     return value
 
 
-@api("tf.name_scope.__enter__")
+@api("tf.NameScope.__enter__")
 def name_scope_enter(call: Call, self: Instance) -> Value:
     """Enter by hand."""
     return self.payload.enter()
 
 
-@api("tf.name_scope.__exit__")
+@api("tf.NameScope.__exit__")
 def name_scope_exit(call: Call, self: Instance, *error: Value) -> Value:
     """Leave by hand."""
     return self.payload.leave(error[1] if len(error) > 1 else None)

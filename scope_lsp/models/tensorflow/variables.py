@@ -30,6 +30,9 @@ from scope_lsp.scopes import get_variable as rules_get_variable
 from scope_lsp.scopes import variable as rules_variable
 
 VARIABLE = library_class("tf.Variable", registry.find_class("object"))
+VARIABLE_V1 = library_class("tf.Variable", VARIABLE, api=1, spelled="tf.compat.v1.Variable")
+CONCRETE = library_class("tf.ResourceVariable", VARIABLE_V1)
+"""What every variable is: `isinstance` of it holds for both APIs' classes."""
 
 COLLECTIONS = {
     "GLOBAL_VARIABLES": "variables", "VARIABLES": "variables",

@@ -21,7 +21,7 @@ def register(server: Server) -> None:
         document = server.documents.get(params.text_document.uri)
         if document is None:
             return None
-        answer = await server.answers.get(document.path)
+        answer = await server.answers.get(document.path, urgent=True)
         # The client asked about the text that it has now, which is the one that was analysed.
         at = document.characters(Position(params.position.line, params.position.character))
         found = ask(answer.analysis, answer.tree, document.path, *at)

@@ -40,6 +40,7 @@ class Diary(object):
 def in_child(work, out):
     """Write what `work` returns and leave the process."""
     status = 1
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # some functions print
     try:
         text = json.dumps(work())
         with os.fdopen(out, "w") as pipe:
