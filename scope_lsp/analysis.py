@@ -294,12 +294,13 @@ def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = 
     """Sort what an entry did into the sites."""
     facts = run.facts
     analysis.entries.append(EntryReport(name, path, facts, list(run.doubts), run.error, is_open))
-    failed: set[tuple[str, Span]] = set()
+    failed: set[tuple[str, Span, str]] = set()
     for fact in facts:
         site = fact.site
         if fact.kind == "error":
-            if not fact.maybe and not fact.beyond and (site.path, site.span) not in failed:
-                failed.add((site.path, site.span))
+            error = (site.path, site.span, fact.message)
+            if not fact.maybe and not fact.beyond and error not in failed:
+                failed.add(error)
                 analysis.errors.append(ErrorReport(fact, name, is_open))
         key = (site.path, site.span, fact.kind)
         report = analysis.sites.get(key)

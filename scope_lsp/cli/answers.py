@@ -135,7 +135,9 @@ def answer(analysis: Analysis, relative: Relative, ops: bool) -> Answers:
     answers.variables = [
         _variable(fact, relative) for fact in analysis.variables() if _is_global(fact)
     ]
-    answers.errors = [_error(e, relative, entries) for e in analysis.errors if not e.is_open]
+    # The newest first: who keeps one error for each place by going through them has the first.
+    certain = [error for error in reversed(analysis.errors) if not error.is_open]
+    answers.errors = [_error(error, relative, entries) for error in certain]
     return answers
 
 

@@ -13,7 +13,7 @@ there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from scope_lsp.domain.trail import Delta, merge
@@ -56,7 +56,7 @@ def fork(frame: Frame, sides: list[Side]) -> Signal:
     return _go_on(frame, mark, exits)
 
 
-def settle(frame: Frame, base: int, signal: Signal, become: dict[Signal, Signal]) -> Signal:
+def settle(frame: Frame, base: int, signal: Signal, become: Mapping[Signal, Signal]) -> Signal:
     """Join the forks that are pending since `base`, where some signals `become` others.
 
     Returns the signal with which the frame goes on; exits of other kinds stay pending.
@@ -73,7 +73,8 @@ def settle(frame: Frame, base: int, signal: Signal, become: dict[Signal, Signal]
 
 def _open(frame: Frame) -> int:
     frame.run.maybe += 1
-    return frame.run.trail.fork()
+    mark: int = frame.run.trail.fork()
+    return mark
 
 
 def _close(frame: Frame, mark: int) -> None:

@@ -12,7 +12,7 @@ from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import CallPath, Site
 from scope_lsp.interpreter.forks import settle
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise
+from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
@@ -24,7 +24,7 @@ MAX_UNKNOWN_RECURSION = 3
 """So often a function may call itself under conditions that aren't known: a tree of calls grows
 with each by its number of branches."""
 
-FUNCTION_ENDS = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
+FUNCTION_ENDS: dict[Signal, Signal] = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
 
 
 def call_function(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
@@ -48,7 +48,7 @@ def compile_match(compiler: Statements, node: ast.Match) -> Execute:
             if found is not False and guard is not None:
                 found = _both(found, frame.run.truth(guard(frame)))
             if found is None:
-                return fork(frame, [body, lambda f, at=at: choose(f, value, at + 1)])  # type: ignore[misc]  # bound by default
+                return fork(frame, [body, lambda f, at=at + 1: choose(f, value, at)])  # type: ignore[misc]
             if found:
                 return body(frame)
         return FALL
@@ -132,7 +132,8 @@ def _sequence(compiler: Statements, node: ast.MatchSequence) -> Fits:
                 part(frame, unknown)
             return None
         after = 0 if star is None else len(parts) - star - 1
-        if len(found) < len(parts) - (star is not None) or (star is None and len(found) > len(parts)):
+        too_few = len(found) < len(parts) - (star is not None)
+        if too_few or (star is None and len(found) > len(parts)):
             return False
         rows = list(found)
         if star is not None:
@@ -143,22 +144,21 @@ def _sequence(compiler: Statements, node: ast.MatchSequence) -> Fits:
     return fits
 
 
-def _as_sequence(frame: Frame, value: Value) -> list[Value] | None:
+def _as_sequence(frame: Frame, value: Value) -> Any:
     """The elements that a sequence pattern looks at; None when they aren't known, and for what
     is certainly no sequence MISSING."""
     value = builtin_payload(value)
     if isinstance(value, (List, tuple, range)):
-        found: list[Value] | None = frame.run.elements(value)
-        return found
-    return None if isinstance(value, (Unknown, OneOf)) else MISSING  # type: ignore[return-value]
+        return frame.run.elements(value)
+    return None if isinstance(value, (Unknown, OneOf)) else MISSING
 
 
-def _as_mapping(value: Value) -> Dict | None:
+def _as_mapping(value: Value) -> Any:
     """The dict that a mapping pattern looks at; None and MISSING as for sequences."""
     value = builtin_payload(value)
     if isinstance(value, Dict):
         return value
-    return None if isinstance(value, (Unknown, OneOf)) else MISSING  # type: ignore[return-value]
+    return None if isinstance(value, (Unknown, OneOf)) else MISSING
 
 
 def _all(found: Iterable[bool | None]) -> bool | None:
@@ -216,7 +216,7 @@ def _class(compiler: Statements, node: ast.MatchClass) -> Fits:
         is_one = _truth(frame, run.call(run.library("isinstance"), [value, cls], {}))
         if is_one is False:
             return False
-        results = [is_one]
+        results: list[bool | None] = [is_one]
         names = _positional(frame, cls) if parts else []
         for index, part in enumerate(parts):
             if isinstance(cls, Class) and cls.api in _ITSELF:

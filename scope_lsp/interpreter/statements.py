@@ -26,7 +26,7 @@ Suspend = Callable[[Frame], Generator[Value, Value, Signal]]
 MAX_OPEN_TURNS = 32
 """Turns of a loop that are followed when each may be its last by a condition that isn't known."""
 
-TURN_ENDS = {CONTINUE: FALL}
+TURN_ENDS: dict[Signal, Signal] = {CONTINUE: FALL}
 OUTER_BREAK = 5
 """A `break` in a loop's `else`, which ends the loop around it."""
 LOOP_ENDS = {BREAK: FALL, OUTER_BREAK: BREAK}

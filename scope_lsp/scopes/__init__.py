@@ -22,9 +22,9 @@ getter is `callable(inner_getter, name, **kwargs)`.
 "trainable_variables" | "local_variables")`, `graph.variables()`, `graph.names.first_taker(name)`.
 `graph.add_library_op("MatMul", name, origin)` is the same for ops made by `apply_op` (nearly all;
 constants are not): errors of invalid names are worded as for scopes.
-`runtime.add_op(name, origin)` and `runtime.add_library_op` are None in eager mode. An op with helpers of its own is
-`enter_name_scope(runtime, name, "Default", has_values=True)` and ops inside, the main one added
-with the scope's own string as its name.
+`runtime.add_op(name, origin)` and `runtime.add_library_op` are None in eager mode. An op with
+helpers of its own is `enter_name_scope(runtime, name, "Default", has_values=True)` and ops inside,
+the main one added with the scope's own string as its name.
 
 *Name scopes*: `enter_name_scope(runtime, name, default_name, has_values=, graph=, origin=)`,
 `enter_name_scope_v2(runtime, name)`, `enter_op_scope(runtime, name, default_name)`.

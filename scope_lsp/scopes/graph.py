@@ -178,7 +178,8 @@ class Graph:
         pattern = self.patterns[0 if root else 1]
         if isinstance(name, str) and _matches(pattern, name):
             return
-        if isinstance(name, Text) and _may_match(name, self.patterns if root else self.patterns[1:]):
+        both = self.patterns if root else self.patterns[1:]
+        if isinstance(name, Text) and _may_match(name, both):
             return
         words = f"'{name}' is not a valid scope name"
         if self.version.explains_valid_names:

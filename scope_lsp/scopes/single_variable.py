@@ -129,13 +129,8 @@ def _assume(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
 def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
     shape, initializer = wanted.shape, wanted.initializer
     constant = isinstance(initializer, Initial)
-    if runtime.version.new_variables_need_shape:
-        if not constant and initializer is not UNKNOWN and is_fully_defined(shape) is False:
-            raise ScopeError(
-                "shape-not-defined",
-                f"Shape of a new variable ({name}) must be fully defined, but instead was "
-                f"{text_of(shape, runtime.v2_behavior)}.",
-            )
+    if not constant and initializer is not UNKNOWN:
+        _check_shape(runtime, name, wanted)
     if initializer is None:
         _check_default_initializer(runtime, name, wanted)
         initializer = default_initializer(runtime, wanted)
@@ -160,6 +155,15 @@ def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
     if isinstance(wanted.regularizer, Regularizer):
         _regularize(runtime, name, record, wanted.regularizer)
     return record
+
+
+def _check_shape(runtime: Runtime, name: Name, wanted: Wanted) -> None:
+    if runtime.version.new_variables_need_shape and is_fully_defined(wanted.shape) is False:
+        raise ScopeError(
+            "shape-not-defined",
+            f"Shape of a new variable ({name}) must be fully defined, but instead was "
+            f"{text_of(wanted.shape, runtime.v2_behavior)}.",
+        )
 
 
 def default_initializer(runtime: Runtime, wanted: Wanted) -> Initializer:

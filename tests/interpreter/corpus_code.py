@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # dense programs read best on few lines
 """Programs whose variables must come out as in real Python: functions, classes, control flow."""
 
 CASES = {

@@ -85,7 +85,7 @@ def execute(text: str) -> dict[str, Any]:
     return {name: value for name, value in found.items() if not name.startswith("__")}
 
 
-PLAIN = (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset, range, type(None))
+PLAIN = (bool, int, float, complex, str, bytes, range, type(None))
 
 
 def differences(text: str) -> list[str]:

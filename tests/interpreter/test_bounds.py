@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # dense programs read best on few lines
 """Hostile and endless programs: they end soon, and never claim to have been followed."""
 
 from __future__ import annotations

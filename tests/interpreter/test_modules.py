@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # dense programs read best on few lines
 """Modules beside the program, packages, and programs for Python 2."""
 
 from __future__ import annotations

@@ -243,6 +243,6 @@ def test_a_run_without_anything_unknown_has_no_doubt() -> None:
 
 def test_unknowns_keep_the_reason_that_they_began_with() -> None:
     run = interpret("import os\na = os.getcwd()\nb = a + '/x'\nc = str(b).split('/')[0]")
-    found = run.modules["__main__"] if "__main__" in run.modules else run.main_module
+    found = run.main_module
     assert "os.getcwd" in found.vars["a"].reason
     assert "os.getcwd" in found.vars["b"].holes[0].reason

@@ -94,7 +94,7 @@ def dtype_name(value: Value, otherwise: str = "float64") -> str:
 
 def array_of(value: Value) -> Value:
     """`np.array(value)`, whose shape is that of the nesting; a number stays a number."""
-    if isinstance(value, Array) or isinstance(value, (bool, int, float, complex)):
+    if isinstance(value, (Array, bool, int, float, complex)):
         return value
     if isinstance(value, range):
         value = tuple(value) if len(value) <= MAX_SIZE else Unknown("a long range", plain=True)
@@ -138,7 +138,7 @@ def broadcast(left: Dims, right: Dims) -> Dims:
     return tuple(b if a == 1 else a if b in (1, a) else None for a, b in zip(padded, long))
 
 
-def reshaped(array: Array, dims: Dims, given: tuple[Value, ...]) -> Array:
+def reshaped(array: Array, given: tuple[Value, ...]) -> Array:
     """`array.reshape(…)`, where -1 stands for what is left."""
     wanted = given[0] if len(given) == 1 else given
     numbers = wanted.items if isinstance(wanted, List) else wanted
@@ -152,4 +152,5 @@ def reshaped(array: Array, dims: Dims, given: tuple[Value, ...]) -> Array:
         (size // known if size is not None and known else None) if n == -1 else _dim(n)
         for n in numbers
     )
-    return Array(shape, array.dtype, array.items if len(shape) == 1 and array.shape == shape else None)
+    same = len(shape) == 1 and array.shape == shape
+    return Array(shape, array.dtype, array.items if same else None)

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
-from scope_lsp.domain.names import Text
-from scope_lsp.domain.tensors import Dimension, Shape
+from scope_lsp.domain.tensors import Shape
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join
 from scope_lsp.interpreter.texts import format_value, to_text
@@ -149,12 +148,15 @@ def _compare(call: Call, operator: type[ast.cmpop], left: Value, right: Value) -
 def _any_of(items: list[Value], name: str) -> Value:
     found = join_values(items)
     if isinstance(found, Unknown):
-        return Unknown(f"the {name} of values not all known: {found.reason}", plain=is_plain(*items))
+        reason = f"the {name} of values not all known: {found.reason}"
+        return Unknown(reason, plain=is_plain(*items))
     return found
 
 
 @api("sorted")
-def sort(call: Call, iterable: Value, *args: Value, key: Value = None, reverse: Value = False) -> Value:
+def sort(
+    call: Call, iterable: Value, *args: Value, key: Value = None, reverse: Value = False
+) -> Value:
     comparing = args[0] if args else None
     found = to_list(call, iterable)
     if found.rest is not MISSING:
@@ -250,5 +252,3 @@ def reduce(call: Call, function: Value, sequence: Value, initial: Value = MISSIN
         raise Failure("TypeError", "reduce() of empty iterable with no initial value")
     return result
 
-
-__all__ = ["Dimension", "Text", "length", "order"]

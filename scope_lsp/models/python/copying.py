@@ -71,7 +71,8 @@ def _deep(call: Call, x: Value, seen: dict[int, Value], memo: Value) -> Value:
 def _deep_immutable(call: Call, x: Value, seen: dict[int, Value], memo: Value) -> Value:
     if isinstance(x, Maybe):
         return Maybe(_deep(call, x.value, seen, memo))
-    items = tuple(_deep(call, item, seen, memo) for item in (x if isinstance(x, tuple) else x.options))
+    parts = x if isinstance(x, tuple) else x.options
+    items = tuple(_deep(call, item, seen, memo) for item in parts)
     return items if isinstance(x, tuple) else OneOf(items)
 
 

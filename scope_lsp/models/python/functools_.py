@@ -40,7 +40,7 @@ def update_wrapper(call: Call, wrapper: Value, wrapped: Value, *_: Value, **__: 
 
 
 def copy_attributes(call: Call, wrapper: Value, wrapped: Value) -> Value:
-    """What `functools.wraps` copies to a wrapper: names for `__name__` matter to names of scopes."""
+    """What `functools.wraps` copies: programs make names of scopes from `__name__`."""
     if not isinstance(wrapper, (Function, Native, Instance)):
         return wrapper
     table = wrapper.attrs

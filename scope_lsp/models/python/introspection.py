@@ -25,7 +25,9 @@ def locals_(call: Call) -> Value:
 
 @api("globals")
 def globals_(call: Call) -> Value:
-    return call.run.attributes_of(call.frame.module) if call.frame else Dict(rest=Unknown("a global"))
+    if call.frame is None:
+        return Dict(rest=Unknown("a global"))
+    return call.run.attributes_of(call.frame.module)
 
 
 @api("dir")

@@ -45,7 +45,7 @@ def insert(call: Call, self: Value, index: Value, item: Value) -> Value:
     if isinstance(place, int) and target.rest is MISSING:
         target.items.insert(place, item)
     else:
-        target.items, target.rest = [], join_values(_all(target) + [item])
+        target.items, target.rest = [], join_values([*_all(target), item])
     return None
 
 

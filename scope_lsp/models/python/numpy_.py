@@ -1,4 +1,4 @@
-"""`numpy`: shapes and dtypes are followed, numbers computed, everything else is unknown but plain."""
+"""`numpy`: shapes and dtypes are followed, numbers computed; all else is unknown, but plain."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 
 from scope_lsp.domain.containers import List, NotKnown, from_python, to_python
 from scope_lsp.domain.tensors import Dimension, DType
-from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Api, Maybe, Unknown, Value
 from scope_lsp.models.python.arrays import (
     MAX_SIZE,
@@ -90,7 +89,7 @@ def array(call: Call, object: Value, dtype: Value = None, **options: Value) -> V
 
 @api("numpy.arange")
 def arange(call: Call, *bounds: Value, dtype: Value = None) -> Value:
-    known = [b.value if isinstance(b, Dimension) else b for b in map(unwrap, bounds)]
+    known: list[Any] = [b.value if isinstance(b, Dimension) else b for b in map(unwrap, bounds)]
     if not all(isinstance(b, (int, float)) for b in known) or not known:
         return Array((None,), dtype_name(dtype))
     start, stop, step = (0, known[0], 1) if len(known) == 1 else (*known, 1)[:3]
@@ -262,13 +261,13 @@ def astype(call: Call, self: Value, dtype: Value, **options: Value) -> Value:
 
 @api("numpy.ndarray.reshape")
 def reshape(call: Call, self: Value, *shape: Value, order: Value = "C") -> Value:
-    return reshaped(self, None, shape)
+    return reshaped(self, shape)
 
 
 @api("numpy.reshape")
 def reshape_function(call: Call, a: Value, shape: Value, order: Value = "C") -> Value:
     found = array_of(unwrap(a))
-    return reshaped(found, None, (shape,)) if isinstance(found, Array) else unknown(why(a))
+    return reshaped(found, (shape,)) if isinstance(found, Array) else unknown(why(a))
 
 
 @api("numpy.ndarray.copy")
@@ -300,8 +299,9 @@ def iterate(call: Call, self: Value) -> Value:
 
 @api("numpy.ndarray.__getitem__")
 def get_item(call: Call, self: Value, key: Value) -> Value:
-    if isinstance(key, int) and self.items is not None and -len(self.items) <= key < len(self.items):
-        return self.items[key]
+    known = self.items or []
+    if isinstance(key, int) and -len(known) <= key < len(known):
+        return known[key]
     if isinstance(key, int) and self.shape and len(self.shape) > 1:
         return Array(self.shape[1:], self.dtype)
     return unknown()
@@ -327,5 +327,3 @@ def _operator(name: str) -> None:
 
 for _name in ("add", "sub", "mul", "truediv", "div", "floordiv", "mod", "pow"):
     _operator(_name)
-
-__all__ = ["MISSING"]

@@ -20,7 +20,7 @@ from scope_lsp.domain.values import (
     Value,
 )
 from scope_lsp.interpreter.classes import adopt
-from scope_lsp.models.python.pure import is_plain, to_list, unwrap, why
+from scope_lsp.models.python.pure import unwrap, why
 from scope_lsp.models.registry import Call, Failure, api
 
 UNKNOWN_FLAG = "a condition that isn't known"
@@ -175,7 +175,9 @@ def hasattr_(call: Call, obj: Value, name: Value) -> Value:
     found = call.run.attempt(lambda: call.run.lookup(obj, name, call.site), "AttributeError")
     if isinstance(found, Api) and call.run.library(found.path, strict=True) is MISSING:
         return flag(None)
-    return flag(None if isinstance(found, Unknown) and not _is_own(obj, name) else found is not MISSING)
+    if isinstance(found, Unknown) and not _is_own(obj, name):
+        return flag(None)
+    return found is not MISSING
 
 
 def _is_own(obj: Value, name: str) -> bool:
@@ -236,6 +238,3 @@ def super_(call: Call, type: Value = MISSING, object_or_type: Value = MISSING) -
                 return Super(function.owner, receiver)
         frame = frame.parent
     return Unknown("super() outside of a method")
-
-
-__all__ = ["flag", "is_instance", "is_plain", "to_list"]

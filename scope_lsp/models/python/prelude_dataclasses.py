@@ -102,7 +102,8 @@ def is_dataclass(instance):
 
 
 def asdict(instance, dict_factory=dict):
-    return dict_factory([(f.name, _plain(getattr(instance, f.name), asdict)) for f in fields(instance)])
+    pairs = [(f.name, _plain(getattr(instance, f.name), asdict)) for f in fields(instance)]
+    return dict_factory(pairs)
 
 
 def astuple(instance):

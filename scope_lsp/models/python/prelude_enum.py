@@ -19,7 +19,9 @@ class Enum:
         members = {}
         last = 0
         for name, value in list(cls.__dict__.items()):
-            if name.startswith("_") or callable(value) or isinstance(value, (property, classmethod)):
+            if name.startswith("_") or callable(value):
+                continue
+            if isinstance(value, (property, classmethod, staticmethod)):
                 continue
             if isinstance(value, auto):
                 value = cls._generate_next_value_(name, last)

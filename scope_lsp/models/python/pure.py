@@ -1,4 +1,4 @@
-"""What all models of Python share: really computing, and looking through what stands for a value."""
+"""What all models of Python share: really computing, and going over what is partly known."""
 
 from __future__ import annotations
 

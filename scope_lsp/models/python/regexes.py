@@ -10,7 +10,6 @@ from scope_lsp.domain.containers import NotKnown, from_python, to_python
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models.python.classes import OBJECT
 from scope_lsp.models.python.pure import compute, failure_of, pure, unwrap, why
-from scope_lsp.models.python.streams import stream
 from scope_lsp.models.registry import Call, Failure, api, complete, constant, library_class, plain
 
 plain("re", "json", "regex", "textwrap", "fnmatch", "hashlib", "base64", "urllib", "html")
@@ -97,7 +96,9 @@ def _result(found: Any) -> Value:
 
 def _declare(method: str) -> None:
     @api(f"re.{method}")
-    def function(call: Call, pattern: Value, *args: Value, flags: Value = 0, count: Value = 0) -> Value:
+    def function(
+        call: Call, pattern: Value, *args: Value, flags: Value = 0, count: Value = 0
+    ) -> Value:
         takes = 2 if method in ("sub", "subn") else 1
         given = list(args[:takes])
         extra = list(args[takes:])
@@ -139,6 +140,3 @@ for _name in ("group", "groups", "groupdict", "start", "end", "span", "__getitem
 @api("json.dumps")
 def dumps(call: Call, obj: Value, **options: Value) -> Value:
     return compute(call, json.dumps, [obj], options)
-
-
-__all__ = ["stream"]

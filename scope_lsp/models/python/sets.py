@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scope_lsp.domain.containers import Set, is_key
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Unknown, Value, join
+from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.python.pure import join_values, turns, unwrap
 from scope_lsp.models.registry import Call, Failure, api
 
@@ -134,6 +134,3 @@ def isdisjoint(call: Call, self: Value, other: Value) -> Value:
         return False
     open_ = mine.rest is not MISSING or theirs.rest is not MISSING
     return _flag(None if open_ else True)
-
-
-__all__ = ["join", "of_set"]

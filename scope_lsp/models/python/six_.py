@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scope_lsp.domain.values import Class, Unknown, Value
 from scope_lsp.models.python.classes import INT, STR, TYPE
-from scope_lsp.models.registry import Call, api, constant, find_class, find_entry, root
+from scope_lsp.models.registry import Call, api, constant, find_class, root
 from scope_lsp.version import Version
 
 constant("six.string_types", (STR,))
@@ -75,6 +75,3 @@ def raise_from(call: Call, value: Value, from_value: Value) -> Value:
 def reraise(call: Call, tp: Value, value: Value = None, tb: Value = None) -> Value:
     call.run.raise_value(value if value is not None else tp)
     return None
-
-
-__all__ = ["find_entry"]

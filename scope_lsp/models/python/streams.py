@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from scope_lsp.domain.containers import List, Stream
+from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value
 from scope_lsp.interpreter.signals import Raise
@@ -215,6 +215,3 @@ def close(call: Call, self: Value) -> Value:
 def throw(call: Call, self: Value, *args: Value) -> Value:
     call.run.doubt("an error thrown into a generator isn't followed")
     return Unknown("what a generator gives after an error")
-
-
-__all__ = ["List", "eager_in_python2", "lockstep", "stream"]

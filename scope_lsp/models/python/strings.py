@@ -218,7 +218,8 @@ def _argument(call: Call, position: int) -> str:
 def format_map(call: Call, self: Value, mapping: Value) -> Value:
     inner = unwrap(mapping)
     items = getattr(inner, "items", {})
-    kwargs = {k: v for k, v in items.items() if isinstance(k, str)} if isinstance(items, dict) else {}
+    known = items if isinstance(items, dict) else {}
+    kwargs = {k: v for k, v in known.items() if isinstance(k, str)}
     return str_format(call.run, unwrap(self), [], kwargs, [])
 
 

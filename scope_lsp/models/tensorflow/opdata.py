@@ -93,9 +93,14 @@ def _op(path: str, entry: dict[str, Any]) -> Op:
         tuple((without, named) for without, named in entry.get("with_name", ())),
         tuple(entry.get("outside", ())),
         entry.get("returns"),
-        entry.get("by") is None and not entry.get("unsure"),
+        entry.get("by") is None and not _is_unsure(entry.get("unsure")),
         entry.get("dtype"),
     )
+
+
+def _is_unsure(unsure: Any) -> bool:
+    """Whether the names that the function takes may be others than the rules say."""
+    return "adds" in unsure if isinstance(unsure, list) else bool(unsure)
 
 
 class _Required:

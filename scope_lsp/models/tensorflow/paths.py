@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from scope_lsp.domain.trail import MISSING
 from scope_lsp.models import registry
 from scope_lsp.version import Version
 
@@ -61,7 +62,7 @@ def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
 def _is_known(path: str, version: Version, v1: bool) -> bool:
     return (
         registry.find_entry(path, version, v1) is not None
-        or registry.find_value(path, version, v1) is not registry.MISSING
+        or registry.find_value(path, version, v1) is not MISSING
         or registry.find_prelude(path, version, v1) is not None
     )
 

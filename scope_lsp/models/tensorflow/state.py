@@ -20,6 +20,7 @@ from scope_lsp.domain.values import (
     Partial,
     Unknown,
     Value,
+    as_name,
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call
@@ -75,7 +76,7 @@ def name_of(call: Call, value: Value, parameter: str = "name", position: int = 0
     if value is None or isinstance(value, (str, Text)):
         return value
     source = call.site.argument(parameter, position) if call.site else parameter
-    return registry.as_name(value, source)
+    return as_name(value, source)
 
 
 def flag_of(value: Value) -> Any:
@@ -251,7 +252,7 @@ def _parameters(function: Value) -> list[str] | None:
     if not isinstance(function, Function):
         return None
     code = function.code
-    names = code.positional[skip:] + code.kw_only
+    names: list[str] = code.positional[skip:] + code.kw_only
     return names + (["**"] if code.varkw else []) + (["*"] if code.vararg else [])
 
 
@@ -354,10 +355,10 @@ def graph_of_values(call: Call, values: Value) -> Graph | None:
         if isinstance(item, Tensor) and item.op is not None and item.op.graph is not None:
             graph: Graph = item.op.graph
             return graph
-        if isinstance(item, VariableValue) and item.record.graph is not None:
-            return item.record.graph
-        if isinstance(item, Operation) and item.graph is not None:
-            return item.graph
+        held = item.record.graph if isinstance(item, VariableValue) else None
+        held = item.graph if isinstance(item, Operation) else held
+        if isinstance(held, Graph):
+            return held
     return None
 
 

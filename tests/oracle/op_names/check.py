@@ -9,6 +9,7 @@ from __future__ import print_function
 
 import ast
 import io
+import itertools
 import json
 import os
 import sys
@@ -87,13 +88,16 @@ def index_atoms(index):
     return found
 
 
-def with_dtypes(atoms):
-    """The atoms of all parameters with those on equal dtypes."""
-    for name, held in atoms.items():
-        for other, told in atoms.items():
-            dtype = next((atom[1:] for atom in told if atom[0] == "=" and "dtype" in told), None)
-            if "dtype:%s" % dtype in held:
-                atoms[name] = atoms[name] | {"dtype=" + other}
+def with_relations(atoms):
+    """The atoms of all parameters with those that hold between two."""
+    for name, other in itertools.permutations(atoms, 2):
+        held, told = atoms[name], atoms[other]
+        dtype = next((atom[1:] for atom in told if atom[0] == "=" and "dtype" in told), None)
+        rank = next((int(atom[5:]) for atom in told if atom.startswith("rank:")), 0)
+        if "dtype:%s" % dtype in held:
+            atoms[name] = held | {"dtype=" + other}
+        if rank and "int" in held and held & {"=-1", "=%d" % (rank - 1)}:
+            atoms[name] = held | {"last=" + other}
     return atoms
 
 
@@ -288,7 +292,7 @@ class Program(object):
             (name, index_atoms(value) if name == "index" else atoms_of(value))
             for name, value in values.items()
         )
-        return self.rules.call(entry, values, with_dtypes(atoms))
+        return self.rules.call(entry, values, with_relations(atoms))
 
     def operation(self, node):
         """The operator's name and its operands."""
@@ -348,7 +352,7 @@ class Program(object):
             values[getattr(spec.vararg, "arg", spec.vararg)] = given[len(names) :]
         values.update((keyword.arg, self.eval(keyword.value)) for keyword in node.keywords)
         atoms = dict((name, atoms_of(value)) for name, value in values.items())
-        return self.rules.call(entry, values, with_dtypes(atoms))
+        return self.rules.call(entry, values, with_relations(atoms))
 
     def run(self, text):
         """Evaluate one expression and return what went wrong, or None."""

@@ -65,6 +65,8 @@ def fitting(name, default):
         return [repr(TEXT)]
     if isinstance(default, str):
         return TEXTS
+    if hints.AXES.match(name):
+        return hints.labels(hints.OF_AXES)
     if isinstance(default, (int, float)):
         return hints.labels(hints.OF_NUMBERS)
     if hints.FIXED.match(name):

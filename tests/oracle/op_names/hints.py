@@ -90,12 +90,17 @@ OF_NUMBERS = """
 constant.f0 ref.float32.0 ref.int32.0 resource.float32.0 resource.int32.0
 """
 
+# By what to vary a parameter that is an axis.
+OF_AXES = "0 1 -1 2 [0] [0,_1] int32.0 int32.1 constant.0z constant.1 ref.int32.0 resource.int32.0"
+
 # What to try for `*args`.
 OF_STARS = "float32.2*2 float32.1*2 float32.1*1 float32.2*3 op*2 [] int32.1 [0] [tensor,_0.5]"
 
 FLAGS = re.compile("^(keep_?dims|adjoint|transpose|exclusive|reverse|sorted|hermitian)$")
 DTYPE_NAMES = re.compile("type$|^Tout|^DstT")
 SCOPES = re.compile("^(name|scope|family|shared_name|tag)$")
+
+AXES = re.compile("^(axis|axes|dims?|reduction_indices|(concat|split|class|batch)_dim)$")
 
 # Parameters that no name depends on.
 FIXED = re.compile(

@@ -2,6 +2,7 @@
 
 import contextlib
 import heapq
+import re
 import signal
 
 import tensorflow as tf
@@ -75,9 +76,14 @@ def requested(log, prefix):
     return inside, outside
 
 
+# Parts of names that stem from the arguments of a probe.
+OF_ARGUMENTS = re.compile(r"/(samples|p\d+)/")
+
+
 def op_path(op, prefix):
     """The name of `op` below `prefix`, or None."""
-    return below(op.name, prefix)
+    path = below(op.name, prefix)
+    return None if path is None or OF_ARGUMENTS.search(path) else path
 
 
 def each_output(items):
@@ -211,8 +217,18 @@ class Prober(object):
         return Observation(labels, self._atoms(labels), adds, outside, returns, dtype)
 
 
+def rank_of(held):
+    """The rank that atoms tell, or None."""
+    return next((int(atom[5:]) for atom in held if atom.startswith("rank:")), None)
+
+
 def with_relations(atoms):
-    """The atoms, with those for a tensor whose dtype is the value of another parameter."""
+    """The atoms, with those that hold between two parameters."""
+    ranks = [(name, rank_of(held)) for name, held in atoms.items()]
+    ends = [(name, ("=-1", "=%d" % (rank - 1))) for name, rank in ranks if rank]
+    for name, held in list(atoms.items()):
+        if "int" in held:
+            atoms[name] = held.union("last=" + other for other, last in ends if held & set(last))
     dtypes = [
         (name, atom[1:])
         for name, held in atoms.items()

@@ -7,6 +7,9 @@ import re
 
 MAX_TERMS = 6
 
+# More variants of a result than these are no rule.
+MAX_VARIANTS = 8
+
 # So many conditions on kinds alone are better than one on single ranks or dtypes.
 FEW_TERMS = 3
 
@@ -43,6 +46,7 @@ PREFERENCE = (
     "dtype",
     "ndarray",
     "dtype=",
+    "last=",
     "known_rank",
     "unknown_rank",
     "dynamic_shape",
@@ -286,7 +290,7 @@ def learn_returns(table):
     variants, sure = learn_variants(table, labels)
     if len(variants) == 1:
         return variants[0][1], sure
-    if len(variants) > 2 * MAX_TERMS:
+    if len(variants) > MAX_VARIANTS:
         return None, False
     return {"variants": variants}, sure
 

@@ -88,7 +88,7 @@ None | True | False | 0 | 1 | 2 | 4 | -1 | 0.5 | 0.25 | 1.0 | [] | [0] | [1] | [
 
 WORDS = """
 probetext SAME VALID NHWC NCHW SYMMETRIC REFLECT sum mean mod div euclidean fro complete none max
-area MAX AVG ij,jk->ik weighted_sum weighted_mean weighted_sum_by_nonzero_weights
+area MAX AVG UTF-8 {} ij,jk->ik weighted_sum weighted_mean weighted_sum_by_nonzero_weights
 weighted_sum_over_batch_size
 """.split()
 
@@ -242,6 +242,11 @@ def pairs(get):
     return [(get("float32.2"), weights), (get("float32.2'"), weights)]
 
 
+def slices(get):
+    """Some rows of a matrix."""
+    return tf.IndexedSlices(get("float32.2"), get("int32.1"), get("constant.1s"))
+
+
 def features(_):
     """The features of a parser."""
     return {"a": v1.FixedLenFeature([4], tf.float32), "b": v1.VarLenFeature(tf.int64)}
@@ -259,6 +264,7 @@ def compound_samples():
     yield Sample("op*2", two, lambda get: [get("float32.2").op, get("float32.1").op])
     yield Sample("dict", {"dict"}, lambda get: {"a": get("float32.1"), "b": get("int32.1")})
     yield Sample("pairs", two, pairs)
+    yield Sample("slices", {"slices"}, slices)
     yield Sample("lists", two, lambda get: [[get("float32.1")], [get("float32.1'")]])
     yield Sample("features", {"dict"}, features)
     yield Sample("derived", tensor_atoms("float32", 2), lambda get: get("source") * 2.0)

@@ -26,4 +26,9 @@ def entry(function):
         names = list(dict.fromkeys(pattern.findall(found)))
         if len(names) == 1:
             return {"adds": [[names[0], {}]], "named": 0, "by": "source"}
+    default = next(
+        (p.default for p in signatures.parameters(function) or () if p.name == "name"), None
+    )
+    if isinstance(default, str):
+        return {"adds": [[default, {}]], "named": 0, "by": "source"}
     return {"by": "unknown"}
