@@ -120,17 +120,19 @@ class Context:
     """What a `with` statement enters and leaves: two functions made by a model.
 
     `leave` gets the exception that is on its way, or None, and says whether it ends there.
-    `catches` says that `leave` may do so.
+    `catches` says that `leave` may do so, `once` that it can't be called a second time.
     """
 
-    __slots__ = ("catches", "enter", "leave")
+    __slots__ = ("catches", "enter", "leave", "once")
 
     def __init__(
         self,
         enter: Callable[[], Value] = lambda: None,
         leave: Callable[[Value], bool] = lambda error: False,
         catches: bool = False,
+        once: bool = False,
     ) -> None:
         self.enter = enter
         self.leave = leave
         self.catches = catches
+        self.once = once

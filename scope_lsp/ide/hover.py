@@ -27,6 +27,7 @@ MAX_REASONS = 4
 """So many reasons for one thing are enough."""
 
 
+_OUTPUT = re.compile(r":\d+$")
 _PART = re.compile(r"/part_\d+$")
 
 
@@ -155,9 +156,23 @@ def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section
         _created_elsewhere(facts),
         common(found.values()),
         _keys(facts),
-        parts_of((show(f).removesuffix(":0"), getattr(f.detail, "entry", None)) for f in facts),
+        parts_of((_bare(fact), _entry(fact)) for fact in facts),
         tuple(ignored_scopes(analysis, facts)),
     )
+
+
+def _bare(fact: Fact) -> str:
+    """The name without output index."""
+    return _OUTPUT.sub("", show(fact))
+
+
+def _entry(fact: Fact) -> ScopeEntry | None:
+    """How the name came about; of an op only its scope is kept, and the rest is its own."""
+    entry: ScopeEntry | None = getattr(fact.detail, "entry", None)
+    if fact.kind != "op":
+        return entry
+    name = _bare(fact)
+    return ScopeEntry(entry, name.rpartition("/")[2], name, fact.path)
 
 
 def _status(facts: list[Fact]) -> str:
@@ -183,7 +198,7 @@ def _keys(facts: list[Fact]) -> tuple[str, ...]:
 
 def _key(fact: Fact) -> str:
     # The parts of a partitioned variable are slices of one tensor in the checkpoint.
-    return _PART.sub("", show(fact).removesuffix(":0"))
+    return _PART.sub("", _bare(fact))
 
 
 def _scope(report: SiteReport, facts: list[Fact]) -> Section:

@@ -66,15 +66,21 @@ def _title(section: Section) -> str:
         return ""
     if count == 1:
         return f"**{code(section.names[0])}** · {kind}" if section.names[0] else f"the root {kind}"
-    counted = f"{count} {kind}s"
-    pattern = section.pattern
-    differ = section.kind == "variable" and section.described.shape is None
-    if len(pattern) <= MAX_PATTERN and not (differ and count <= MAX_NAMES):
-        return f"**{code(pattern)}** · {counted}"
-    shapes = [each.shape if differ else None for each in section.each] or [None] * count
-    listed = [_listed(name, shape) for name, shape in zip(section.names[:MAX_NAMES], shapes)]
+    if not _is_listed(section):
+        return f"**{code(section.pattern)}** · {count} {kind}s"
+    shapes = [each.shape for each in section.each] or [None] * count
+    if section.described.shape is not None:
+        shapes = [None] * count  # what holds for all is said below
+    lines = [_listed(name, shape) for name, shape in zip(section.names[:MAX_NAMES], shapes)]
     more = [f"and {count - MAX_NAMES} more"] if count > MAX_NAMES else []
-    return f"{counted}:  \n" + "  \n".join(listed + more)
+    return "  \n".join(lines + more)
+
+
+def _is_listed(section: Section) -> bool:
+    """Whether the names stand one by one: where they fold badly, or a few differ in shape."""
+    differ = section.kind == "variable" and section.described.shape is None
+    few = len(section.names) <= MAX_NAMES
+    return len(section.names) > 1 and (len(section.pattern) > MAX_PATTERN or (differ and few))
 
 
 def _listed(name: str, shape: tuple[int | None, ...] | None) -> str:
@@ -84,7 +90,7 @@ def _listed(name: str, shape: tuple[int | None, ...] | None) -> str:
 
 def _properties(section: Section, at: _At) -> str:
     found = section.described
-    words = []
+    words = [f"{len(section.names)} {section.kind}s"] if _is_listed(section) else []
     if section.kind == "variable":
         words.append(_status(section, at))
     if found.shape is not None:

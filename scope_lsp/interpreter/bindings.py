@@ -17,7 +17,7 @@ class Bindings:
 
     def __init__(self, parent: Bindings | None, is_class: bool = False, private: str = "") -> None:
         self.parent = parent
-        self.private = private or (parent.private if parent else "")
+        self.private: str = private or (parent.private if parent else "")
         """The class around the block, whose private names carry it: `__x` is `_Class__x`."""
         self.is_class = is_class
         self.is_generator = False

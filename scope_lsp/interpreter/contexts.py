@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 class Entered:
     """A context that was entered: the value for `as`, and how to leave."""
 
-    __slots__ = ("leave", "value")
+    __slots__ = ("leave", "once", "value")
 
-    def __init__(self, value: Value, leave: Callable[[Value], bool]) -> None:
+    def __init__(self, value: Value, leave: Callable[[Value], bool], once: bool = False) -> None:
         self.value = value
         self.leave = leave
+        self.once = once
+        """Whether it can be left a single time, though several paths come to its end."""
 
 
 def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
@@ -72,7 +74,7 @@ def _enter_context(run: Run, context: Context, site: Site) -> Entered:
             run.fail(failure, site)
             return False
 
-    return Entered(value, leave)
+    return Entered(value, leave, context.once)
 
 
 def _may_catch(manager: Value) -> bool:
@@ -124,7 +126,8 @@ def context_of_generator(call: Call, function: Value) -> Native:
                 next(stream.source, None)
                 return False
             try:
-                stream.source.throw(Raise(error))
+                generator: Any = stream.source
+                generator.throw(Raise(error))
             except StopIteration:
                 return True
             except Raise as raised:
@@ -132,7 +135,7 @@ def context_of_generator(call: Call, function: Value) -> Native:
                     raise
             return False
 
-        return Context(begin, end, catches=_has_handler(function))
+        return Context(begin, end, catches=_has_handler(function), once=True)
 
     return Native(getattr(function, "name", "context"), make, {"__wrapped__": function})
 

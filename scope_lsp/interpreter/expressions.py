@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, Set, Stream
@@ -376,14 +377,13 @@ class Expressions:
                 yield tuple(value(frame) for value in values), False
                 return
             iterable, _, _, shown = loops[level]
-            for element, certain in iterate(
-                frame.run, iterable(frame.parent if level == 0 else frame), shown
-            ):
+            around = frame if level else frame.parent or frame
+            for element, certain in iterate(frame.run, iterable(around), shown):
                 frame.run.tick()
                 if frame.run.out_of_steps:
                     return
                 if not certain:
-                    yield from _perhaps(frame, lambda f, e=element: once(f, level, e))
+                    yield from _perhaps(frame, partial(once, level=level, element=element))
                     continue
                 yield from once(frame, level, element)
 

@@ -71,6 +71,51 @@ def settle(frame: Frame, base: int, signal: Signal, become: Mapping[Signal, Sign
     return _go_on(frame, first.mark, exits)
 
 
+def leave_block(frame: Frame, base: int, final: Side, once: bool = False) -> Signal:
+    """Run what ends a block (a `finally`, the exit of a `with`) on the current path, and on each
+    path that left the block early since `base` and waits to be joined.
+
+    What can happen `once` only (a generator can't be resumed twice) happens on the current path;
+    the others get the changes that it made there.
+    """
+    if len(frame.pending) == base:
+        return final(frame)
+    trail = frame.run.trail
+    start = len(trail.log)
+    result = frame.result
+    signal = final(frame)
+    made = trail.changes(start)
+    now, kept = frame.result, frame.pending
+    segments: list[tuple[Pending, Delta]] = []
+    while len(kept) > base:
+        pending = kept.pop()
+        segment = trail.rewind(pending.mark)
+        exits: list[Exit] = []
+        for left in pending.exits:
+            frame.pending, frame.result = [], left.value
+            trail.apply(left.delta)
+            exits += _leave(frame, pending.mark, _finish(frame, left, final, made if once else None))
+        segments.append((pending._replace(exits=exits), segment))
+    frame.pending = kept
+    for pending, segment in reversed(segments):
+        kept.append(pending._replace(mark=len(trail.log)))
+        trail.apply(segment)
+    frame.result = result if signal is FALL else now
+    return signal
+
+
+def _finish(frame: Frame, left: Exit, final: Side, made: Delta | None) -> Exit:
+    """How a path that left a block early comes out of what ends the block."""
+    if made is not None:
+        frame.run.trail.apply(made)
+        return left
+    try:
+        signal = final(frame)
+    except Raise as raised:
+        return Exit(RAISE, raised, {})
+    return left if signal is FALL else Exit(signal, frame.result, {})
+
+
 def _open(frame: Frame) -> int:
     frame.run.maybe += 1
     mark: int = frame.run.trail.fork()

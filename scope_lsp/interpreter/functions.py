@@ -173,8 +173,9 @@ def _bind_fully(
     return variables
 
 
-def _misfit(run: Run, message: str) -> None:
+def _misfit(run: Run, message: str) -> dict[str, Value] | None:
     run.throw("TypeError", message)
+    return None
 
 
 def open_arguments(function: Function, skip: int = 0) -> dict[str, Value]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, is_key, join_all, to_python
@@ -159,7 +160,7 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
             set_item(run, value.payload, key, to)
     elif isinstance(value, OneOf):
         for option in value.options:
-            run.fork([lambda: None, lambda option=option: set_item(run, option, key, to)])
+            run.fork([lambda: None, partial(set_item, run, option, key, to)])
     elif (method := operators._method(run, value, "__setitem__")) is not None:
         run.call(method, [key, to], {})
 

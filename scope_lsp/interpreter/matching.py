@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 Fits = Callable[[Frame, Value], "bool | None"]
 
 _ITSELF = frozenset({
-    "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple",
+    "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str",
+    "tuple",
 })  # fmt: skip
 """Builtin classes whose single positional pattern matches the whole subject."""
 

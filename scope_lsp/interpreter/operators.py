@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import operator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import (
@@ -50,7 +51,7 @@ MAX_TEXT = 100_000
 MAX_NESTING = 200
 """Containers inside containers, above the calls around them, that are still compared."""
 
-_PYTHON = {
+_PYTHON: dict[str, Callable[..., Any]] = {
     "add": operator.add, "sub": operator.sub, "mul": operator.mul, "truediv": operator.truediv,
     "div": operator.truediv, "floordiv": operator.floordiv, "mod": operator.mod, "pow": operator.pow,
     "lshift": operator.lshift, "rshift": operator.rshift, "and": operator.and_,
@@ -150,10 +151,10 @@ def _spread(run: Run, name: str, left: Value, right: Value, site: Any, frame: An
 
 def _special(run: Run, name: str, left: Value, right: Value, site: Any, frame: Any) -> Value:
     """The operator as a method of an operand: of the program's classes, or of a library's."""
-    for method, receiver, other in (
-        (f"__{name}__", left, right),
-        (f"__r{name}__", right, left),
-    ):
+    attempts = [(f"__{name}__", left, right), (f"__r{name}__", right, left)]
+    if isinstance(right, (Tensor, VariableValue)) and not isinstance(left, (Tensor, Instance)):
+        attempts.reverse()  # an array gives way to a tensor by `__array_priority__`
+    for method, receiver, other in attempts:
         if isinstance(receiver, (str, int, float, tuple, List, Dict, Unknown, type(None))):
             continue
         found = _method(run, receiver, method)

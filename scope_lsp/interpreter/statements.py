@@ -14,7 +14,7 @@ from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.interpreter.bindings import has_yield
-from scope_lsp.interpreter.forks import fork, settle
+from scope_lsp.interpreter.forks import fork, leave_block, settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import MAX_TURNS, iterate
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
@@ -22,6 +22,7 @@ from scope_lsp.interpreter.targets import Targets
 
 Execute = Callable[[Frame], Signal]
 Suspend = Callable[[Frame], Generator[Value, Value, Signal]]
+Ends = dict[Signal, Signal]
 
 MAX_OPEN_TURNS = 32
 """Turns of a loop that are followed when each may be its last by a condition that isn't known."""
@@ -29,7 +30,8 @@ MAX_OPEN_TURNS = 32
 TURN_ENDS: dict[Signal, Signal] = {CONTINUE: FALL}
 OUTER_BREAK = 5
 """A `break` in a loop's `else`, which ends the loop around it."""
-LOOP_ENDS = {BREAK: FALL, OUTER_BREAK: BREAK}
+ELSE_ENDS: Ends = {BREAK: OUTER_BREAK}
+LOOP_ENDS: Ends = {BREAK: FALL, OUTER_BREAK: BREAK}
 
 
 class Statements(Targets):
@@ -311,7 +313,8 @@ class Statements(Targets):
                     if run.matches(raised.value, kind):
                         if store:
                             store(frame, raised.value)
-                        return run.handle(raised.value, handler, frame)
+                        handled: Signal = run.handle(raised.value, handler, frame)
+                        return handled
                 raise
             run.handlers.pop()
             return orelse(frame) if signal is FALL else signal
@@ -320,14 +323,15 @@ class Statements(Targets):
             return guarded
 
         def run(frame: Frame) -> Signal:
+            base = len(frame.pending)
             try:
                 signal = guarded(frame) if handlers else body(frame)
             except Raise:
-                if (early := final(frame)) is not FALL:
+                if (early := leave_block(frame, base, final)) is not FALL:
                     return early
                 raise
             result = frame.result
-            early = final(frame)
+            early = leave_block(frame, base, final)
             if early is not FALL:
                 return early
             frame.result = result
@@ -366,17 +370,29 @@ class Statements(Targets):
         store = self.store(item.optional_vars) if item.optional_vars else None
 
         def run(frame: Frame) -> Signal:
+            base = len(frame.pending)
             context = frame.run.enter(manager(frame), frame.site or site, frame)
+            leaving: list[Value] = [None]
+            caught = False
+
+            def leave(frame: Frame) -> Signal:
+                nonlocal caught
+                error = leaving.pop() if leaving else None
+                caught = context.leave(error) or (caught and error is None)
+                return FALL
+
             try:
                 if store:
                     store(frame, context.value)
                 signal = body(frame)
             except Raise as raised:
-                if context.leave(raised.value):
+                leaving = [raised.value]
+                leave_block(frame, base, leave, context.once)
+                if caught:
                     return FALL
                 raise
             result = frame.result
-            context.leave(None)
+            leave_block(frame, base, leave, context.once)
             frame.result = result
             return signal
 
@@ -613,7 +629,7 @@ def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signa
     """Run the `else` of a loop on the paths that came to its end, then join them with the others."""
     if signal is FALL:
         inner = len(frame.pending)
-        signal = settle(frame, inner, orelse(frame), {BREAK: OUTER_BREAK})
+        signal = settle(frame, inner, orelse(frame), ELSE_ENDS)
     return settle(frame, base, signal, LOOP_ENDS)
 
 

@@ -116,7 +116,7 @@ class Targets(Expressions):
     def augmented(self, node: ast.AugAssign) -> Callable[[Frame], None]:
         """`target op= value`, with the target evaluated once."""
         value, site = self.expr(node.value), self.site(node.target)
-        site.span = self.tree.span(node)  # type: ignore[arg-type]  # a statement has a span too
+        site.span = self.tree.span(node)
         operator = "i" + self.operator(node.op)
         target = node.target
         if isinstance(target, ast.Attribute):
@@ -156,29 +156,29 @@ def split(
     if isinstance(value, OneOf):
         options = [split(frame, o, count, star, shown) for o in value.options]
         return [frame.run.join(list(column)) for column in zip(*options)]
-    found = frame.run.elements(value)
+    found: list[Value] | None = frame.run.elements(value)
     if found is None:
         reason = value.reason if isinstance(value, Unknown) else "it is unpacked from something unknown"
         plain = isinstance(value, Unknown) and value.plain
         if isinstance(value, tuple):
             return list(value)
         parts: list[Value] = [Unknown(reason, source, plain) for source in shown]
-        special = frame.run.unpack_native(value, count)
+        special: list[Value] | None = frame.run.unpack_native(value, count)
         if special is not None:
             return special
         if star is not None:
             parts[star] = List([], parts[star])
         return parts
+    if len(found) < count - 1 or (star is None and len(found) != count):
+        least = f"at least {count - 1}" if star is not None else count
+        frame.run.throw(
+            "ValueError",
+            f"not enough values to unpack (expected {least}, got {len(found)})"
+            if len(found) < count
+            else f"too many values to unpack (expected {count})",
+        )
+        return [Unknown("it was unpacked from a wrong number of values")] * count
     if star is None:
-        if len(found) != count:
-            few = len(found) < count
-            frame.run.throw(
-                "ValueError",
-                f"not enough values to unpack (expected {count}, got {len(found)})"
-                if few
-                else f"too many values to unpack (expected {count})",
-            )
-            return [Unknown("it was unpacked from a wrong number of values")] * count
         return found
     after = count - star - 1
     middle = List(found[star : len(found) - after])

@@ -246,3 +246,40 @@ def test_unknowns_keep_the_reason_that_they_began_with() -> None:
     found = run.main_module
     assert "os.getcwd" in found.vars["a"].reason
     assert "os.getcwd" in found.vars["b"].holes[0].reason
+
+
+BLOCKS = """
+import contextlib
+class S: pass
+s = S()
+s.depth = 0
+class Ctx:
+    def __enter__(self): s.depth += 1
+    def __exit__(self, *error): s.depth -= 1
+@contextlib.contextmanager
+def made():
+    s.depth += 1
+    yield
+    s.depth -= 1
+"""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "with Ctx():\n        if c: return 1",
+        "with made():\n        if c: return 1",
+        "with Ctx():\n        if c: raise KeyError",
+        "for i in range(3):\n        with Ctx():\n            if c: break",
+        "for i in range(3):\n        with made(), Ctx():\n            if c: continue",
+        "for v in x:\n        with Ctx():\n            if c: return 1",
+        "with Ctx():\n        with made():\n            if c: return 1\n        if d: return 2",
+        "s.depth += 1\n    try:\n        if c: return 1\n    finally:\n        s.depth -= 1",
+        "s.depth += 1\n    try:\n        for v in x:\n            if c: return 1\n"
+        "            if d: break\n    finally:\n        s.depth -= 1",
+        "with Ctx():\n        if c: return 1\n        elif d: return 2\n        else: return 3",
+    ],
+)
+def test_blocks_are_left_on_every_path(body: str) -> None:
+    program = f"{START}{BLOCKS}\ndef f():\n    {body}\nf()\nr = s.depth"
+    assert values(program)["r"] == 0

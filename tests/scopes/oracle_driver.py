@@ -189,10 +189,8 @@ class Replay(object):
         if index is None:
             index = len(self.variables)
             self.variables.append(variable)
-        try:
-            names = [v.name for v in variable]
-        except Exception:
-            names = [variable.name]
+        parts = getattr(variable, "_get_variable_list", None)  # of a partitioned variable
+        names = [v.name for v in parts()] if parts else [variable.name]
         shape = variable.get_shape()
         shape = None if shape.ndims is None else shape.as_list()
         self.events.append(["variable", names, index, shape, variable.dtype.base_dtype.name])

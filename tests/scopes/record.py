@@ -23,7 +23,7 @@ from .oracle_scopes import Oracle, is_comparable, without_addresses
 from .oracle_scopes import sequences as random_sequences
 
 RECORDED = Path(__file__).with_name("recorded")
-RANDOM = 60
+RANDOM = 25
 
 
 def main(python: str, version: str, mode: str) -> None:
@@ -43,8 +43,12 @@ def main(python: str, version: str, mode: str) -> None:
 def _random(version: str, mode: str) -> dict[str, Any]:
     warnings.simplefilter("ignore", NonInteractiveExampleWarning)
     random.seed(f"{version} {mode}")
-    strategy = random_sequences(Version.parse(version), mode).filter(lambda s: len(str(s)) > 300)
+    strategy = random_sequences(Version.parse(version), mode).filter(_is_middling)
     return {f"random {index}": strategy.example() for index in range(RANDOM)}
+
+
+def _is_middling(sequence: Any) -> bool:
+    return 200 < len(str(sequence)) < 1500
 
 
 if __name__ == "__main__":

@@ -9,11 +9,6 @@ import pytest
 from scope_lsp.workspace.programs import Workspace
 
 
-@pytest.fixture(autouse=True)
-def _no_active_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("VIRTUAL_ENV", raising=False)
-
-
 def assumed(folder: Path, text: str, asked: str | None = None) -> str:
     path = folder / "program.py"
     path.write_text(text)

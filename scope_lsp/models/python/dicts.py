@@ -125,7 +125,7 @@ def pop(call: Call, self: Value, key: Value, default: Value = MISSING) -> Value:
         return result
     held: Value = found.items.pop(key, MISSING)
     if held is MISSING or isinstance(held, Maybe):
-        options = [*_rest(found)] if held is MISSING else [held.value]
+        options = [held.value] if isinstance(held, Maybe) else _rest(found)
         if default is not MISSING:
             options.append(default)
         if not options:

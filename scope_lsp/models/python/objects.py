@@ -108,7 +108,7 @@ def type_(call: Call, *args: Value, **kwargs: Value) -> Value:
     if isinstance(value, OneOf):
         return call.run.join([type_(call, option) for option in value.options])
     cls = call.run.class_of(value)
-    return Unknown(f"the type of something unknown: {why(value)}", plain=True) if cls is None else cls
+    return Unknown(f"a type that isn't known: {why(value)}", plain=True) if cls is None else cls
 
 
 def make_type(call: Call, name: Value, bases: Value, attrs: Value) -> Value:

@@ -84,7 +84,7 @@ class TestCase:
             return None
 
     def assertRaisesRegex(self, expected, regex, function=None, *args, **kwargs):
-        return self.assertRaises(expected, function, *args, **kwargs)
+        return self.assertRaises(expected, function, *args, **kwargs)  # noqa: PT027
 
     assertRaisesRegexp = assertRaisesRegex
 

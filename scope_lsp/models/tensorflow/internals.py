@@ -14,7 +14,7 @@ from scope_lsp.models.tensorflow.functions import function
 from scope_lsp.models.tensorflow.graphs import _entering
 from scope_lsp.models.tensorflow.state import name_of, origin, runtime
 from scope_lsp.models.tensorflow.variables import note
-from scope_lsp.scopes import Entered, Runtime, Wanted
+from scope_lsp.scopes import Entered, Runtime, VariableStore, Wanted
 from scope_lsp.scopes.runtime import Context as Level
 from scope_lsp.scopes.get_variable import true_getter
 
@@ -95,6 +95,34 @@ def get_name_scope(call: Call) -> Value:
 def get_current_name_scope(call: Call) -> Value:
     """The current name scope."""
     return runtime(call).get_name_scope()
+
+
+@api("tf.wrap_function", "tf.python.eager.wrap_function.wrap_function")
+def wrap_function(call: Call, fn: Value, signature: Value, name: Value = None) -> Value:
+    """Builds the function once, in a graph of its own."""
+    tf = runtime(call)
+    entered = tf.enter_graph(tf.new_graph())
+    try:
+        call.run.call(fn, [], {}, call.site, call.frame)
+    finally:
+        entered.exit()
+    return Native("wrapped", lambda inner: inner.unknown("the result of a wrapped function"))
+
+
+EAGER_STORE = library_class("tf.EagerVariableStore", registry.find_class("object"))
+
+
+@api("tf.EagerVariableStore", "tf.contrib.eager.EagerVariableStore")
+def eager_store(call: Call) -> Value:
+    """Keeps the variables of `get_variable` in eager mode."""
+    return Instance(EAGER_STORE, VariableStore(runtime(call), keeps_eager=True))
+
+
+@api("tf.EagerVariableStore.as_default")
+def eager_store_as_default(call: Call, self: Instance) -> Value:
+    """`get_variable` inside shares by it."""
+    tf = runtime(call)
+    return _entering(lambda: tf.enter_variable_store(self.payload), self)
 
 
 # absl.testing.parameterized

@@ -14,7 +14,7 @@ from scope_lsp.domain.tensors import Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
-from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, times
+from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
 from scope_lsp.models.tensorflow.shapes import constant_of, output_count, shape_of_result
 from scope_lsp.models.tensorflow.state import (
@@ -105,7 +105,8 @@ def _flat(values: Any) -> list[Value]:
 
 def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     tf = runtime(call)
-    if not op.sure and not op.adds:
+    sure = op.sure or bool(op.adds and _is_typical(op, given))
+    if not sure and not op.adds:
         taint(tf, data_for(call.version).vocabulary, f"what {op.path} adds isn't known")
         return Unknown(f"the result of {op.path} is not known")
     defaults = _defaults(call, op, given)
@@ -118,10 +119,24 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
         taken.setdefault(default, take(call, fill(call, name, given)))
     for outside in op.outside:
         tf.graph.taint("", frozenset({outside.lower()}), f"{op.path} may add it")
-    if not op.sure:
+    if not sure:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).vocabulary, reason)
     return _result(call, op, given, taken)
+
+
+def _is_typical(op: Op, given: Arguments) -> bool:
+    """Whether a function is called on tensors and variables alone, with all else left out.
+
+    Where the rules of the data don't explain every observation, it is odd arguments (lists of
+    strings, arrays, mixed lists) that they leave open.
+    """
+    defaults = op.defaults
+    return all(
+        kind_of(value) in ("tensor", "variable", "tensors")
+        for name, value in given.items()
+        if name != op.named_by and value is not defaults.get(name)
+    )
 
 
 def _defaults(call: Call, op: Op, given: Arguments) -> list[str]:
@@ -184,10 +199,14 @@ def _result(
     dtype, shape, constant = _known_of_result(op, given)
     if taken is None:
         return Tensor(None, 0, dtype, static_shape(shape), constant)
-    returns = _chosen(op.returns, given)
+    returns, doubt = _chosen(op.returns, given), ""
     if returns is None:
-        return call.unknown()
-    make = _Output(call, op, given, taken, dtype, shape)
+        # Nearly always it is the op that `name=` names, but the data can't say so for certain.
+        main = next((op.adds[i][0] for i in op.named if op.adds[i][0] in taken), None)
+        if main is None:
+            return call.unknown()
+        returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
+    make = _Output(call, op, given, taken, dtype, shape, doubt)
     made = make.value(returns)
     if isinstance(made, Tensor) and op.returns is not None and made.op is not None:
         made.constant = constant
@@ -211,9 +230,17 @@ class _Output:
     """Makes the values that a call returns of the paths that the data gives."""
 
     def __init__(
-        self, call: Call, op: Op, given: Arguments, taken: dict[str, Name], dtype: Any, shape: Any
+        self,
+        call: Call,
+        op: Op,
+        given: Arguments,
+        taken: dict[str, Name],
+        dtype: Any,
+        shape: Any,
+        doubt: str,
     ) -> None:
         self.call = call
+        self.doubt = doubt
         self.op = op
         self.given = given
         self.taken = taken
@@ -246,7 +273,7 @@ class _Output:
         if index == "*":
             return self._all_outputs(name)
         made = tensor(self.call, name, self.dtype, self.shape, index, self.op.path)
-        record_op(self.call, made)
+        record_op(self.call, made, self.doubt)
         return made
 
     def _all_outputs(self, name: Name) -> Value:

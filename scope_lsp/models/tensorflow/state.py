@@ -319,12 +319,13 @@ def tensor_name(value: Tensor) -> Name | None:
     return None if value.op is None else concat(value.op.name, f":{value.index}")
 
 
-def record_op(call: Call, value: Tensor | Operation) -> None:
-    """Note the op whose output a call returns."""
+def record_op(call: Call, value: Tensor | Operation, doubt: str = "") -> None:
+    """Note the op whose output a call returns, and why that may not be all."""
     name = tensor_name(value) if isinstance(value, Tensor) else value.name
     if name is not None:
         entry = runtime(call).graph.scope
-        call.run.record(call.site, "op", call.path, name, "added", OpDetail(value, entry))
+        detail = OpDetail(value, entry)
+        call.run.record(call.site, "op", call.path, name, "added", detail, doubt=doubt)
 
 
 class OpDetail:

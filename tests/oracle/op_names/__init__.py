@@ -55,8 +55,8 @@ as its default.  An atom after `!` must not hold.  The atoms:
   `variable`, `tensors` (a list of tensors), `mixed` (a list of tensors and
   numbers), `sparse`, `slices` (IndexedSlices), `op`, `dict`
 * of python: `int`, `float`, `bool`, `str`, `list`, `ndarray`, `dtype`,
-  `last=P` (the last dimension of parameter `P`), `=VALUE` (a number, whole ones without a point, quoted text, True, False or
-  the name of a dtype)
+  `last=P` (the last dimension of parameter `P`), `=VALUE` (a number, whole ones
+  without a point, quoted text, True, False or the name of a dtype)
 * of lists, also `tensors` and `mixed`: `list`, `len:N`
 * of tensors and variables: `dtype:NAME`, `dtype=P` (the dtype that parameter
   `P` is), `rank:N`, `known_rank`, `unknown_rank`, `dynamic_shape` (not fully

@@ -14,7 +14,9 @@ sp_.* sparse_.* sp indicators
 : sparse sparse.int sparse.string
 image images grayscale boxes_image
 : float32.4 float32.3 dynamic.3 image3 float.4x4x3
-shape dense_shape output_shape new_shape target_shape size shapes multiples kernel_size sizes
+size
+: [2,_2] [4,_4] [1,_1] 2
+shape dense_shape output_shape new_shape target_shape shapes multiples kernel_size sizes
 : [4,_4] [4,_4,_4,_4] [1,_1] [4] [2,_2] [1,_1,_1,_1]
 offset_(height|width) target_\w+ \w+_(height|width) height width quality \w+_quality new_\w+
 : 2 0 4 1

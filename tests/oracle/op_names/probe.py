@@ -161,19 +161,14 @@ class Prober(object):
 
     def _bind(self, values):
         """The positional and keyword arguments for `values`."""
-        starred = next(
-            (p.name for p in self.parameters if p.stars == "*" and p.name in values), None
-        )
-        if starred is None:
-            return [], values
-        rest = dict(values)
-        before = []
+        rest, positional = dict(values), []
+        starred = any(p.stars == "*" and p.name in values for p in self.parameters)
         for param in self.parameters:
-            if param.stars:
+            if param.name not in rest or not (param.required or starred):
                 break
-            if param.name in rest:
-                before.append(rest.pop(param.name))
-        return before + list(rest.pop(starred)), rest
+            value = rest.pop(param.name)
+            positional += list(value) if param.stars else [value]
+        return positional, rest
 
     def _atoms(self, labels):
         found = {}
