@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from scope_lsp.cli.answers import Answers, VariableAnswer
-from scope_lsp.ide.markdown import shape_text
+from scope_lsp.ide.pieces import shape_text
 from scope_lsp.ide.variables import Described
 from scope_lsp.workspace.settings import Assumed
 

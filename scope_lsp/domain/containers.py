@@ -20,7 +20,7 @@ class List:
         self.rest = rest
 
     def __repr__(self) -> str:
-        return f"List({self.items})"
+        return f"<list of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
 
     def contents(self) -> Any:
         return list(self.items), self.rest
@@ -50,7 +50,7 @@ class Dict:
         """What makes a missing value, in a `defaultdict`."""
 
     def __repr__(self) -> str:
-        return f"Dict({self.items})"
+        return f"<dict of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
 
     def contents(self) -> Any:
         return dict(self.items), self.rest

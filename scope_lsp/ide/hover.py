@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import ast
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from scope_lsp.analysis import Analysis, SiteReport, show
+from scope_lsp.analysis import Analysis, SiteReport
 from scope_lsp.diagnostics.places import Place, place_of
 from scope_lsp.diagnostics.surroundings import nodes_at, span_of
 from scope_lsp.domain.names import Text
-from scope_lsp.ide.ignored import ignored_scopes
-from scope_lsp.ide.provenance import Part, folded, parts_of
+from scope_lsp.ide.section import Section, section
 from scope_lsp.ide.source import bound_to
-from scope_lsp.ide.variables import Described, common, described
 from scope_lsp.interpreter.facts import Fact
-from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
 
@@ -25,39 +20,6 @@ KINDS = ("variable", "scope", "op")
 
 MAX_REASONS = 4
 """So many reasons for one thing are enough."""
-
-
-_OUTPUT = re.compile(r":\d+$")
-_PART = re.compile(r"/part_\d+$")
-
-
-@dataclass(frozen=True)
-class Section:
-    """What one site did, as one kind of thing."""
-
-    kind: str
-    """`variable`, `op`, `name scope` or `variable scope`."""
-    names: tuple[str, ...]
-    each: tuple[Described, ...]
-    """What is known of the bearer of each name."""
-    status: str
-    origins: tuple[Place, ...]
-    """Where shared variables were created, if elsewhere."""
-    described: Described
-    keys: tuple[str, ...]
-    """The keys in a checkpoint."""
-    accounts: tuple[tuple[Part, ...], ...]
-    ignored: tuple[Part, ...]
-    prefixes: tuple[str, ...] = ()
-    """Of a variable scope: what ops inside are prefixed with, where it differs."""
-    reuse: str = ""
-    taken: tuple[Place, ...] = ()
-    """Who had taken the name before that ops inside would have been prefixed with."""
-
-    @property
-    def pattern(self) -> str:
-        """All names folded to one."""
-        return folded(self.names)
 
 
 @dataclass(frozen=True)
@@ -89,7 +51,7 @@ def hover(analysis: Analysis, tree: SourceTree, path: str, line: int, column: in
     return Hover(
         span or reports[0].span,
         Place(path, reports[0].span),
-        tuple(_section(analysis, report) for report in shown),
+        tuple(section(analysis, report) for report in shown),
         tuple(dict.fromkeys((f.message, _earlier(f)) for f in errors)),
         _holes(facts),
         _doubts(shown, facts),
@@ -133,120 +95,6 @@ def _of_with(
     return []
 
 
-# What they did
-
-
-def _section(analysis: Analysis, report: SiteReport) -> Section:
-    facts = [f for f in report.facts if f.status != "failed"]
-    certain = [f for f in facts if not f.beyond]
-    facts = certain or facts
-    return _scope(report, facts) if report.kind == "scope" else _named(analysis, report, facts)
-
-
-def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section:
-    found: dict[str, Described] = {}
-    for fact in facts:
-        mine = described(fact.detail)
-        found[show(fact)] = found.get(show(fact), mine).common(mine)
-    return Section(
-        report.kind,
-        tuple(found),
-        tuple(found.values()),
-        _status(facts),
-        _created_elsewhere(facts),
-        common(found.values()),
-        _keys(facts),
-        parts_of((_bare(fact), _entry(fact)) for fact in facts),
-        tuple(ignored_scopes(analysis, facts)),
-    )
-
-
-def _bare(fact: Fact) -> str:
-    """The name without output index."""
-    return _OUTPUT.sub("", show(fact))
-
-
-def _entry(fact: Fact) -> ScopeEntry | None:
-    """How the name came about; of an op only its scope is kept, and the rest is its own."""
-    entry: ScopeEntry | None = getattr(fact.detail, "entry", None)
-    if fact.kind != "op":
-        return entry
-    name = _bare(fact)
-    return ScopeEntry(entry, name.rpartition("/")[2], name, fact.path)
-
-
-def _status(facts: list[Fact]) -> str:
-    statuses = list(dict.fromkeys(fact.status for fact in facts))
-    if statuses == ["created", "shared"] and not _created_elsewhere(facts):
-        return "created by the first call, then shared"
-    return " or ".join(dict.fromkeys(" or ".join(statuses).split(" or ")))
-
-
-def _created_elsewhere(facts: list[Fact]) -> tuple[Place, ...]:
-    places = (place_of(getattr(fact.detail, "origin", None)) for fact in facts)
-    here = {Place(fact.site.path, fact.site.span) for fact in facts}
-    return tuple(dict.fromkeys(p for p in places if p is not None and p not in here))
-
-
-def _keys(facts: list[Fact]) -> tuple[str, ...]:
-    """Keys in a checkpoint; in eager mode they follow from the objects, not from names."""
-    in_graph = [f for f in facts if getattr(f.detail, "graph", None) is not None]
-    if len(in_graph) < len(facts) or any(f.kind != "variable" for f in facts):
-        return ()
-    return tuple(dict.fromkeys(_key(fact) for fact in facts))
-
-
-def _key(fact: Fact) -> str:
-    # The parts of a partitioned variable are slices of one tensor in the checkpoint.
-    return _PART.sub("", _bare(fact))
-
-
-def _scope(report: SiteReport, facts: list[Fact]) -> Section:
-    variable_scopes = [getattr(fact.detail, "variable_scope", None) for fact in facts]
-    scopes = [scope for scope in variable_scopes if scope is not None]
-    entries = [getattr(fact.detail, "entry", None) for fact in facts]
-    prefixes = [_slashed(getattr(entry, "full", "")) for entry in entries]
-    if not scopes:
-        return _scope_section("name scope", prefixes, entries)
-    names = [_slashed(scope.name) for scope in scopes]
-    reuse = dict.fromkeys(repr(scope.reuse) for scope in scopes if scope.reuse)
-    differing = prefixes if set(prefixes) != set(names) else []
-    scopes_entries = [scope.entry for scope in scopes]
-    made = _scope_section("variable scope", names, scopes_entries, differing, ", ".join(reuse))
-    return replace(made, taken=_taken(entries)) if differing else made
-
-
-def _scope_section(
-    kind: str,
-    names: list[str],
-    entries: list[ScopeEntry | None],
-    prefixes: Sequence[str] = (),
-    reuse: str = "",
-) -> Section:
-    return Section(
-        kind,
-        tuple(dict.fromkeys(names)),
-        (),
-        "",
-        (),
-        Described(),
-        (),
-        parts_of(zip(names, entries)),
-        (),
-        tuple(dict.fromkeys(prefixes)),
-        reuse,
-    )
-
-
-def _taken(entries: list[ScopeEntry | None]) -> tuple[Place, ...]:
-    places = [place_of(entry.collided_with) for entry in entries if entry is not None]
-    return tuple(dict.fromkeys(place for place in places if place is not None))
-
-
-def _slashed(name: object) -> str:
-    return f"{name}/" if str(name) else ""
-
-
 # What isn't known
 
 
@@ -266,7 +114,8 @@ def _doubts(reports: list[SiteReport], facts: list[Fact]) -> tuple[str, ...]:
 def _beyond(analysis: Analysis, facts: list[Fact]) -> Place | None:
     if not facts or not all(fact.beyond for fact in facts):
         return None
+    wanted = set(facts)
     for entry in analysis.entries:
-        if entry.ended_by is not None and any(fact in entry.facts for fact in facts):
+        if entry.ended_by is not None and not wanted.isdisjoint(entry.facts):
             return Place(entry.ended_by.site.path, entry.ended_by.site.span)
     return None

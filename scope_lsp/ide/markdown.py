@@ -6,22 +6,19 @@ TensorFlow this holds.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import quote
 
 from scope_lsp.diagnostics.places import Place
-from scope_lsp.ide.hover import Hover, Section
+from scope_lsp.ide.hover import Hover
+from scope_lsp.ide.pieces import MAX_PLACES, code, link, links, shape_text
 from scope_lsp.ide.provenance import Part, folded
+from scope_lsp.ide.section import Section
 
 MAX_NAMES = 6
 """So many names are listed where they don't fold."""
 
 MAX_PATTERN = 96
 """A pattern longer than this says less than a list."""
-
-MAX_PLACES = 3
-"""So many places are linked for one thing."""
 
 
 class _At(NamedTuple):
@@ -44,7 +41,7 @@ def render(hover: Hover, tensorflow: str = "") -> str:
     blocks += _unknown(hover)
     if hover.beyond is not None:
         blocks.append(
-            f"The program ends before, with the error at {_link(hover.beyond, hover.place)}."
+            f"The program ends before, with the error at {link(hover.beyond, hover.place)}."
         )
     if tensorflow:
         blocks.append(f"*{tensorflow}*")
@@ -102,16 +99,11 @@ def _properties(section: Section, at: _At) -> str:
     return " · ".join(words)
 
 
-def shape_text(shape: tuple[int | None, ...]) -> str:
-    """A shape as people write it; `?` for a size that isn't known."""
-    return "[" + ", ".join("?" if size is None else str(size) for size in shape) + "]"
-
-
 def _status(section: Section, at: _At) -> str:
     if not section.origins:
-        where = "here" if at.is_here else f"at {_link(at.place, at.place)}"
+        where = "here" if at.is_here else f"at {link(at.place, at.place)}"
         return f"created {where}" if section.status == "created" else section.status
-    return f"{section.status}, first created at {_links(section.origins, at)}"
+    return f"{section.status}, first created at {links(section.origins, at.place)}"
 
 
 def _stored(section: Section) -> str:
@@ -130,9 +122,7 @@ def _scope_use(section: Section, at: _At) -> str:
     if section.kind == "variable scope":
         if section.prefixes:
             inside = code(folded(section.prefixes)) if any(section.prefixes) else "no prefix"
-            where = f"at {_links(section.taken, at)}"
-            where = f"by {at.call()} before" if section.taken == (at.place,) else where
-            taken = f" as the name was taken {where}" if section.taken else ""
+            taken = f" as the name was taken {_taken(section.taken, at)}" if section.taken else ""
             lines.append(f"prefix of `tf.get_variable`; ops and `tf.Variable` get {inside}{taken}")
         else:
             lines.append("prefix of `tf.get_variable`, of ops and `tf.Variable`")
@@ -150,7 +140,7 @@ def _account(section: Section, at: _At) -> list[str]:
     for part in section.ignored:
         lines.append(
             f"- not {code(part.text)}: `get_variable` ignores {code(part.calls[0])}, "
-            f"{_links(part.places, at)}"
+            f"{links(part.places, at.place)}"
         )
     return lines
 
@@ -161,15 +151,18 @@ def _part(part: Part, at: _At) -> str:
     else:
         calls = " or ".join(code(call) for call in part.calls[:MAX_PLACES])
         line = f"- {code(part.text)}" + (f" from {calls}" if calls else "")
-        line += f", {_links(part.places, at)}" if part.places else ""
+        line += f", {links(part.places, at.place)}" if part.places else ""
     if part.suffix:
-        taken = (
-            f" at {_links(part.taken, at)}"
-            if part.taken != (at.place,)
-            else f" by {at.call()} before"
-        )
-        line += f"; {code(part.suffix)} because {code(part.wanted)} was taken{taken}"
+        taken = _taken(part.taken, at)
+        line += f"; {code(part.suffix)} because {code(part.wanted)} was taken {taken}"
     return line
+
+
+def _taken(places: tuple[Place, ...], at: _At) -> str:
+    """By whom a name was taken before."""
+    if places == (at.place,):
+        return f"by {at.call()} before"
+    return f"at {links(places, at.place)}"
 
 
 def _is_plain(part: Part, at: _At) -> bool:
@@ -188,40 +181,5 @@ def _unknown(hover: Hover) -> list[str]:
 
 
 def _error(message: str, earlier: Place | None, at: Place) -> str:
-    first = f", first created at {_link(earlier, at)}" if earlier else ""
+    first = f", first created at {link(earlier, at)}" if earlier else ""
     return f"**TensorFlow refuses this**{first}\n```text\n{message}\n```"
-
-
-def _links(places: tuple[Place, ...], at: _At) -> str:
-    shown = ", ".join(_link(place, at.place) for place in places[:MAX_PLACES])
-    more = len(places) - MAX_PLACES
-    return f"{shown} and {more} more" if more > 0 else shown
-
-
-def _link(place: Place, at: Place) -> str:
-    label = (
-        f"line {place.line}" if place.path == at.path else f"{Path(place.path).name}:{place.line}"
-    )
-    return f"[{escape(label)}]({uri(place.path)}#L{place.line})"
-
-
-def uri(path: str) -> str:
-    """A `file:` address."""
-    return "file://" + quote(Path(path).as_posix())
-
-
-def code(text: str) -> str:
-    """A text as code, whatever it holds."""
-    text = " ".join(text.split())
-    fence = "`"
-    while fence in text:
-        fence += "`"
-    space = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{space}{text}{space}{fence}"
-
-
-def escape(text: str) -> str:
-    """A text that Markdown shows as it is."""
-    for mark in "\\`*_[]<>":
-        text = text.replace(mark, "\\" + mark)
-    return text

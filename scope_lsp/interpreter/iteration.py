@@ -43,6 +43,8 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
         yield from _by_index(run, value)
     elif isinstance(value, Instance) and value.payload is not None:
         yield from iterate(run, value.payload, shown)
+    elif isinstance(value, (int, float, type(None))):
+        run.throw("TypeError", f"'{type(value).__name__}' object is not iterable")
     elif (made := _by_model(run, value)) is not None:
         yield from _stream(run, made)
     else:

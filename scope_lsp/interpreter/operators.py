@@ -512,6 +512,13 @@ def contains(run: Run, container: Value, element: Value) -> bool | None:
         return False if all(map(_is_simple, container.items)) else _any_equal(run, list(container.items), element)
     if isinstance(container, (OneOf, Unknown, Dict, Set)):
         return None
+    if isinstance(container, str) and isinstance(element, (int, float, tuple, List, type(None))):
+        kind = type(element).__name__
+        run.throw("TypeError", f"'in <string>' requires string as left operand, not {kind}")
+        return None
+    if isinstance(container, (int, float, type(None))):
+        run.throw("TypeError", f"argument of type '{type(container).__name__}' is not iterable")
+        return None
     if isinstance(container, range) and isinstance(element, (int, float)):
         return element in container
     items = [(strip(v), certain) for v, certain in run.iterate(container)]

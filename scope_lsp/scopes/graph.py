@@ -6,6 +6,7 @@ The rules are those of class `Graph` in TensorFlow's `python/framework/ops.py`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -81,9 +82,11 @@ class Graph:
         entry: ScopeEntry | None = self.current["name_scope"]
         return "" if entry is None else entry.full
 
-    def unique_name(self, name: Name, mark_as_used: bool = True, origin: object = None) -> Name:
-        """The full name, as `Graph.unique_name` gives it."""
-        return self.names.take(self.get_name_scope(), name, origin, mark_as_used)
+    def unique_name(
+        self, name: Name, mark_as_used: bool = True, origin: object = None, stored: bool = False
+    ) -> Name:
+        """The full name, as `Graph.unique_name` gives it; `stored` as for `TakenNames.take`."""
+        return self.names.take(self.get_name_scope(), name, origin, mark_as_used, stored)
 
     def taint(self, prefix: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
         """An unknown call may have taken any names directly below `prefix` (those of the
@@ -142,24 +145,26 @@ class Graph:
 
     # Name scopes
 
-    def enter_name_scope(self, name: Name | None, origin: object = None) -> Entered:
+    def enter_name_scope(
+        self, name: Name | None, origin: object = None, stored: bool = False
+    ) -> Entered:
         """`Graph.name_scope`: enter a scope; the value is its name with a slash at its end."""
         old = self.scope
         entry: ScopeEntry | None = None
         value: Name = ""
         if name:
             self._check_scope_name(name)
-            entry = self._scope_entry(name, origin)
+            entry = self._scope_entry(name, origin, stored)
             value = concat(entry.full, "/")
         self.trail.put(self.current, "name_scope", entry if entry and entry.full else None)
         return Entered(value, lambda: self.trail.put(self.current, "name_scope", old))
 
-    def _scope_entry(self, name: Name, origin: object) -> ScopeEntry:
+    def _scope_entry(self, name: Name, origin: object, stored: bool) -> ScopeEntry:
         if ends_with(name, "/"):
             full = without_end(name, 1)
             known = self.entries.get(full)
             return known or ScopeEntry(None, full, full, origin)
-        full = self.unique_name(name, origin=origin)
+        full = self.unique_name(name, origin=origin, stored=stored)
         entry = self.entry_for(name, full, origin)
         self.trail.put(self.entries, full, entry)
         return entry
@@ -200,16 +205,19 @@ class Graph:
 
     def collection(self, name: str, prefix: Name = "") -> list[VariableRecord]:
         """`tf.get_collection(name, prefix)` of variables, in the order of creation."""
-        found = list(self.collections.get(name, ()))
+        found = _distinct(self.collections.get(name, ()))
         return [v for v in found if _begins_with(v.name, prefix)] if prefix else found
 
     def variables(self) -> list[VariableRecord]:
         """All variables of the graph, in whatever collection, in the order of creation."""
-        return list(self.created)
+        return _distinct(self.created)
 
     def surely_created(self, variable: VariableRecord) -> bool:
         """Whether the variable is there on every path."""
-        return self.created.get(variable) is True
+        if self.created.get(variable) is True:
+            return True
+        found = self.variable_store.vars.get(variable.key)
+        return found is not None and variable in found.records and not found.perhaps_none
 
     def _collection(self, name: str) -> Presence:
         # The table itself isn't on the trail: an empty collection is as good as none.
@@ -233,6 +241,11 @@ def _may_match(name: Text, patterns: tuple[re.Pattern[str], ...]) -> bool:
         isinstance(part, Hole) or patterns[0 if index == 0 else -1].match(part)
         for index, part in enumerate(name.parts)
     )
+
+
+def _distinct(records: Iterable[VariableRecord]) -> list[VariableRecord]:
+    """The records, of which two with one name are what two paths of the program made."""
+    return list({record.name: record for record in reversed([*records])}.values())[::-1]
 
 
 def _begins_with(name: Name, prefix: Name) -> bool:

@@ -191,11 +191,13 @@ class Runtime:
 
     # Name scopes, whichever mode is on
 
-    def enter_scope(self, name: Name | None, origin: object = None) -> Entered:
+    def enter_scope(
+        self, name: Name | None, origin: object = None, stored: bool = False
+    ) -> Entered:
         """Enter a name scope of the default graph, or of eager mode."""
         if self.executing_eagerly:
             return self.enter_eager_scope(name, origin)
-        return self.graph.enter_name_scope(name, origin)
+        return self.graph.enter_name_scope(name, origin, stored)
 
     def enter_eager_scope(self, name: Name | None, origin: object = None) -> Entered:
         """`name_scope_v2.__enter__` in eager mode: nothing is checked or made unique."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from scope_lsp.domain.names import Name, Text, concat, starts_with
 from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.matching import may_be_same
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Current, Either, suffixed
 from scope_lsp.scopes.taken import JOINED, SAME_PATTERN, Taint, is_in_taint
 
@@ -93,7 +94,7 @@ class ScopeCounts:
             return reason
         if self.current["holed"] and full not in self.counts:
             for key in self.counts:
-                if isinstance(key, Text) and _same_scope(key, outer) and key.may_equal(full):
+                if isinstance(key, Text) and _same_scope(key, outer) and may_be_same(key, full):
                     return SAME_PATTERN
         return None
 

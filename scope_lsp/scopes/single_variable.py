@@ -70,26 +70,38 @@ def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetche
             f"VarScope?{_traceback_words(runtime, record)}",
             earlier=record.origin,
         )
-    shape = record.shape
-    for other in found.records[1:]:
-        shape = joined(shape, other.shape)
-    if not found.perhaps_none or len(found.records) == 1:
-        _check_shared(runtime, name, wanted, record, shape, len(found.records) == 1)
+    if len(found.records) > 1:
+        record = _joined(found.records)
+        runtime.variable_store.put(name, record)
+    _check_shared(runtime, name, wanted, record)
     return Fetched(record, SHARED if wanted.reuse is not UNKNOWN else EITHER)
 
 
-def _check_shared(
-    runtime: Runtime, name: Name, wanted: Wanted, record: VariableRecord, shape: object, sole: bool
-) -> None:
-    asked = wanted.shape
-    if surely_differ(asked, shape):  # type: ignore[arg-type]  # joined from shapes
-        one, other = (text_of(s, runtime.v2_behavior) for s in (asked, record.shape))
+def _joined(records: tuple[VariableRecord, ...]) -> VariableRecord:
+    """One of the variables, as far as it isn't known which."""
+    first, *others = records
+    shape, dtype, resource = first.shape, first.dtype, first.resource
+    for other in others:
+        shape = joined(shape, other.shape)
+        dtype = dtype if dtype == other.dtype else UNKNOWN
+        resource = resource if resource == other.resource else UNKNOWN
+    if (shape, dtype, resource) == (first.shape, first.dtype, first.resource):
+        return first
+    return VariableRecord(
+        first.name, first.key, shape, dtype, first.trainable, first.collections, resource,
+        first.graph, first.entry, first.origin,
+    )  # fmt: skip
+
+
+def _check_shared(runtime: Runtime, name: Name, wanted: Wanted, record: VariableRecord) -> None:
+    if surely_differ(wanted.shape, record.shape):
+        one, other = (text_of(s, runtime.v2_behavior) for s in (wanted.shape, record.shape))
         raise ScopeError(
             "shape-differs",
             f"Trying to share variable {name}, but specified shape {one} and found shape {other}.",
             earlier=record.origin,
         )
-    if sole and types_surely_differ(wanted.dtype, record.dtype):
+    if types_surely_differ(wanted.dtype, record.dtype):
         found = f"{record.dtype}{'' if record.resource else '_ref'}"
         raise ScopeError(
             "dtype-differs",

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from scope_lsp.domain.names import Hole, Name, Text, concat, map_known, starts_with
+from scope_lsp.domain.names import Hole, Name, Text, concat, map_known
 from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.matching import has_whole_hole, head, may_be_same, pattern_of
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Either, SuffixHole, suffixed
 
 JOINED = "another path of the program may have taken this name"
@@ -35,7 +36,8 @@ class TakenNames:
         "taints",
         "takers",
         "trail",
-    )  # fmt: skip
+        "variables",
+    )
 
     def __init__(self, trail: Trail, fold_case: bool) -> None:
         self.trail = trail
@@ -48,11 +50,13 @@ class TakenNames:
         self.taints = Either()
         """Key of a scope -> what unknown calls may have taken directly below it."""
         self.patterns = Either()
-        """Texts that were taken outside of fresh scopes, so that known names may be like them."""
+        """Texts taken outside of fresh scopes, which known names may be like -> their pattern."""
         self.fresh = Either()
         """Names with holes that certainly were free when they were taken."""
         self.shadows = Either()
         """What names in doubt are without the suffixes that they may or may not have."""
+        self.variables = Either()
+        """The keys of variables in a store, where no two are the same."""
 
     def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
         """An unknown call may have taken any names directly below the scope."""
@@ -61,8 +65,18 @@ class TakenNames:
         if not any(vocabulary == other for other, _ in known):
             self.trail.put(self.taints, key, (*known, (vocabulary, reason)))
 
-    def take(self, scope: Name, name: Name, origin: object, mark: bool = True) -> Name:
-        """The name, made unique in the graph; `scope` has no slash at its end."""
+    def take(
+        self,
+        scope: Name,
+        name: Name,
+        origin: object,
+        mark: bool = True,
+        stored: bool = False,
+    ) -> Name:
+        """The name, made unique in the graph; `scope` has no slash at its end.
+
+        `stored`: it is the name of a variable that its store doesn't have yet.
+        """
         full: Name
         if type(scope) is str and type(name) is str:
             full = f"{scope}/{name}" if scope else name
@@ -71,27 +85,35 @@ class TakenNames:
                 count = self.counts.get(key, 0)
                 if count == 0:
                     if mark:
-                        self._mark(key, origin)
+                        self._mark(key, origin, stored)
                     return full
         else:
             full = concat(scope, "/", name) if scope else name
             key = self.fold(full)
-        return self._take(self.fold(scope), full, key, origin, mark)
+        return self._take(self.fold(scope), full, key, origin, mark, stored)
 
     def first_taker(self, name: Name) -> object:
         """The origin of who took a name first, or None."""
         return self.takers.get(self.fold(name))
 
-    def _mark(self, key: Name, origin: object) -> None:
+    def _mark(self, key: Name, origin: object, stored: bool) -> None:
         self.trail.put(self.counts, key, 1)
         if key not in self.takers:
             self.trail.put(self.takers, key, origin)
+        if stored:
+            self.trail.put(self.variables, key, True)
 
-    def _take(self, scope: Name, full: Name, key: Name, origin: object, mark: bool) -> Name:
+    def _take(
+        self, scope: Name, full: Name, key: Name, origin: object, mark: bool, stored: bool
+    ) -> Name:
         """Count up to a free name, as far as each candidate is known to be free or taken."""
         count: int = self.counts.get(key, 0)
         candidate, number = key, count
-        reason = self._doubt(scope, key)
+        reason = self._doubt(scope, key, stored)
+        if stored and count == PERHAPS and not reason and key in self.variables:
+            # Whichever path made it: a variable that its store doesn't have isn't there.
+            self._mark(key, origin, stored)
+            return full
         if count < 0:
             reason = reason or JOINED
         while not reason and candidate in self.counts:
@@ -100,46 +122,46 @@ class TakenNames:
                 break
             candidate = concat(key, f"_{number}")
             number += 1
-            reason = self._doubt(scope, candidate)
+            reason = self._doubt(scope, candidate, stored)
         if reason:
-            return self._take_doubtful(scope, full, key, origin, mark, reason)
+            result = suffixed(full, reason)
+            if mark:
+                self._mark_doubtful(scope, key, self.fold(result), origin, reason)
+            return result
         if mark:
-            self._mark(candidate, origin)
+            self._mark(candidate, origin, stored)
             if candidate != key:
                 self.trail.put(self.counts, key, count + 1)
-            self._remember_pattern(scope, candidate)
+            if isinstance(candidate, Text):
+                self._remember(scope, candidate, self.shadows, True)
         return full if candidate == key else concat(full, f"_{number - 1}")
 
-    def _take_doubtful(
-        self, scope: Name, full: Name, key: Name, origin: object, mark: bool, reason: str
-    ) -> Name:
-        result = suffixed(full, reason)
-        if mark:
-            self.trail.put(self.loose, key, reason)
-            self._remember_shadow(key, self.loose, reason)
-            if self.counts.get(key, PERHAPS) == PERHAPS:
-                self.trail.put(self.counts, key, SURELY)
-            if key not in self.takers:
-                self.trail.put(self.takers, key, origin)
-            self.trail.put(self.fresh, self.fold(result), True)
-            if isinstance(key, Text) and scope not in self.fresh:
-                self.trail.put(self.patterns, self.fold(result), True)
-        return result
+    def _mark_doubtful(
+        self, scope: Name, key: Name, result: Name, origin: object, reason: str
+    ) -> None:
+        put = self.trail.put
+        put(self.loose, key, reason)
+        if self.counts.get(key, PERHAPS) == PERHAPS:
+            put(self.counts, key, SURELY)
+        if key not in self.takers:
+            put(self.takers, key, origin)
+        if isinstance(key, Text):
+            self._remember(scope, result, self.loose, reason)
+        else:
+            put(self.fresh, result, True)
 
-    def _remember_pattern(self, scope: Name, key: Name) -> None:
-        if isinstance(key, str):
-            return
-        self.trail.put(self.fresh, key, True)
-        self._remember_shadow(key, self.shadows, True)
-        if scope not in self.fresh:
-            self.trail.put(self.patterns, key, True)
-
-    def _remember_shadow(self, key: Name, table: Either, value: object) -> None:
+    def _remember(self, scope: Name, key: Name, shadows: Either, value: object) -> None:
+        """Remember a name with holes in all the ways in which others may be like it."""
+        assert isinstance(key, Text)
+        if not has_whole_hole(key):
+            self.trail.put(self.fresh, key, True)
         shadow = without_suffix_holes(key)
         if shadow is not key:
-            self.trail.put(table, shadow, value)
+            self.trail.put(shadows, shadow, value)
+        if scope not in self.fresh:
+            self.trail.put(self.patterns, key, pattern_of(key))
 
-    def _doubt(self, scope: Name, key: Name) -> str | None:
+    def _doubt(self, scope: Name, key: Name, stored: bool) -> str | None:
         """Why it isn't known whether the key is taken, or None when it is known."""
         if self.loose:
             reason: str | None = self.loose.get(key) or self.loose.get(_without_suffix(key))
@@ -149,28 +171,35 @@ class TakenNames:
             return reason
         if key in self.shadows:
             return SAME_PATTERN
-        if isinstance(key, Text):
-            if scope not in self.fresh:
-                return self._like_another(key)
+        if isinstance(key, str):
+            alike = bool(self.patterns) and self._like_a_pattern(key, stored)
+        elif scope in self.fresh:
             shadow = without_suffix_holes(key)
-            if shadow is not key and shadow in self.counts:
-                return SAME_PATTERN
-        if self.patterns and scope not in self.fresh and self._like_a_pattern(key):
-            return SAME_PATTERN
-        return None
+            alike = shadow is not key and shadow in self.counts
+        else:
+            alike = self._like_another(key, stored)
+        return SAME_PATTERN if alike else None
 
-    def _like_a_pattern(self, key: Name) -> bool:
-        return any(pattern.may_equal(key) for pattern in self.patterns)
+    def _like_a_pattern(self, key: str, stored: bool) -> bool:
+        return any(
+            pattern.fullmatch(key) and not (stored and text in self.variables)
+            for text, pattern in self.patterns.items()
+        )
 
-    def _like_another(self, text: Text) -> str | None:
+    def _like_another(self, text: Text, stored: bool) -> bool:
         """Whether a name taken before may be the text, whose holes may be filled with anything."""
-        head = text.parts[0] if isinstance(text.parts[0], str) else ""
+        if text in self.counts and not stored:
+            return True
+        start, pattern = head(text), pattern_of(text)
         for key in self.counts:
-            if starts_with(key, head) and text.may_equal(key):
-                return SAME_PATTERN
-        if any(starts_with(key, head) or starts_with(text, str(key)) for key in self.loose):
-            return SAME_PATTERN
-        return SAME_PATTERN if self._like_a_pattern(text) else None
+            if stored and key in self.variables:
+                continue
+            if isinstance(key, str):
+                if key.startswith(start) and pattern.fullmatch(key):
+                    return True
+            elif may_be_same(key, text):
+                return True
+        return any(may_be_same(suffixed(key, ""), text) for key in self.loose)
 
 
 def is_in_taint(taints: Either, key: Name) -> str | None:

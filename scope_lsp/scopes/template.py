@@ -8,14 +8,25 @@ from __future__ import annotations
 from typing import Any
 
 from scope_lsp.domain.names import Name
+from scope_lsp.domain.trail import MISSING, Table
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.open_scope import VariableScopeContext, enter_scope_name
 from scope_lsp.scopes.runtime import Runtime
 from scope_lsp.scopes.shapes import text_of
-from scope_lsp.scopes.tables import Fields
-from scope_lsp.scopes.values import AUTO_REUSE, Entered, Getter, VariableRecord
+from scope_lsp.scopes.values import AUTO_REUSE, UNKNOWN, Entered, Getter, VariableRecord
 from scope_lsp.scopes.variable_scope import VariableScope
 from scope_lsp.scopes.variable_store import VariableStore
+
+
+class _State(Table):
+    """A scope that was made on one path stands for both; whether it was called isn't known."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        if isinstance(ours, bool) and ours != theirs:
+            return UNKNOWN
+        return theirs if ours is MISSING else ours or theirs
 
 
 class Template:
@@ -46,7 +57,7 @@ class Template:
         self.unique_name = unique_name
         self.getter = custom_getter
         self.store = self._eager_store(None) if eager else None
-        self.state = Fields(scope=None, called=False)
+        self.state = _State(scope=None, called=False)
         if create_scope_now:
             entered = self._create_scope(origin)
             runtime.trail.put(self.state, "scope", entered.value)
@@ -73,11 +84,11 @@ class Template:
             put(self.state, "scope", entered.value)
         elif self.store:
             # One context for all calls, so that what is changed in its scope stays changed.
-            context = self.state.get("context")
-            if not isinstance(context, VariableScopeContext):  # none, or unlike ones on two paths
-                context = VariableScopeContext(runtime, scope, reuse=AUTO_REUSE, origin=origin)
-            put(self.state, "context", context)
-            entered = context.enter()
+            again = self.state.get("context")
+            if again is None:
+                again = VariableScopeContext(runtime, scope, reuse=AUTO_REUSE, origin=origin)
+                put(self.state, "context", again)
+            entered = again.enter()
         else:
             entered = VariableScopeContext(runtime, scope, reuse=called, origin=origin).enter()
         if self.store is None:

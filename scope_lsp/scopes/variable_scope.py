@@ -164,9 +164,11 @@ class ScopeStack:
 def _mixed(ours: VariableScope | None, theirs: VariableScope | None) -> VariableScope | None:
     if ours is None or theirs is None:
         return ours or theirs
-    name = concat(Hole("?", "a variable scope was entered on one path only"))
+    name, original, entry = ours.name, ours.original_name_scope, ours.entry
+    if name != theirs.name:
+        name = original = concat(Hole("?", "a variable scope was entered on one path only"))
+        entry = ScopeEntry(None, name, name, None)
     fields = {
         key: Fields().join(value, theirs.fields.get(key)) for key, value in ours.fields.items()
     }
-    entry = ScopeEntry(None, name, name, None)
-    return VariableScope(ours.runtime, name, fields.pop("reuse"), name, entry, **fields)
+    return VariableScope(ours.runtime, name, fields.pop("reuse"), original, entry, **fields)

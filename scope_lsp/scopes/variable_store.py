@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.names import Name, Text
 from scope_lsp.domain.trail import MISSING, Table
+from scope_lsp.scopes.matching import may_be_same
 from scope_lsp.scopes.tables import Either
 from scope_lsp.scopes.taken import SAME_PATTERN, Taint, is_in_taint
 from scope_lsp.scopes.values import VariableRecord
@@ -73,9 +74,9 @@ class VariableStore:
         if self.taints and (reason := is_in_taint(self.taints, key)):
             return reason
         if isinstance(key, Text):
-            if any(key.may_equal(other) for other in self.vars if other != key):
+            if any(may_be_same(key, other) for other in self.vars if other != key):
                 return SAME_PATTERN
-        elif self.holed and any(text.may_equal(key) for text in self.holed):
+        elif self.holed and any(may_be_same(text, key) for text in self.holed):
             return SAME_PATTERN
         return None
 

@@ -118,7 +118,7 @@ def create(
             )
         given = "Variable" if name is None else name
         outer = runtime.name_scope_entry()
-        scope = runtime.enter_scope(given, origin)
+        scope = runtime.enter_scope(given, origin, stored=key is not None)
         try:
             # Where the name was taken before, the scope's entry says so.
             value = _initial_value(runtime, scope.value, initial, wanted, dtype, resource is True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
-from scope_lsp.ide.markdown import uri
+from scope_lsp.ide.pieces import uri
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
 

@@ -103,11 +103,10 @@ def differences(text: str) -> list[str]:
     return found
 
 
-def _is_plain(value: Any) -> bool:
-    if isinstance(value, dict):
-        return all(_is_plain(k) and _is_plain(v) for k, v in value.items())
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return all(map(_is_plain, value))
+def _is_plain(value: Any, depth: int = 0) -> bool:
+    if isinstance(value, (dict, list, tuple, set, frozenset)):
+        inner = [*value, *value.values()] if isinstance(value, dict) else value
+        return depth < 20 and all(_is_plain(item, depth + 1) for item in inner)
     return isinstance(value, PLAIN)
 
 

@@ -38,8 +38,16 @@ CASES: dict[str, list[Any]] = {
     "a slash takes the name as it is": [names("a/", op("b")), names("a/", op("b")), op("a/")],
     "an op twice by a slash": [op("a/"), op("a/")],
     "no name": [names("a", names(None, op()), names("", op("b")))],
-    "invalid names": [names("a b"), names("_x"), names("a", names("_x", op("_y"))), op("_x"), op("")],
-    "a name scope has no part in get_variable": [names("foo", scope("bar", W, variable("v"), op()))],
+    "invalid names": [
+        names("a b"),
+        names("_x"),
+        names("a", names("_x", op("_y"))),
+        op("_x"),
+        op(""),
+    ],
+    "a name scope has no part in get_variable": [
+        names("foo", scope("bar", W, variable("v"), op())),
+    ],
     "reopening": [scope("a", W, op()), scope("a", op(), variable("v")), scope("a", W)],
     "sharing": [scope("a", W), scope("a", W, reuse=True), scope("a", get("x"), reuse=True)],
     "reuse is inherited": [scope("a", scope("b", W)), scope("a", scope("b", W), reuse=True)],

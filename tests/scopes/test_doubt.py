@@ -17,6 +17,7 @@ from scope_lsp.scopes import (
     Initial,
     Runtime,
     ScopeError,
+    Template,
     VariableScopeContext,
     enter_name_scope,
     get_variable,
@@ -121,7 +122,25 @@ def test_variable_made_on_one_path(tf: Runtime) -> None:
     assert w(tf, reuse=AUTO_REUSE)[1] == EITHER
     tf = Runtime(tf.version, Trail(), v2_behavior=False)
     either(tf, lambda: w(tf), nothing)
-    assert w(tf)[1] == CREATED
+    assert w(tf) == ("w", CREATED)
+    assert [v.name for v in tf.graph.variables()] == ["w"]
+    with pytest.raises(ScopeError):
+        w(tf)
+
+
+def test_template_called_on_one_path(tf: Runtime) -> None:
+    template = Template(tf, "t")
+
+    def call() -> str:
+        entered = template.enter()
+        status = w(tf)[1]
+        template.finish(entered)
+        entered.exit()
+        return status
+
+    either(tf, call, nothing)
+    assert call() == EITHER
+    assert call() == SHARED
 
 
 def test_variable_made_on_both_paths(tf: Runtime) -> None:
@@ -156,7 +175,9 @@ def test_taint_of_everything(tf: Runtime) -> None:
     fetched = get_variable(tf, "w", (2,), reuse=True)
     assert (fetched.variable.name, fetched.status) == ("a/w", SHARED)
     assert w(tf, reuse=AUTO_REUSE)[1] == SHARED
-    assert str(VariableScopeContext(tf, None, "d").enter().value.name) == "a/d{_N}"
+    inner = VariableScopeContext(tf, None, "d").enter()
+    assert str(inner.value.name) == "a/d{_N}"
+    inner.exit()
     scope.exit()
     assert tf.graph.add_op("Add") == "Add"
 
@@ -219,7 +240,9 @@ def test_variables_with_holes_may_be_the_same(tf: Runtime) -> None:
     second = get_variable(tf, concat("w", hole()), (2,))
     third = get_variable(tf, "w1", (2,))
     assert [f.status for f in (first, second, third)] == [CREATED] * 3
-    assert str(third.variable.name) == "w1{_N}"
+    # Had the first been `w1`, it would have been refused: no variable's name gets a suffix.
+    assert [str(f.variable.name) for f in (second, third)] == ["w{x}", "w1"]
+    assert str(tf.graph.add_op("w2")) == "w2{_N}"
     assert get_variable(tf, "w2", (2,), reuse=True).status == SHARED
     with pytest.raises(ScopeError):
         get_variable(tf, "v", (2,), reuse=True)

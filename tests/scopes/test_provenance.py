@@ -34,7 +34,8 @@ def test_get_variable_follows_variable_scopes(tf: Runtime) -> None:
     record = get_variable(tf, "w", (2,), origin=4).variable
     assert parts(record.entry) == [("a", 2), ("b", 3), ("w", 4)]
     assert parts(tf.graph.scope) == [("ignored", 1), ("a", 2), ("b", 3)]
-    inner.exit(), outer.exit(), named.exit()
+    for scope in (inner, outer, named):
+        scope.exit()
     again = VariableScopeContext(tf, inner.value, origin=5).enter()
     assert parts(get_variable(tf, "x", (2,), origin=6).variable.entry) == [
         ("a", 2),

@@ -1,0 +1,123 @@
+"""Whether two names, of which one or both have holes, can be the same.
+
+A hole inside of a part of a name (`layer_{i}`) is taken to hold no slash. One that is a whole part
+(`{scope}/w`) may hold several parts, or none. A suffix hole holds `_1` and the like, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scope_lsp.domain.names import Hole, Name, Text
+from scope_lsp.scopes.tables import SuffixHole
+
+
+def may_be_same(one: Name, other: Name) -> bool:
+    """Whether some filling of the holes makes the two names the same."""
+    if one == other:
+        return True
+    if isinstance(one, Text):
+        if isinstance(other, Text):
+            return _texts_may_be_same(one, other)
+        return pattern_of(one).fullmatch(other) is not None
+    return isinstance(other, Text) and pattern_of(other).fullmatch(one) is not None
+
+
+def pattern_of(text: Text) -> re.Pattern[str]:
+    """A pattern of all that the text may be."""
+    pieces: list[str] = []
+    parts = text.parts
+    for index, part in enumerate(parts):
+        if isinstance(part, str):
+            after_open = bool(pieces) and pieces[-1] == _OPEN
+            pieces.append(re.escape(part[1:] if after_open else part))
+        elif isinstance(part, SuffixHole):
+            pieces.append(r"(?:_\d+)?")
+        elif not is_whole_part(parts, index):
+            pieces.append("[^/]*")
+        else:
+            pieces.append(_OPEN if index + 1 < len(parts) else ".*")
+    return re.compile("".join(pieces))
+
+
+_OPEN = "(?:.*/)?"
+"""A whole part and the slash behind it."""
+
+
+def has_whole_hole(name: Name) -> bool:
+    """Whether a whole part of the name isn't known."""
+    if isinstance(name, str):
+        return False
+    return any(
+        isinstance(part, Hole)
+        and not isinstance(part, SuffixHole)
+        and is_whole_part(name.parts, index)
+        for index, part in enumerate(name.parts)
+    )
+
+
+def is_whole_part(parts: tuple[str | Hole, ...], index: int) -> bool:
+    """Whether a hole stands between slashes, or at an end of the name."""
+    before = parts[index - 1] if index else "/"
+    behind = parts[index + 1] if index + 1 < len(parts) else "/"
+    return (
+        isinstance(before, str)
+        and before.endswith("/")
+        and isinstance(behind, str)
+        and behind.startswith("/")
+    )
+
+
+def head(text: Text) -> str:
+    """The known text with which it begins."""
+    first = text.parts[0]
+    return first if isinstance(first, str) else ""
+
+
+def _texts_may_be_same(one: Text, other: Text) -> bool:
+    """A sound guess, sharp where no whole part is missing: part by part, by what is known."""
+    if has_whole_hole(one) or has_whole_hole(other):
+        mine, theirs = _segments(one)[-1], _segments(other)[-1]
+        return _segments_may_be_same(mine, theirs)
+    first, second = _segments(one), _segments(other)
+    return len(first) == len(second) and all(map(_segments_may_be_same, first, second))
+
+
+def _segments(text: Text) -> list[tuple[str | Hole, ...]]:
+    """The parts of the name between slashes."""
+    segments: list[tuple[str | Hole, ...]] = [()]
+    for part in text.parts:
+        if isinstance(part, Hole):
+            segments[-1] += (part,)
+            continue
+        start, *others = part.split("/")
+        segments[-1] += (start,)
+        segments.extend((other,) for other in others)
+    return segments
+
+
+def _segments_may_be_same(one: tuple[str | Hole, ...], other: tuple[str | Hole, ...]) -> bool:
+    mine, theirs = _squeezed(one), _squeezed(other)
+    if isinstance(mine, str) and isinstance(theirs, str):
+        return mine == theirs
+    if isinstance(mine, str) or isinstance(theirs, str):
+        return may_be_same(mine, theirs)
+    return _fit(mine.parts[0], theirs.parts[0], False) and _fit(
+        mine.parts[-1], theirs.parts[-1], True
+    )
+
+
+def _squeezed(segment: tuple[str | Hole, ...]) -> Name:
+    parts = tuple(part for part in segment if part != "")
+    if all(isinstance(part, str) for part in parts):
+        return "".join(map(str, parts))
+    return Text(parts)
+
+
+def _fit(one: str | Hole, other: str | Hole, at_end: bool) -> bool:
+    """Whether two beginnings, or two ends, leave room for each other."""
+    if isinstance(one, Hole) or isinstance(other, Hole):
+        return True
+    if at_end:
+        return one.endswith(other) or other.endswith(one)
+    return one.startswith(other) or other.startswith(one)
