@@ -68,7 +68,7 @@ class Maybe:
 class Module:
     """An imported module of source code; `vars` are its globals."""
 
-    __slots__ = ("complete", "library", "name", "package", "path", "vars")
+    __slots__ = ("binds", "complete", "library", "name", "package", "path", "vars")
 
     def __init__(self, name: str, path: str, package: str = "", library: bool = False) -> None:
         self.name = name
@@ -77,6 +77,8 @@ class Module:
         self.library = library
         """Whether this is one of our own models written in Python, whose calls are no sites."""
         self.vars: dict[str, Value] = {"__name__": name, "__file__": path, "__doc__": None}
+        self.binds: frozenset[str] = frozenset()
+        """The names that its source binds somewhere."""
         self.complete = False
         """Whether its body has run to the end."""
 

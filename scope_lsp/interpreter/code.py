@@ -88,7 +88,10 @@ def compile_module(tree: SourceTree, path: str) -> Any:
     compiler = Compiler(tree, path)
     steps = [compiler.stmt(node) for node in tree.module.body]
 
+    binds = frozenset(bindings_of(tree.module, None).names)
+
     def run(frame: Frame) -> Signal:
+        frame.module.binds = binds
         for step in steps:
             step(frame)
         return None

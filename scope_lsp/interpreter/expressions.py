@@ -107,7 +107,7 @@ class Expressions:
             if value is MISSING:
                 if is_class:
                     return frame.run.load_global(frame, name)
-                return frame.run.unbound(frame, name)
+                return frame.run.unbound(frame, name, True)
             return value.value if type(value) is Maybe else value
 
         if depth:

@@ -197,8 +197,12 @@ def load_global(run: Run, frame: Frame, name: str) -> Value:
     return unbound(run, frame, name)
 
 
-def unbound(run: Run, frame: Frame, name: str) -> Value:
-    """A name that nothing has bound."""
+def unbound(run: Run, frame: Frame, name: str, is_local: bool = False) -> Value:
+    """A name that nothing has bound so far.
+
+    One that the source binds elsewhere is certainly an error here. Any other may be a builtin, or
+    just half typed.
+    """
     star = frame.module.vars.get("*", MISSING)
     if isinstance(star, Unknown):
         return Unknown(star.reason, name)
@@ -206,6 +210,10 @@ def unbound(run: Run, frame: Frame, name: str) -> Value:
         found = run.lookup(star, name)
         if found is not MISSING:
             return found
+    certain = (is_local or name in frame.module.binds) and not run.doubts and not run.beyond
+    if certain and not frame.module.library:
+        run.throw("NameError", f"name '{name}' is not defined")
+        return Unknown(f"the name {name} is not bound yet", name)
     if any(getattr(k, "name", "") in ("NameError", "UnboundLocalError") for g in run.handlers for k in g):
         run.throw("NameError", f"name '{name}' is not defined")
     return run.doubtful(f"the name {name} is not defined")

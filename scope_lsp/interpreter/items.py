@@ -64,6 +64,13 @@ def _subscripted(run: Run, value: Class, key: Value) -> Value:
     return run.call(classes.bind(run, hook, value, value), [key], {}) if hook is not MISSING else value
 
 
+def refuse_unhashable(run: Run, key: Value) -> None:
+    """Raise Python's error for a key that certainly can't be one."""
+    for part in key if isinstance(key, tuple) else (key,):
+        if isinstance(part, (List, Dict)) or (isinstance(part, Set) and not part.frozen):
+            run.throw("TypeError", f"unhashable type: '{type(part).__name__.lower()}'")
+
+
 def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     if is_key(key):
         held = value.items.get(key, MISSING)
@@ -78,6 +85,7 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
         if isinstance(key, Text):
             return Unknown("the key isn't known to be there")
         return run.throw("KeyError", key)
+    refuse_unhashable(run, key)
     options = [strip(v) for v in value.items.values()]
     if value.rest is not MISSING:
         options.append(value.rest)
@@ -170,6 +178,7 @@ def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
     if is_key(key):
         value.items[key] = to
     else:
+        refuse_unhashable(run, key)
         value.rest = to if value.rest is MISSING else join(value.rest, to)
 
 
@@ -235,6 +244,8 @@ def append(run: Run, value: List, element: Value, loose: bool = False) -> None:
 def add(run: Run, value: Set, element: Value, loose: bool = False) -> None:
     """Add to a set."""
     run.trail.touch(value)
+    if not is_key(element):
+        refuse_unhashable(run, element)
     if loose or not is_key(element):
         value.rest = element if value.rest is MISSING else join(value.rest, element)
     else:

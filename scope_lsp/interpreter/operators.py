@@ -61,6 +61,7 @@ _PYTHON: dict[str, Callable[..., Any]] = {
 }  # fmt: skip
 
 _NUMBERS = (bool, int, float, complex)
+_NO_TEXT = (int, float, tuple, List, Dict, Set, type(None))
 _REFLECTED = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 
 
@@ -510,9 +511,11 @@ def contains(run: Run, container: Value, element: Value) -> bool | None:
         if container.rest is not MISSING or isinstance(element, Text):
             return None
         return False if all(map(_is_simple, container.items)) else _any_equal(run, list(container.items), element)
+    if isinstance(container, (Dict, Set)):
+        run.refuse_unhashable(element)
     if isinstance(container, (OneOf, Unknown, Dict, Set)):
         return None
-    if isinstance(container, str) and isinstance(element, (int, float, tuple, List, type(None))):
+    if isinstance(container, str) and isinstance(element, _NO_TEXT):
         kind = type(element).__name__
         run.throw("TypeError", f"'in <string>' requires string as left operand, not {kind}")
         return None

@@ -217,6 +217,7 @@ class Run:
     contains = operators.contains
 
     get_item = items.get_item
+    refuse_unhashable = items.refuse_unhashable
     set_item = items.set_item
     del_item = items.del_item
     del_attr = items.del_attr

@@ -134,8 +134,10 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
     if isinstance(template, str) and not _may_be_long(template, argument):
         try:
             return template % to_python(argument)
-        except (NotKnown, TypeError, ValueError, KeyError):
+        except NotKnown:
             pass
+        except (TypeError, ValueError, KeyError) as error:
+            return run.throw(type(error).__name__, str(error))
         if isinstance(argument, Unknown) and _PERCENT.sub("", template).count("%") == 0:
             arguments = (argument,) * sum(m[5] != "%" for m in _PERCENT.finditer(template))
             sources = sources * len(arguments)

@@ -1,7 +1,8 @@
 """Whether two names, of which one or both have holes, can be the same.
 
-A hole inside of a part of a name (`layer_{i}`) is taken to hold no slash. One that is a whole part
-(`{scope}/w`) may hold several parts, or none. A suffix hole holds `_1` and the like, or nothing.
+A hole in the last part of a name, or in part of any (`layer_{i}`), is taken to hold no slash. One
+that is a whole part before others (`{scope}/w`) may hold several parts, or none. A suffix hole
+holds `_1` and the like, or nothing. The same hole is the same text.
 """
 
 from __future__ import annotations
@@ -33,10 +34,9 @@ def pattern_of(text: Text) -> re.Pattern[str]:
             pieces.append(re.escape(part[1:] if after_open else part))
         elif isinstance(part, SuffixHole):
             pieces.append(r"(?:_\d+)?")
-        elif not is_whole_part(parts, index):
-            pieces.append("[^/]*")
         else:
-            pieces.append(_OPEN if index + 1 < len(parts) else ".*")
+            open_part = is_whole_part(parts, index) and index + 1 < len(parts)
+            pieces.append(_OPEN if open_part else "[^/]*")
     return re.compile("".join(pieces))
 
 
@@ -44,15 +44,13 @@ _OPEN = "(?:.*/)?"
 """A whole part and the slash behind it."""
 
 
-def has_whole_hole(name: Name) -> bool:
-    """Whether a whole part of the name isn't known."""
-    if isinstance(name, str):
-        return False
+def _is_open(name: Text) -> bool:
+    """Whether it isn't known how many parts the name has."""
     return any(
         isinstance(part, Hole)
         and not isinstance(part, SuffixHole)
         and is_whole_part(name.parts, index)
-        for index, part in enumerate(name.parts)
+        for index, part in enumerate(name.parts[:-1])
     )
 
 
@@ -68,19 +66,32 @@ def is_whole_part(parts: tuple[str | Hole, ...], index: int) -> bool:
     )
 
 
-def head(text: Text) -> str:
-    """The known text with which it begins."""
-    first = text.parts[0]
-    return first if isinstance(first, str) else ""
+def ends_with_whole_hole(text: Text) -> bool:
+    """Whether nothing is known of its last part."""
+    last = len(text.parts) - 1
+    hole = text.parts[last]
+    return (
+        isinstance(hole, Hole)
+        and not isinstance(hole, SuffixHole)
+        and is_whole_part(text.parts, last)
+    )
 
 
 def _texts_may_be_same(one: Text, other: Text) -> bool:
     """A sound guess, sharp where no whole part is missing: part by part, by what is known."""
-    if has_whole_hole(one) or has_whole_hole(other):
+    if _is_below(one, other) or _is_below(other, one):
+        return False
+    if _is_open(one) or _is_open(other):
         mine, theirs = _segments(one)[-1], _segments(other)[-1]
         return _segments_may_be_same(mine, theirs)
     first, second = _segments(one), _segments(other)
     return len(first) == len(second) and all(map(_segments_may_be_same, first, second))
+
+
+def _is_below(one: Text, other: Text) -> bool:
+    size = len(other.parts)
+    behind = one.parts[size] if len(one.parts) > size else ""
+    return one.parts[:size] == other.parts and isinstance(behind, str) and behind.startswith("/")
 
 
 def _segments(text: Text) -> list[tuple[str | Hole, ...]]:

@@ -73,7 +73,8 @@ def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetche
     if len(found.records) > 1:
         record = _joined(found.records)
         runtime.variable_store.put(name, record)
-    _check_shared(runtime, name, wanted, record)
+    if isinstance(name, str) or not found.perhaps_none:
+        _check_shared(runtime, name, wanted, record)
     return Fetched(record, SHARED if wanted.reuse is not UNKNOWN else EITHER)
 
 

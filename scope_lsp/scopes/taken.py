@@ -12,7 +12,8 @@ from collections.abc import Callable
 
 from scope_lsp.domain.names import Hole, Name, Text, concat, map_known
 from scope_lsp.domain.trail import Trail
-from scope_lsp.scopes.matching import has_whole_hole, head, may_be_same, pattern_of
+from scope_lsp.scopes.leaves import Leaves
+from scope_lsp.scopes.matching import ends_with_whole_hole, may_be_same, pattern_of
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Either, SuffixHole, suffixed
 
 JOINED = "another path of the program may have taken this name"
@@ -30,6 +31,7 @@ class TakenNames:
         "counts",
         "fold",
         "fresh",
+        "leaves",
         "loose",
         "patterns",
         "shadows",
@@ -43,6 +45,7 @@ class TakenNames:
         self.trail = trail
         self.fold: Callable[[Name], Name] = _lower if fold_case else _same
         self.counts = Counters()
+        self.leaves = Leaves()
         self.takers = Either()
         """Key -> origin of who took it first."""
         self.loose = Either()
@@ -98,6 +101,7 @@ class TakenNames:
 
     def _mark(self, key: Name, origin: object, stored: bool) -> None:
         self.trail.put(self.counts, key, 1)
+        self.leaves.names.append(key)
         if key not in self.takers:
             self.trail.put(self.takers, key, origin)
         if stored:
@@ -141,6 +145,7 @@ class TakenNames:
     ) -> None:
         put = self.trail.put
         put(self.loose, key, reason)
+        self.leaves.names.append(key)
         if self.counts.get(key, PERHAPS) == PERHAPS:
             put(self.counts, key, SURELY)
         if key not in self.takers:
@@ -153,7 +158,7 @@ class TakenNames:
     def _remember(self, scope: Name, key: Name, shadows: Either, value: object) -> None:
         """Remember a name with holes in all the ways in which others may be like it."""
         assert isinstance(key, Text)
-        if not has_whole_hole(key):
+        if not ends_with_whole_hole(key):  # which might be "", or end with a slash
             self.trail.put(self.fresh, key, True)
         shadow = without_suffix_holes(key)
         if shadow is not key:
@@ -190,14 +195,11 @@ class TakenNames:
         """Whether a name taken before may be the text, whose holes may be filled with anything."""
         if text in self.counts and not stored:
             return True
-        start, pattern = head(text), pattern_of(text)
-        for key in self.counts:
-            if stored and key in self.variables:
+        pattern = pattern_of(text)
+        for key in self.leaves.like(text):
+            if key not in self.counts or (stored and key in self.variables):
                 continue
-            if isinstance(key, str):
-                if key.startswith(start) and pattern.fullmatch(key):
-                    return True
-            elif may_be_same(key, text):
+            if pattern.fullmatch(key) if isinstance(key, str) else may_be_same(key, text):
                 return True
         return any(may_be_same(suffixed(key, ""), text) for key in self.loose)
 

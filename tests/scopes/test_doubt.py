@@ -284,3 +284,36 @@ def test_unknown_partitioner(tf: Runtime) -> None:
     fetched = get_variable(tf, "w", (4, 2), partitioner=UNKNOWN)
     assert fetched.variable.parts == ()
     assert get_variable(tf, "w", (4, 2), partitioner=UNKNOWN, reuse=True).status == SHARED
+
+
+def test_scope_whose_whole_name_is_unknown_may_be_any(tf: Runtime) -> None:
+    scope = enter_name_scope(tf, concat(hole("scope")))
+    assert str(tf.graph.add_op("Add")) == "{scope}/Add"
+    inner = enter_name_scope(tf, "a")
+    assert [str(tf.graph.add_op("Add")) for _ in range(2)] == [
+        "{scope}/a/Add",
+        "{scope}/a/Add_1",
+    ]
+    inner.exit()
+    scope.exit()
+    # `scope` may be empty, or "Mul".
+    assert [str(tf.graph.add_op(name)) for name in ("Add", "Mul")] == ["Add{_N}", "Mul{_N}"]
+    known = enter_name_scope(tf, "b/c/")
+    assert [str(tf.graph.add_op(name)) for name in ("Add", "Mul")] == ["b/c/Add{_N}", "b/c/Mul"]
+    known.exit()
+
+
+def test_many_names_with_holes_are_quick(tf: Runtime) -> None:
+    scope = VariableScopeContext(tf, concat(hole("scope"))).enter()
+    for number in range(200):
+        inner = VariableScopeContext(tf, f"layer_{number}").enter()
+        for _ in range(50):
+            tf.graph.add_op("Add")
+        w(tf)
+        inner.exit()
+    scope.exit()
+    known = VariableScopeContext(tf, "a").enter()
+    assert w(tf) == ("a/w", CREATED)
+    for number in range(5000):
+        assert str(tf.graph.add_op(f"known_{number}")).endswith(f"known_{number}")
+    known.exit()

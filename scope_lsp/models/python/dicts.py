@@ -96,6 +96,7 @@ def get(call: Call, self: Value, key: Value, default: Value = None) -> Value:
         return call.run.join([get(call, self, option, default) for option in key.options])
     found = of_dict(self)
     if not is_key(key):
+        call.run.refuse_unhashable(key)
         return join_values([*map(strip, found.items.values()), *_rest(found), default])
     held: Value = found.items.get(key, MISSING)
     if held is MISSING:
@@ -120,6 +121,7 @@ def setdefault(call: Call, self: Value, key: Value, default: Value = None) -> Va
 def pop(call: Call, self: Value, key: Value, default: Value = MISSING) -> Value:
     found = change(call, self)
     if not is_key(key):
+        call.run.refuse_unhashable(key)
         result = join_values([*map(strip, found.items.values()), *_rest(found)])
         found.rest, found.items = result, {}
         return result

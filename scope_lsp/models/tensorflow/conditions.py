@@ -70,6 +70,8 @@ def _holds(atom: str, value: Value, given: Arguments) -> bool | None:
     if atom in _PYTHON_KINDS:
         exact = isinstance(value, _PYTHON_KINDS[atom])  # type: ignore[arg-type]  # types
         return exact and (atom == "bool" or not isinstance(value, bool))
+    if atom in _INDICES:
+        return _holds_of_index(atom, value)
     if atom == "list":
         return isinstance(value, (List, tuple))
     if atom == "ndarray":
@@ -82,6 +84,21 @@ def _holds(atom: str, value: Value, given: Arguments) -> bool | None:
         items = value.items if isinstance(value, List) else value
         return isinstance(items, (list, tuple)) and len(items) == int(atom[4:])
     return _holds_of_tensor(atom, value, given)
+
+
+_INDICES = frozenset({"slice", "tuple", "ellipsis", "newaxis", "mask", "tensor_bound"})
+
+
+def _holds_of_index(atom: str, index: Value) -> bool | None:
+    """What is between the brackets of `x[…]`."""
+    if atom == "mask":
+        return kind_of(index) == "tensor" and value_dtype(index) == "bool"
+    if atom == "tensor_bound":
+        parts = index if isinstance(index, tuple) else (index,)
+        bounds = [b for p in parts if isinstance(p, slice) for b in (p.start, p.stop, p.step)]
+        return any(isinstance(b, (Tensor, VariableValue)) for b in bounds)
+    kinds = {"slice": slice, "tuple": tuple, "ellipsis": type(...), "newaxis": type(None)}
+    return isinstance(index, kinds[atom])
 
 
 _KINDS = frozenset(

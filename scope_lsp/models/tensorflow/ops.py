@@ -134,6 +134,7 @@ def _is_typical(op: Op, given: Arguments) -> bool:
     defaults = op.defaults
     return all(
         kind_of(value) in ("tensor", "variable", "tensors")
+        or (name == "index" and evaluate({"index": "tensor_bound"}, given) is False)
         for name, value in given.items()
         if name != op.named_by and value is not defaults.get(name)
     )
@@ -153,7 +154,7 @@ def _defaults(call: Call, op: Op, given: Arguments) -> list[str]:
 
 def _named(call: Call, op: Op, given: Arguments, defaults: list[str]) -> list[str]:
     """The names in place of the defaults where the call names its op; `{name}` is that name."""
-    if given.get(op.named_by) is None:
+    if given.get(op.named_by) in (None, ""):  # an empty name is none, too
         return defaults
     for without, named in op.with_name:
         if without == defaults:

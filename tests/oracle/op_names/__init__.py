@@ -65,5 +65,7 @@ as its default.  An atom after `!` must not hold.  The atoms:
 * of an index in `__getitem__`: `int`, `slice`, `tuple`, `ellipsis`, `newaxis`,
   `tensor_bound` (of a slice), `step`, `mask`
 * `each:KIND` takes the name once for each element of a list that is `python`,
-  `tensor`, `ref` or `resource` (of an index: each tensor that is a plain index)
+  `tensor`, `ref` or `resource`, or once for what is no list but of that kind;
+  of an index, `each:tensor` counts the tensors that are plain indices, and
+  `each:open` the parts left out of slices that have a tensor among their parts
 """

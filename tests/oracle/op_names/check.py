@@ -18,7 +18,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import tensorflow as tf
 
-from op_names import samples
+from op_names import operators, samples
 
 PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "programs.txt")
 
@@ -68,24 +68,6 @@ def shape_atoms(shape):
     return {"known_rank", "rank:%d" % shape.ndims} | (
         set() if shape.is_fully_defined() else {"dynamic_shape"}
     )
-
-
-def index_atoms(index):
-    """The atoms of an index."""
-    parts = index if isinstance(index, tuple) else (index,)
-    found = {"given"} | ({"tuple"} if isinstance(index, tuple) else set())
-    for part in parts:
-        if isinstance(part, slice):
-            found |= {"slice"} | (
-                {"tensor_bound"}
-                if isinstance(part.start, tf.Tensor) or isinstance(part.stop, tf.Tensor)
-                else set()
-            )
-        elif isinstance(part, int):
-            found |= set() if isinstance(index, tuple) else {"int", "python"}
-        else:
-            found.add("newaxis" if part is None else "ellipsis" if part is Ellipsis else "tensor")
-    return found
 
 
 def with_relations(atoms):
@@ -194,21 +176,21 @@ def fill(name, values):
     return name
 
 
+def each(kind, value):
+    """How often `each:kind` takes a name."""
+    if kind == "open":
+        return operators.index_elements(value)["open"]
+    items = value if isinstance(value, (list, tuple)) else [value]
+    return sum(kind_of(item) == kind for item in items)
+
+
 def holds(condition, values, atoms):
     """How often a condition lets a name be taken."""
     count = 1
     for parameter, wanted in condition.items():
         for atom in wanted if isinstance(wanted, list) else [wanted]:
             if atom.startswith("each:"):
-                value = values.get(parameter)
-                items = (
-                    value
-                    if isinstance(value, (list, tuple))
-                    else [value]
-                    if parameter == "index"
-                    else []
-                )
-                count *= sum(kind_of(item) == atom[5:] for item in items)
+                count *= each(atom[5:], values.get(parameter))
             elif (atom.lstrip("!") in atoms.get(parameter, {"none"})) == atom.startswith("!"):
                 return 0
     return count
@@ -289,7 +271,7 @@ class Program(object):
         entry = self.rules.data["operators"][operator]
         values = dict(zip([name.strip() for name in entry["params"].split(",")], operands))
         atoms = dict(
-            (name, index_atoms(value) if name == "index" else atoms_of(value))
+            (name, operators.index_atoms(value) if name == "index" else atoms_of(value))
             for name, value in values.items()
         )
         return self.rules.call(entry, values, with_relations(atoms))

@@ -17,6 +17,9 @@ PAIR_CALLS = 160
 TEXTS = [label for label in SAMPLES if label.startswith("'")]
 DTYPES = [label for label in SAMPLES if label.startswith("tf.")]
 
+# Sizes that images of the samples have already.
+AS_IMAGES = ("[4, 4]", "constant.1s")
+
 # The atoms by which samples of the same outcome are still kept apart.
 MAJOR = frozenset(
     "none python tensor variable ref resource tensors mixed sparse op".split()
@@ -71,7 +74,8 @@ def fitting(name, default):
         return hints.labels(hints.OF_NUMBERS)
     if hints.FIXED.match(name):
         return ["1"] if name.startswith("seed") else []
-    return unique(hints.hinted(name) + VARIATIONS)
+    found = unique(hints.hinted(name) + VARIATIONS)
+    return [label for label in found if label not in AS_IMAGES] if name == "size" else found
 
 
 class Exploration(object):

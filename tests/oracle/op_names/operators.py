@@ -49,7 +49,7 @@ class Index(Exploration):
     def run(self):
         """Observe indexing with every kind of index."""
         for value in INDEXED.split():
-            for index in sorted(INDICES):
+            for index in ["mask"] + sorted(INDICES):
                 self._try({"x": value, "index": index})
 
 
@@ -61,8 +61,8 @@ def parameter_list(*names):
 def by_name(name):
     """The function that applies operator `name`; the result NotImplemented is an error."""
 
-    def apply(x, **other):
-        result = getattr(type(x), name)(x, *other.values())
+    def apply(x, *others):
+        result = getattr(type(x), name)(x, *others)
         if result is NotImplemented:
             raise TypeError(name)
         return result
@@ -109,42 +109,95 @@ def indexing():
     return isolate.run(work)
 
 
-# The indices tried: what each makes of a scalar tensor, its plain tensors, and its atoms.
+# The indices tried, each made of a scalar tensor.
 INDICES = {
-    "int": (lambda t: 1, 0, ["int", "python"]),
-    "negative": (lambda t: -1, 0, ["int", "python", "=-1"]),
-    "slice": (lambda t: slice(0, 2), 0, ["slice"]),
-    "full slice": (lambda t: slice(None), 0, ["slice"]),
-    "tensor slice": (lambda t: slice(0, t), 0, ["slice", "tensor_bound"]),
-    "tensor slice from": (lambda t: slice(t, None), 0, ["slice", "tensor_bound"]),
-    "stepped slice": (lambda t: slice(None, None, -1), 0, ["slice", "step"]),
-    "ellipsis": (lambda t: Ellipsis, 0, ["ellipsis"]),
-    "newaxis": (lambda t: None, 0, ["newaxis"]),
-    "ints": (lambda t: (0, 1), 0, ["tuple"]),
-    "int and slice": (lambda t: (0, slice(1, 2)), 0, ["tuple", "slice"]),
-    "slices": (lambda t: (slice(None), slice(0, 2)), 0, ["tuple", "slice"]),
-    "tensor slices": (
-        lambda t: (slice(0, t), slice(t, None)),
-        0,
-        ["tuple", "slice", "tensor_bound"],
-    ),
-    "ellipsis and int": (lambda t: (Ellipsis, 0), 0, ["tuple", "ellipsis"]),
-    "slice and newaxis": (lambda t: (slice(None), None), 0, ["tuple", "slice", "newaxis"]),
-    "ellipsis and newaxis": (lambda t: (Ellipsis, None), 0, ["tuple", "ellipsis", "newaxis"]),
-    "tensor": (lambda t: t, 1, ["tensor"]),
-    "tensor and int": (lambda t: (t, 0), 1, ["tuple", "tensor"]),
-    "tensors": (lambda t: (t, t), 2, ["tuple", "tensor"]),
-    "slice and tensor": (lambda t: (slice(None), t), 1, ["tuple", "slice", "tensor"]),
-    "mask": (lambda t: tf.greater(tf.zeros([samples.SIZE]), 1.0), 0, ["mask"]),
+    "int": lambda t: 1,
+    "negative": lambda t: -1,
+    "slice": lambda t: slice(0, 2),
+    "full slice": lambda t: slice(None),
+    "tensor slice": lambda t: slice(0, t),
+    "tensor slice to": lambda t: slice(None, t),
+    "tensor slice from": lambda t: slice(t, None),
+    "tensor slice step": lambda t: slice(t, None, 2),
+    "stepped slice": lambda t: slice(None, None, -1),
+    "ellipsis": lambda t: Ellipsis,
+    "newaxis": lambda t: None,
+    "ints": lambda t: (0, 1),
+    "int and slice": lambda t: (0, slice(1, 2)),
+    "slices": lambda t: (slice(None), slice(0, 2)),
+    "tensor slices": lambda t: (slice(0, t), slice(t, None)),
+    "tensor slice and slice": lambda t: (slice(None, t), slice(1, None)),
+    "tensor slice and tensor": lambda t: (slice(None, t), t),
+    "ellipsis and int": lambda t: (Ellipsis, 0),
+    "slice and newaxis": lambda t: (slice(None), None),
+    "ellipsis and newaxis": lambda t: (Ellipsis, None),
+    "tensor": lambda t: t,
+    "tensor and int": lambda t: (t, 0),
+    "tensors": lambda t: (t, t),
+    "slice and tensor": lambda t: (slice(None), t),
 }
+
+# Stands for a tensor where an index is looked at before there is a graph.
+TENSOR = object()
+
+
+def is_tensor(part):
+    """Whether a part of an index is a tensor."""
+    return part is TENSOR or isinstance(part, tf.Tensor)
+
+
+def bounds(part):
+    """The parts of a slice."""
+    return (part.start, part.stop, part.step)
+
+
+def with_tensor(part):
+    """Whether a part of an index is a slice with a tensor among its parts."""
+    return isinstance(part, slice) and any(is_tensor(bound) for bound in bounds(part))
+
+
+def atoms_of_part(part):
+    """The atoms of one part of an index."""
+    if isinstance(part, slice):
+        found = {"slice"} | ({"tensor_bound"} if with_tensor(part) else set())
+        return found | ({"step"} if part.step is not None else set())
+    if is_tensor(part):
+        return {"tensor"}
+    return {"newaxis" if part is None else "ellipsis" if part is Ellipsis else "int"}
+
+
+def index_atoms(index):
+    """The atoms of an index."""
+    if not isinstance(index, tuple):
+        return {"given"} | atoms_of_part(index)
+    found = set().union(*[atoms_of_part(part) for part in index])
+    return {"given", "tuple"} | (found - {"int"})
+
+
+def index_elements(index):
+    """What `each:` counts in an index."""
+    parts = index if isinstance(index, tuple) else (index,)
+    left_out = [bounds(part).count(None) for part in parts if with_tensor(part)]
+    return {"tensor": sum(map(is_tensor, parts)), "open": sum(left_out)}
+
+
+def of_scalar(make):
+    """The maker of a sample by `make`, which takes a scalar tensor."""
+    return lambda get: make(get("int32.0"))
+
+
+def mask(_):
+    """A mask of a vector."""
+    return tf.greater(tf.zeros([samples.SIZE]), 1.0)
 
 
 def samples_of_indices():
     """Make the indices known as samples."""
-    for label, (make, count, atoms) in INDICES.items():
-        SAMPLES[label] = samples.Sample(
-            label, ["given"] + atoms, lambda get, m=make: m(get("int32.0")), tensor=count
-        )
+    for label, make in INDICES.items():
+        shown = make(TENSOR)
+        SAMPLES[label] = samples.Sample(label, index_atoms(shown), of_scalar(make))
+        SAMPLES[label].elements = index_elements(shown)
+    SAMPLES["mask"] = samples.Sample("mask", {"mask"}, mask, tensor=0, open=0)
 
 
 def method_parameters(kind, name):
@@ -197,4 +250,4 @@ def methods(only):
 
 def method_caller(name):
     """The function that calls method `name`."""
-    return lambda variable, **rest: getattr(variable, name)(**rest)
+    return lambda variable, *given, **rest: getattr(variable, name)(*given, **rest)

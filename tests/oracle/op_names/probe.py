@@ -45,6 +45,10 @@ class Observation(object):
         self.returns = returns  # a description of the result, or None
         self.dtype = dtype  # of the result, or None
 
+    def has_elements(self, name):
+        """Whether argument `name` is a list whose elements are counted."""
+        return name in self.labels and bool(SAMPLES[self.labels[name]].elements)
+
     def elements(self, name, kind):
         """How many elements of `kind` the list has that is argument `name`."""
         return SAMPLES[self.labels[name]].elements.get(kind, 0) if name in self.labels else 0

@@ -229,21 +229,25 @@ def in_order(observations):
     return sorted(places, key=lambda key: (sum(places[key]) / float(len(places[key])), key))
 
 
+def count_of(found, parameter, kind):
+    """How often `each:kind` takes a name in an observation."""
+    if found.has_elements(parameter):
+        return found.elements(parameter, kind)
+    return int(kind in found.atoms.get(parameter, ()))
+
+
 def repeated_names(observations):
     """The names taken once for each element of a kind of a list, with their conditions."""
-    names = set(
-        name
-        for found in observations
-        for name, count in collections.Counter(found.adds).items()
-        if count > 1
-    )
-    found = {}
-    for name in names:
+    counts = [collections.Counter(found.adds) for found in observations]
+    conditions = {}
+    for kind, least in (("resource", 1), ("ref", 1), ("tensor", 2), ("python", 2), ("open", 2)):
         for parameter in sorted(observations[0].atoms):
-            for kind in ("tensor", "python", "resource", "ref"):
-                if all(o.adds.count(name) == o.elements(parameter, kind) for o in observations):
-                    found.setdefault(name, {parameter: "each:" + kind})
-    return found
+            expected = [count_of(found, parameter, kind) for found in observations]
+            if any(found.elements(parameter, kind) >= least for found in observations):
+                for name in set().union(*counts):
+                    if [count[name] for count in counts] == expected:
+                        conditions.setdefault(name, {parameter: "each:" + kind})
+    return conditions
 
 
 def learn_adds(table):
