@@ -27,7 +27,7 @@ def may_be_same(one: Name, other: Name) -> bool:
 def pattern_of(text: Text) -> re.Pattern[str]:
     """A pattern of all that the text may be."""
     pieces: list[str] = []
-    parts = text.parts
+    parts = _parts(text)
     for index, part in enumerate(parts):
         if isinstance(part, str):
             after_open = bool(pieces) and pieces[-1] == _OPEN
@@ -44,13 +44,23 @@ _OPEN = "(?:.*/)?"
 """A whole part and the slash behind it."""
 
 
+def _parts(text: Text) -> tuple[str | Hole, ...]:
+    """Its parts without the suffix holes behind other holes, which hold suffixes too."""
+    parts: list[str | Hole] = []
+    for part in text.parts:
+        if not (isinstance(part, SuffixHole) and parts and isinstance(parts[-1], Hole)):
+            parts.append(part)
+    return tuple(parts)
+
+
 def _is_open(name: Text) -> bool:
     """Whether it isn't known how many parts the name has."""
+    parts = _parts(name)
     return any(
         isinstance(part, Hole)
         and not isinstance(part, SuffixHole)
-        and is_whole_part(name.parts, index)
-        for index, part in enumerate(name.parts[:-1])
+        and is_whole_part(parts, index)
+        for index, part in enumerate(parts[:-1])
     )
 
 
@@ -66,14 +76,30 @@ def is_whole_part(parts: tuple[str | Hole, ...], index: int) -> bool:
     )
 
 
+def escaped(text: Text) -> Text:
+    """The name without what stands before the scope around it, if nothing is known of that scope.
+
+    For such a scope may be the root (by an empty name) or one from elsewhere (by its string).
+    """
+    parts = _parts(text)
+    for index in range(len(parts) - 2, -1, -1):
+        if "/" in str(parts[index + 1]).lstrip("/"):
+            break
+        hole = parts[index]
+        unknown = isinstance(hole, Hole) and not isinstance(hole, SuffixHole)
+        if unknown and is_whole_part(parts, index):
+            return Text(parts[index:])
+    return text
+
+
 def ends_with_whole_hole(text: Text) -> bool:
     """Whether nothing is known of its last part."""
-    last = len(text.parts) - 1
-    hole = text.parts[last]
+    parts = _parts(text)
+    hole = parts[-1]
     return (
         isinstance(hole, Hole)
         and not isinstance(hole, SuffixHole)
-        and is_whole_part(text.parts, last)
+        and is_whole_part(parts, len(parts) - 1)
     )
 
 

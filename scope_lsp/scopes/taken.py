@@ -13,7 +13,7 @@ from collections.abc import Callable
 from scope_lsp.domain.names import Hole, Name, Text, concat, map_known
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.leaves import Leaves
-from scope_lsp.scopes.matching import ends_with_whole_hole, may_be_same, pattern_of
+from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same, pattern_of
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Either, SuffixHole, suffixed
 
 JOINED = "another path of the program may have taken this name"
@@ -31,6 +31,7 @@ class TakenNames:
         "counts",
         "fold",
         "fresh",
+        "inner",
         "leaves",
         "loose",
         "patterns",
@@ -54,6 +55,8 @@ class TakenNames:
         """Key of a scope -> what unknown calls may have taken directly below it."""
         self.patterns = Either()
         """Texts taken outside of fresh scopes, which known names may be like -> their pattern."""
+        self.inner = Either()
+        """Texts taken in a fresh scope, by a name with holes -> the scope."""
         self.fresh = Either()
         """Names with holes that certainly were free when they were taken."""
         self.shadows = Either()
@@ -93,7 +96,10 @@ class TakenNames:
         else:
             full = concat(scope, "/", name) if scope else name
             key = self.fold(full)
-        return self._take(self.fold(scope), full, key, origin, mark, stored)
+        folded = self.fold(scope)
+        # In a scope that certainly is a new one, known names only meet those taken in it.
+        fenced = folded in self.fresh and isinstance(name, str)
+        return self._take(folded, full, key, origin, mark, stored, fenced)
 
     def first_taker(self, name: Name) -> object:
         """The origin of who took a name first, or None."""
@@ -108,12 +114,19 @@ class TakenNames:
             self.trail.put(self.variables, key, True)
 
     def _take(
-        self, scope: Name, full: Name, key: Name, origin: object, mark: bool, stored: bool
+        self,
+        scope: Name,
+        full: Name,
+        key: Name,
+        origin: object,
+        mark: bool,
+        stored: bool,
+        fenced: bool,
     ) -> Name:
         """Count up to a free name, as far as each candidate is known to be free or taken."""
         count: int = self.counts.get(key, 0)
         candidate, number = key, count
-        reason = self._doubt(scope, key, stored)
+        reason = self._doubt(scope, key, stored, fenced)
         if stored and count == PERHAPS and not reason and key in self.variables:
             # Whichever path made it: a variable that its store doesn't have isn't there.
             self._mark(key, origin, stored)
@@ -126,22 +139,28 @@ class TakenNames:
                 break
             candidate = concat(key, f"_{number}")
             number += 1
-            reason = self._doubt(scope, candidate, stored)
+            reason = self._doubt(scope, candidate, stored, fenced)
         if reason:
             result = suffixed(full, reason)
             if mark:
-                self._mark_doubtful(scope, key, self.fold(result), origin, reason)
+                self._mark_doubtful(scope, key, self.fold(result), origin, reason, fenced)
             return result
         if mark:
             self._mark(candidate, origin, stored)
             if candidate != key:
                 self.trail.put(self.counts, key, count + 1)
             if isinstance(candidate, Text):
-                self._remember(scope, candidate, self.shadows, True)
+                self._remember(scope, candidate, self.shadows, True, fenced)
         return full if candidate == key else concat(full, f"_{number - 1}")
 
     def _mark_doubtful(
-        self, scope: Name, key: Name, result: Name, origin: object, reason: str
+        self,
+        scope: Name,
+        key: Name,
+        result: Name,
+        origin: object,
+        reason: str,
+        fenced: bool,
     ) -> None:
         put = self.trail.put
         put(self.loose, key, reason)
@@ -151,11 +170,13 @@ class TakenNames:
         if key not in self.takers:
             put(self.takers, key, origin)
         if isinstance(key, Text):
-            self._remember(scope, result, self.loose, reason)
+            self._remember(scope, result, self.loose, reason, fenced)
         else:
             put(self.fresh, result, True)
 
-    def _remember(self, scope: Name, key: Name, shadows: Either, value: object) -> None:
+    def _remember(
+        self, scope: Name, key: Name, shadows: Either, value: object, fenced: bool
+    ) -> None:
         """Remember a name with holes in all the ways in which others may be like it."""
         assert isinstance(key, Text)
         if not ends_with_whole_hole(key):  # which might be "", or end with a slash
@@ -164,9 +185,11 @@ class TakenNames:
         if shadow is not key:
             self.trail.put(shadows, shadow, value)
         if scope not in self.fresh:
-            self.trail.put(self.patterns, key, pattern_of(key))
+            self.trail.put(self.patterns, key, pattern_of(escaped(key)))
+        elif not fenced:
+            self.trail.put(self.inner, key, scope)
 
-    def _doubt(self, scope: Name, key: Name, stored: bool) -> str | None:
+    def _doubt(self, scope: Name, key: Name, stored: bool, fenced: bool) -> str | None:
         """Why it isn't known whether the key is taken, or None when it is known."""
         if self.loose:
             reason: str | None = self.loose.get(key) or self.loose.get(_without_suffix(key))
@@ -178,9 +201,11 @@ class TakenNames:
             return SAME_PATTERN
         if isinstance(key, str):
             alike = bool(self.patterns) and self._like_a_pattern(key, stored)
-        elif scope in self.fresh:
+        elif fenced:
             shadow = without_suffix_holes(key)
-            alike = shadow is not key and shadow in self.counts
+            alike = (shadow is not key and shadow in self.counts) or any(
+                around == scope and may_be_same(text, key) for text, around in self.inner.items()
+            )
         else:
             alike = self._like_another(key, stored)
         return SAME_PATTERN if alike else None
@@ -195,6 +220,7 @@ class TakenNames:
         """Whether a name taken before may be the text, whose holes may be filled with anything."""
         if text in self.counts and not stored:
             return True
+        text = escaped(text)
         pattern = pattern_of(text)
         for key in self.leaves.like(text):
             if key not in self.counts or (stored and key in self.variables):

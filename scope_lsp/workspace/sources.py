@@ -97,6 +97,6 @@ class FileLoader:
 
 
 LIBRARIES = frozenset(sys.stdlib_module_names) | {
-    "absl", "numpy", "np", "six", "tensorflow", "tensorflow_core", "mock",
+    "__builtin__", "absl", "mock", "np", "numpy", "six", "tensorflow", "tensorflow_core", "tqdm",
 }  # fmt: skip
 """Top-level packages that are known by models, not by their source."""

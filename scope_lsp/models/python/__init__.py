@@ -19,6 +19,7 @@ from scope_lsp.models.python import (
     itertools_,
     lists,
     math_,
+    ndarray,
     numpy_,
     objects,
     packages,
@@ -33,7 +34,7 @@ from scope_lsp.models.python import (
 
 FAMILIES = (
     builtins, classes, collections_, constructors, contextlib_, copying, dicts, functools_,
-    introspection, itertools_, lists, math_, numpy_, objects, packages, regexes, sets, six_,
-    streams, strings, system, typing_,
+    introspection, itertools_, lists, math_, ndarray, numpy_, objects, packages, regexes, sets,
+    six_, streams, strings, system, typing_,
 )  # fmt: skip
 """All families of models, in no order of meaning."""

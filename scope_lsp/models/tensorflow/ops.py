@@ -16,7 +16,12 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
-from scope_lsp.models.tensorflow.shapes import constant_of, output_count, shape_of_result
+from scope_lsp.models.tensorflow.shapes import (
+    constant_of,
+    dtype_of_result,
+    output_count,
+    shape_of_result,
+)
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     graph_of_values,
@@ -204,6 +209,7 @@ def _result(
     if returns is None:
         # Nearly always it is the op that `name=` names, but the data can't say so for certain.
         main = next((op.adds[i][0] for i in op.named if op.adds[i][0] in taken), None)
+        main = main or next(reversed(taken), None)
         if main is None:
             return call.unknown()
         returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
@@ -301,6 +307,8 @@ def _known_of_result(op: Op, given: Arguments) -> tuple[Any, Any, Value]:
         dtype = value_dtype(given.get(dtype[5:]))
     elif dtype is not None and dtype.startswith("value:"):
         dtype = dtype_of(given.get(dtype[6:]))
+    if not isinstance(dtype, str):
+        dtype = dtype_of_result(op.path, given)
     return dtype, shape_of_result(op.path, given), constant_of(op.path, given)
 
 

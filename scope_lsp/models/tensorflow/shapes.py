@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.tensors import Dimension, Shape, Tensor
+from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Value
 from scope_lsp.models.tensorflow.conditions import Arguments
-from scope_lsp.models.tensorflow.state import known, value_shape
+from scope_lsp.models.tensorflow.state import known, value_dtype, value_shape
 from scope_lsp.scopes import UNKNOWN
 
 ShapeFunction = Callable[[Arguments], Any]
@@ -69,9 +70,15 @@ def dims(value: Value) -> Any:
         value = value.constant
     if isinstance(value, (int, Dimension)):
         value = (value,)
-    if not isinstance(value, (List, tuple)):
-        return UNKNOWN
-    return tuple(map(_size, value.items if isinstance(value, List) else value))
+    items = items_of(value)
+    return UNKNOWN if items is None else tuple(map(_size, items))
+
+
+def items_of(value: Value) -> list[Value] | None:
+    """The elements of a list or tuple, None where they aren't all known."""
+    if isinstance(value, tuple):
+        return list(value)
+    return value.items if isinstance(value, List) and value.rest is MISSING else None
 
 
 def _size(value: Value) -> int | None:
@@ -147,8 +154,7 @@ def elementwise(given: Arguments) -> Any:
 @rule("add_n", "accumulate_n")
 def add_n(given: Arguments) -> Any:
     """The shape of each."""
-    inputs = given.get("inputs")
-    items = inputs.items if isinstance(inputs, List) else inputs if isinstance(inputs, tuple) else ()
+    items = items_of(given.get("inputs"))
     return sizes(items[0]) if items else UNKNOWN
 
 
@@ -328,8 +334,8 @@ def concat(given: Arguments) -> Any:
     values, axis = pick(given, "values"), known(pick(given, "axis", "concat_dim"))
     if isinstance(values, int):
         values, axis = axis, values
-    items = values.items if isinstance(values, List) else values
-    if not isinstance(items, (list, tuple)) or not items or not isinstance(axis, int):
+    items = items_of(values)
+    if not items or not isinstance(axis, int):
         return UNKNOWN
     shapes = [sizes(item) for item in items]
     if any(s is UNKNOWN or len(s) != len(shapes[0]) for s in shapes) or not shapes[0]:
@@ -346,9 +352,8 @@ def concat(given: Arguments) -> Any:
 @rule("stack", "pack")
 def stack(given: Arguments) -> Any:
     """One axis more, of as many as there are."""
-    values = given.get("values")
-    items = values.items if isinstance(values, List) else values
-    if not isinstance(items, (list, tuple)) or not items:
+    items = items_of(given.get("values"))
+    if not items:
         return UNKNOWN
     inner = broadcast(*map(sizes, items))
     axis = known(given.get("axis")) or 0
@@ -565,3 +570,33 @@ def constant_of(path: str, given: Arguments) -> Value:
         if all(isinstance(b, int) for b in bounds) and bounds[2]:
             return List(list(range(*bounds)))
     return None
+
+
+# Dtypes, where the data doesn't tell
+
+_DTYPES = {
+    **dict.fromkeys(
+        ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal", "logical_and",
+         "logical_or", "logical_xor", "logical_not", "is_nan", "is_inf", "is_finite", "reduce_any",
+         "reduce_all", "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"),
+        "bool",
+    ),
+    **dict.fromkeys(("shape", "size", "rank", "shape_n"), "int32"),
+    **dict.fromkeys(("argmax", "argmin", "arg_max", "arg_min"), "int64"),
+}  # fmt: skip
+_OTHER_DTYPE = frozenset({"cast", "to_float", "to_int32", "to_int64", "to_double", "zeros", "ones",
+                          "random_normal", "random_uniform", "truncated_normal", "fill", "range",
+                          "one_hot", "eye", "linspace", "where", "gather", "embedding_lookup"})  # fmt: skip
+
+
+def dtype_of_result(path: str, given: Arguments) -> Any:
+    """The dtype of an op's result, None where it isn't known: mostly that of its operands."""
+    name = path.rpartition(".")[2]
+    if name in _DTYPES:
+        return _DTYPES[name]
+    if name not in functions or name in _OTHER_DTYPE:
+        return None
+    operands = [v for k, v in given.items() if k != "name"][:2]
+    found = [value_dtype(v) for v in operands if isinstance(v, (Tensor, VariableValue))]
+    found += [value_dtype(item) for v in operands[:1] for item in items_of(v) or ()]
+    return next((dtype for dtype in found if isinstance(dtype, str)), None)
