@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from scope_lsp.domain.folding import fold
@@ -115,7 +116,9 @@ class Analysis:
     def at(self, path: str, line: int, column: int) -> list[SiteReport]:
         """The sites under a cursor, innermost first. Lines count from 1, columns from 0."""
         found = [s for s in self.in_file(path) if s.span.contains(line, column)]
-        return sorted(found, key=lambda s: (-s.span.line, -s.span.column, s.span.end_line, s.span.end_column))
+        return sorted(
+            found, key=lambda s: (-s.span.line, -s.span.column, s.span.end_line, s.span.end_column)
+        )
 
     def variables(self) -> list[Fact]:
         """The facts that created a variable, in the order of creation, entry by entry.
@@ -204,13 +207,18 @@ def _run_named(run: Run, entry: Entry, analysis: Analysis) -> None:
 
 
 def _run_once(
-    run: Run, path: str, name: str, body: Callable[[], Any], analysis: Analysis, is_open: bool = False
+    run: Run,
+    path: str,
+    name: str,
+    body: Callable[[], Any],
+    analysis: Analysis,
+    is_open: bool = False,
 ) -> None:
     """Run something as an entry of its own, and leave no trace of it in the program's state."""
     if run.cancelled():
         return
     mark = run.trail.fork()
-    run.begin_entry(f"{path}:{name}")
+    run.begin_entry(f"{path}:{name}", is_open)
     for begin in registry.entry_starters:
         begin(run)
     try:
@@ -231,7 +239,13 @@ def _run_tests(run: Run, path: str, analysis: Analysis) -> None:
         if cls.module is None or cls.module.path != path or not _is_test_class(run, cls):
             continue
         for name in _test_methods(cls):
-            _run_once(run, path, f"{cls.name}.{name}", lambda c=cls, n=name: _run_test(run, c, n), analysis)  # type: ignore[misc]  # bound by default
+            _run_once(
+                run,
+                path,
+                f"{cls.name}.{name}",
+                partial(_run_test, run, cls, name),
+                analysis,
+            )
 
 
 def _is_test_class(run: Run, cls: Class) -> bool:
@@ -263,13 +277,19 @@ def _run_open(run: Run, path: str, analysis: Analysis) -> None:
         name
         for function in waiting
         for node in ast.walk(function.code.node)
-        if (name := getattr(node, "id", None) or getattr(node, "attr", None)) and name != function.name
+        if (name := getattr(node, "id", None) or getattr(node, "attr", None))
+        and name != function.name
     }
     for function in sorted(waiting, key=lambda f: f.name in mentioned):
         if function.code.node not in run.reached:
             name = f"{function.owner.name}.{function.name}" if function.owner else function.name
             _run_once(
-                run, path, name, lambda f=function: _call_open(run, f), analysis, is_open=True  # type: ignore[misc]  # bound by default
+                run,
+                path,
+                name,
+                partial(_call_open, run, function),
+                analysis,
+                is_open=True,
             )
 
 

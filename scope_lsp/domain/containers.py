@@ -187,6 +187,15 @@ def from_python(value: Any) -> Value:
 
 
 __all__ = [
-    "Api", "Dict", "List", "NotKnown", "Set", "Stream", "Text", "from_python", "is_key",
-    "join_all", "to_python",
+    "Api",
+    "Dict",
+    "List",
+    "NotKnown",
+    "Set",
+    "Stream",
+    "Text",
+    "from_python",
+    "is_key",
+    "join_all",
+    "to_python",
 ]

@@ -43,5 +43,7 @@ def _choice(options: list[str]) -> str:
 
 def _common_head(names: list[str]) -> str:
     first, last = min(names), max(names)
-    length = next((i for i, (a, b) in enumerate(zip(first, last)) if a != b), min(map(len, (first, last))))
+    length = next(
+        (i for i, (a, b) in enumerate(zip(first, last)) if a != b), min(map(len, (first, last)))
+    )
     return first[:length]

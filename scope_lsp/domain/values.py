@@ -163,9 +163,7 @@ class Partial:
 
     __slots__ = ("args", "function", "kwargs")
 
-    def __init__(
-        self, function: Value, args: tuple[Value, ...], kwargs: dict[str, Value]
-    ) -> None:
+    def __init__(self, function: Value, args: tuple[Value, ...], kwargs: dict[str, Value]) -> None:
         self.function = function
         self.args = args
         self.kwargs = kwargs

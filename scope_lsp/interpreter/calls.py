@@ -65,11 +65,19 @@ def call(
         return _guarded(run, function.run, Call(run, site, function.name, args, kwargs, frame))
     if isinstance(function, Partial):
         return call(
-            run, function.function, [*function.args, *args], {**function.kwargs, **kwargs}, site, frame
+            run,
+            function.function,
+            [*function.args, *args],
+            {**function.kwargs, **kwargs},
+            site,
+            frame,
         )
     if isinstance(function, OneOf):
         here = frame or Frame(run, Module("", ""), {})
-        sides = [lambda _, f=option: call(run, f, args, kwargs, site, frame) for option in function.options]
+        sides = [
+            lambda _, f=option: call(run, f, args, kwargs, site, frame)
+            for option in function.options
+        ]
         return fork_values(here, sides)  # type: ignore[arg-type]  # bound by default
     if isinstance(function, Instance):
         special = classes.find_special(function, "__call__")
@@ -97,7 +105,12 @@ def _guarded(run: Run, model: Any, made: Call) -> Value:
 
 
 def _call_library(
-    run: Run, function: Api, args: list[Value], kwargs: dict[str, Value], site: Site | None, frame: Any
+    run: Run,
+    function: Api,
+    args: list[Value],
+    kwargs: dict[str, Value],
+    site: Site | None,
+    frame: Any,
 ) -> Value:
     patched = run.patches.get(function.path, MISSING)
     if patched is not MISSING:
@@ -241,7 +254,9 @@ def decorate(run: Run, decorator: Value, target: Value, site: Site, frame: Frame
         decorator = made
     reason = decorator.reason if isinstance(decorator, Unknown) else f"{library} is not modelled"
     if not (isinstance(decorator, Unknown) and decorator.plain) and not registry.is_plain(library):
-        run.doubt(f"what the decorator of {getattr(target, 'name', 'this')} does isn't known: {reason}")
+        run.doubt(
+            f"what the decorator of {getattr(target, 'name', 'this')} does isn't known: {reason}"
+        )
     return target
 
 

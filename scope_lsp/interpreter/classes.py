@@ -53,7 +53,7 @@ def make_class(
         why = open_base.reason if isinstance(open_base, Unknown) else f"{open_base!r} is not known"
         reason = Unknown(f"a base of {node.name} isn't known: {why}")
     if not any(b.api == "object" for b in known):
-        known = tuple(k for k in dict.fromkeys(known)) + (run.builtin_class("object"),)
+        known = (*dict.fromkeys(known), run.builtin_class("object"))
     inner = Frame(run, frame.module, {"__qualname__": node.name}, frame, frame.function, frame.site)
     body(inner)
     # A table of its own: that of the frame is rewound when a fork that ran the body is.
@@ -70,9 +70,13 @@ def adopt(run: Run, cls: Class, keywords: dict[str, Value] | None = None) -> Val
         hook = find_special(value, "__set_name__")
         if hook is not MISSING:
             run.call(hook, [cls, name], {})
-    hook = next((c.attrs["__init_subclass__"] for c in cls.mro[1:] if "__init_subclass__" in c.attrs), None)
+    hook = next(
+        (c.attrs["__init_subclass__"] for c in cls.mro[1:] if "__init_subclass__" in c.attrs), None
+    )
     if isinstance(hook, (Function, ClassMethod)):
-        run.call(Bound(hook.function if isinstance(hook, ClassMethod) else hook, cls), [], keywords or {})
+        run.call(
+            Bound(hook.function if isinstance(hook, ClassMethod) else hook, cls), [], keywords or {}
+        )
     return cls
 
 
@@ -97,7 +101,9 @@ def find_special(value: Value, name: str) -> Value:
     return MISSING if found is MISSING else Bound(found, value)
 
 
-def get_attr(run: Run, value: Value, name: str, default: Value = MISSING, site: Site | None = None) -> Value:
+def get_attr(
+    run: Run, value: Value, name: str, default: Value = MISSING, site: Site | None = None
+) -> Value:
     """`value.name`; an AttributeError, or `default`, when it certainly isn't there."""
     found = lookup(run, value, name, site)
     if found is not MISSING:
@@ -130,7 +136,11 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
         return Unknown(value.reason, shown, value.plain)
     if isinstance(value, OneOf):
         found = [lookup(run, o, name, site) for o in value.options]
-        return run.join([f for f in found if f is not MISSING]) if any(f is not MISSING for f in found) else MISSING
+        return (
+            run.join([f for f in found if f is not MISSING])
+            if any(f is not MISSING for f in found)
+            else MISSING
+        )
     if isinstance(value, Super):
         return _of_super(run, value, name, site)
     if isinstance(value, (Function, Native, Partial)):
@@ -273,12 +283,21 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
     if name == "__init__":
         return Native("object.__init__", lambda *_: None)
     if name == "__new__":
-        return Native("object.__new__", lambda call, cls=cls, *_: Instance(call.args[0] if call.args and isinstance(call.args[0], Class) else cls))
+        return Native(
+            "object.__new__",
+            lambda call, cls=cls, *_: Instance(
+                call.args[0] if call.args and isinstance(call.args[0], Class) else cls
+            ),
+        )
     if name == "__setattr__":
-        return Native("object.__setattr__", lambda call: run.set_plain(receiver, call.args[0], call.args[1]))
+        return Native(
+            "object.__setattr__", lambda call: run.set_plain(receiver, call.args[0], call.args[1])
+        )
     if name == "__init_subclass__":
         return Native("object.__init_subclass__", lambda *_: None)
-    return Unknown(f"{name} of a base that isn't known", name) if cls.open or cls.library else MISSING
+    return (
+        Unknown(f"{name} of a base that isn't known", name) if cls.open or cls.library else MISSING
+    )
 
 
 def _of_module(run: Run, module: Module, name: str) -> Value:
@@ -321,7 +340,14 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
         return {"func": value.function, "args": value.args}.get(name, MISSING)
     if name in ("__defaults__", "func_defaults") and isinstance(value, Function):
         return value.defaults or None
-    if name in ("__code__", "func_code", "__defaults__", "__globals__", "__closure__", "__wrapped__"):
+    if name in (
+        "__code__",
+        "func_code",
+        "__defaults__",
+        "__globals__",
+        "__closure__",
+        "__wrapped__",
+    ):
         return Unknown(f"{name} of a function", plain=True) if name != "__wrapped__" else MISSING
     return MISSING
 
@@ -373,7 +399,9 @@ def set_plain(run: Run, value: Value, name: str, to: Value) -> None:
     cls = run.class_of(value)
     if cls is not None and not isinstance(value, Class):
         for base in cls.mro:
-            entry = registry.find_entry(f"{base.api}.{name}.setter", run.version) if base.api else None
+            entry = (
+                registry.find_entry(f"{base.api}.{name}.setter", run.version) if base.api else None
+            )
             if entry is not None:
                 entry.function(registry.Call(run, None, base.api, [], {}), value, to)
                 return

@@ -21,8 +21,19 @@ class Code:
     """One function of the source: its parameters, and its body compiled on first use."""
 
     __slots__ = (
-        "_execute", "_suspend", "bindings", "is_generator", "kw_only", "name", "node", "path",
-        "positional", "span", "tree", "vararg", "varkw",
+        "_execute",
+        "_suspend",
+        "bindings",
+        "is_generator",
+        "kw_only",
+        "name",
+        "node",
+        "path",
+        "positional",
+        "span",
+        "tree",
+        "vararg",
+        "varkw",
     )
 
     def __init__(self, tree: SourceTree, path: str, node: FunctionNode, outer: Bindings | None):

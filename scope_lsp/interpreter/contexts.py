@@ -40,7 +40,9 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
     enters = run.lookup(manager, "__enter__")
     if isinstance(manager, Unknown) or enters is MISSING or isinstance(enters, Unknown):
         if not (isinstance(manager, Unknown) and manager.plain):
-            reason = manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
+            reason = (
+                manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
+            )
             run.hooks["unknown_call"](run, manager, f"a `with` over something unknown: {reason}")
         return Entered(Unknown("what an unknown context gives"), lambda error: False)
     exits = classes.get_attr(run, manager, "__exit__")

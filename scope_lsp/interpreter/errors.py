@@ -71,7 +71,7 @@ def raise_value(run: Run, value: Value) -> None:
 
 
 def _raise(run: Run, error: Instance) -> Value:
-    if run.maybe or run.beyond is not None and catchable(run, error) or catchable(run, error):
+    if run.maybe or (run.beyond is not None and catchable(run, error)) or catchable(run, error):
         raise Raise(error)
     if run.beyond is None:
         run.beyond = error
@@ -81,9 +81,7 @@ def _raise(run: Run, error: Instance) -> Value:
 
 def catchable(run: Run, error: Instance) -> bool:
     """Whether some `try` or context that is being executed may stop the error."""
-    return any(
-        matches(run, error, kind) for group in run.handlers for kind in group
-    )
+    return any(matches(run, error, kind) for group in run.handlers for kind in group)
 
 
 def matches(run: Run, error: Instance, kind: Value) -> bool:

@@ -183,7 +183,9 @@ class Expressions:
         return lambda frame: frame.run.make_set(elements(frame))
 
     def expr_Dict(self, node: ast.Dict) -> Evaluate:
-        pairs = [(self.expr(k) if k else None, self.expr(v)) for k, v in zip(node.keys, node.values)]
+        pairs = [
+            (self.expr(k) if k else None, self.expr(v)) for k, v in zip(node.keys, node.values)
+        ]
 
         def make(frame: Frame) -> Value:
             made = Dict()
@@ -237,7 +239,11 @@ class Expressions:
 
             def invert(frame: Frame) -> Value:
                 truth = frame.run.truth(operand(frame))
-                return Unknown("a condition that isn't known", plain=True) if truth is None else not truth
+                return (
+                    Unknown("a condition that isn't known", plain=True)
+                    if truth is None
+                    else not truth
+                )
 
             return invert
         operator = OPERATORS[type(node.op)]
@@ -251,15 +257,14 @@ class Expressions:
             while rest:
                 truth = frame.run.truth(value)
                 if truth is None:
-                    tail = rest
-                    return fork_values(
-                        frame,
-                        [lambda f: value, lambda f: choose(f, tail[0](f), tail[1:])],
-                    )
+                    return either(frame, value, rest)
                 if truth != wanted:
                     return value
                 value, rest = rest[0](frame), rest[1:]
             return value
+
+        def either(frame: Frame, value: Value, rest: list[Evaluate]) -> Value:
+            return fork_values(frame, [lambda f: value, lambda f: choose(f, rest[0](f), rest[1:])])
 
         return lambda frame: choose(frame, first(frame), others)
 

@@ -78,7 +78,16 @@ class Fact:
     """
 
     __slots__ = (
-        "api", "beyond", "detail", "doubt", "kind", "maybe", "message", "name", "notes", "path",
+        "api",
+        "beyond",
+        "detail",
+        "doubt",
+        "kind",
+        "maybe",
+        "message",
+        "name",
+        "notes",
+        "path",
         "status",
     )
 

@@ -94,7 +94,9 @@ def leave_block(frame: Frame, base: int, final: Side, once: bool = False) -> Sig
         for left in pending.exits:
             frame.pending, frame.result = [], left.value
             trail.apply(left.delta)
-            exits += _leave(frame, pending.mark, _finish(frame, left, final, made if once else None))
+            exits += _leave(
+                frame, pending.mark, _finish(frame, left, final, made if once else None)
+            )
         segments.append((pending._replace(exits=exits), segment))
     frame.pending = kept
     for pending, segment in reversed(segments):

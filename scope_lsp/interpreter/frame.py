@@ -15,7 +15,14 @@ class Frame:
     """One running function, class body, comprehension or module."""
 
     __slots__ = (
-        "function", "module", "parent", "pending", "result", "run", "site", "vars",
+        "function",
+        "module",
+        "parent",
+        "pending",
+        "result",
+        "run",
+        "site",
+        "vars",
     )
 
     def __init__(
@@ -34,7 +41,7 @@ class Frame:
         """The frame around it in the source, where its free names live."""
         self.function = function
         self.site = site
-        """In a model written in Python: the user's site that called it, which all inside counts as."""
+        """In a model written in Python: the user's site that called it, as which all inside counts."""
         self.result: Value = None
         """What `return` gave."""
         self.pending: list[Pending] = []

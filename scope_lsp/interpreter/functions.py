@@ -109,12 +109,12 @@ def bind(
     code: Code = function.code
     names = code.positional
     count = len(names)
-    if not kwargs and len(args) == count and code.vararg is None and not code.kw_only:
-        if not args or type(args[-1]) is not Star:
-            variables = dict(zip(names, args))
-            if code.varkw:
-                variables[code.varkw] = Dict()
-            return variables
+    plain = not kwargs and len(args) == count and code.vararg is None and not code.kw_only
+    if plain and not (args and type(args[-1]) is Star):
+        variables = dict(zip(names, args))
+        if code.varkw:
+            variables[code.varkw] = Dict()
+        return variables
     return _bind_fully(run, function, args, kwargs)
 
 
@@ -160,9 +160,7 @@ def _bind_fully(
         elif index >= first_default:
             variables[name] = function.defaults[index - first_default]
         else:
-            return _misfit(
-                run, f"{code.name}() missing 1 required positional argument: '{name}'"
-            )
+            return _misfit(run, f"{code.name}() missing 1 required positional argument: '{name}'")
     for name in code.kw_only:
         if name not in variables:
             if name not in function.kw_defaults:

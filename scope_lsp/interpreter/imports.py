@@ -8,7 +8,6 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Api, Maybe, Module, Unknown, Value, strip
 from scope_lsp.interpreter.code import compile_module
 from scope_lsp.interpreter.frame import Frame
-
 from scope_lsp.models import registry
 
 if TYPE_CHECKING:
@@ -89,7 +88,8 @@ def run_module(run: Run, source: Source, name: str = "") -> Module:
 
 def _not_found(run: Run, name: str) -> Value:
     if any(
-        kind is None or getattr(kind, "name", "") in ("ImportError", "ModuleNotFoundError", "Exception")
+        kind is None
+        or getattr(kind, "name", "") in ("ImportError", "ModuleNotFoundError", "Exception")
         for group in run.handlers
         for kind in (group if isinstance(group, list) else ())
         for kind in (kind if isinstance(kind, tuple) else (kind,))
@@ -214,6 +214,10 @@ def unbound(run: Run, frame: Frame, name: str, is_local: bool = False) -> Value:
     if certain and not frame.module.library:
         run.throw("NameError", f"name '{name}' is not defined")
         return Unknown(f"the name {name} is not bound yet", name)
-    if any(getattr(k, "name", "") in ("NameError", "UnboundLocalError") for g in run.handlers for k in g):
+    if any(
+        getattr(k, "name", "") in ("NameError", "UnboundLocalError")
+        for g in run.handlers
+        for k in g
+    ):
         run.throw("NameError", f"name '{name}' is not defined")
     return run.doubtful(f"the name {name} is not defined")

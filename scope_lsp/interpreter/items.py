@@ -5,11 +5,30 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, is_key, join_all, to_python
+from scope_lsp.domain.containers import (
+    Dict,
+    List,
+    NotKnown,
+    Set,
+    Stream,
+    is_key,
+    join_all,
+    to_python,
+)
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import Dimension, Shape
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Api, Class, Instance, Maybe, Module, OneOf, Unknown, Value, join, strip
+from scope_lsp.domain.values import (
+    Api,
+    Class,
+    Instance,
+    Module,
+    OneOf,
+    Unknown,
+    Value,
+    join,
+    strip,
+)
 from scope_lsp.interpreter import classes, operators
 from scope_lsp.models import registry
 
@@ -21,7 +40,9 @@ if TYPE_CHECKING:
 _GENERIC = ("typing.", "collections.", "typing_extensions.", "queue.", "os.")
 
 
-def get_item(run: Run, value: Value, key: Value, site: Site | None = None, frame: Any = None) -> Value:
+def get_item(
+    run: Run, value: Value, key: Value, site: Site | None = None, frame: Any = None
+) -> Value:
     """`value[key]`."""
     if isinstance(value, OneOf):
         return run.join([get_item(run, o, key, site, frame) for o in value.options])
@@ -46,7 +67,11 @@ def get_item(run: Run, value: Value, key: Value, site: Site | None = None, frame
         return _subscripted(run, value, key)
     if isinstance(value, Api) and registry.is_plain(value.path):
         # Generic classes of `typing` are themselves with any arguments.
-        return value if value.path.startswith(_GENERIC) else Unknown(f"an item of {value.path}", plain=True)
+        return (
+            value
+            if value.path.startswith(_GENERIC)
+            else Unknown(f"an item of {value.path}", plain=True)
+        )
     method = operators._method(run, value, "__getitem__")
     if method is not None:
         return run.call(method, [key], {}, frame.site or site if frame else site, frame)
@@ -61,7 +86,9 @@ def get_item(run: Run, value: Value, key: Value, site: Site | None = None, frame
 
 def _subscripted(run: Run, value: Class, key: Value) -> Value:
     hook = value.find("__class_getitem__")
-    return run.call(classes.bind(run, hook, value, value), [key], {}) if hook is not MISSING else value
+    return (
+        run.call(classes.bind(run, hook, value, value), [key], {}) if hook is not MISSING else value
+    )
 
 
 def refuse_unhashable(run: Run, key: Value) -> None:
@@ -92,7 +119,11 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     found = join_all(options)
     if found is MISSING:
         return Unknown("the key isn't known")
-    return Unknown("the key isn't known") if not isinstance(found, OneOf) and len(options) > 1 else found
+    return (
+        Unknown("the key isn't known")
+        if not isinstance(found, OneOf) and len(options) > 1
+        else found
+    )
 
 
 def _of_sequence(run: Run, value: Any, key: Value) -> Value:
@@ -105,7 +136,9 @@ def _of_sequence(run: Run, value: Any, key: Value) -> Value:
             return _any_item(value, items)
         if isinstance(key, (str, float, type(None), tuple)):
             kind = type(value).__name__.lower()
-            return run.throw("TypeError", f"{kind} indices must be integers or slices, not {type(key).__name__}")
+            return run.throw(
+                "TypeError", f"{kind} indices must be integers or slices, not {type(key).__name__}"
+            )
         if not isinstance(key, bool):
             return Unknown("the index isn't known")
     if open_ and not 0 <= key < len(items):
@@ -120,17 +153,27 @@ def _any_item(value: Any, items: Any) -> Value:
     if isinstance(value, (str, bytes)):
         return Unknown("the index isn't known", plain=True)
     options = list(items) if len(items) <= 8 else []
-    found = join_all([*options, value.rest] if isinstance(value, List) and value.rest is not MISSING else options)
+    found = join_all(
+        [*options, value.rest] if isinstance(value, List) and value.rest is not MISSING else options
+    )
     return Unknown("the index isn't known", plain=True) if found is MISSING else found
 
 
 def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:
     try:
-        bounds = [b.value if isinstance(b, Dimension) else to_python(b) for b in (key.start, key.stop, key.step)]
+        bounds = [
+            b.value if isinstance(b, Dimension) else to_python(b)
+            for b in (key.start, key.stop, key.step)
+        ]
         found = items[slice(*bounds)]
     except NotKnown:
         if isinstance(value, List):
-            return List([], join_all([*items, value.rest] if open_ else list(items)) if items or open_ else MISSING)
+            return List(
+                [],
+                join_all([*items, value.rest] if open_ else list(items))
+                if items or open_
+                else MISSING,
+            )
         return Unknown("a slice whose bounds aren't known", plain=isinstance(value, str))
     except (TypeError, ValueError) as error:
         return run.throw(type(error).__name__, str(error))
@@ -211,7 +254,11 @@ def del_item(run: Run, value: Value, key: Value) -> None:
     elif isinstance(value, List):
         run.trail.touch(value)
         try:
-            known = slice(*map(to_python, (key.start, key.stop, key.step))) if isinstance(key, slice) else to_python(key)
+            known = (
+                slice(*map(to_python, (key.start, key.stop, key.step)))
+                if isinstance(key, slice)
+                else to_python(key)
+            )
             del value.items[known]
         except (NotKnown, TypeError):
             value.items, value.rest = [], join_all([*value.items]) if value.items else MISSING

@@ -53,7 +53,8 @@ MAX_NESTING = 200
 
 _PYTHON: dict[str, Callable[..., Any]] = {
     "add": operator.add, "sub": operator.sub, "mul": operator.mul, "truediv": operator.truediv,
-    "div": operator.truediv, "floordiv": operator.floordiv, "mod": operator.mod, "pow": operator.pow,
+    "div": operator.truediv, "floordiv": operator.floordiv, "mod": operator.mod,
+    "pow": operator.pow,
     "lshift": operator.lshift, "rshift": operator.rshift, "and": operator.and_,
     "or": operator.or_, "xor": operator.xor, "neg": operator.neg, "pos": operator.pos,
     "invert": operator.invert, "lt": operator.lt, "le": operator.le, "gt": operator.gt,
@@ -72,7 +73,10 @@ def truth(run: Run, value: Value) -> bool | None:
     if value is None or isinstance(value, (int, float, str, bytes, tuple, complex, range)):
         return bool(value)
     if isinstance(value, (List, Dict, Set)):
-        if any(type(item) is not Maybe for item in (value.items.values() if isinstance(value, Dict) else value.items)):
+        if any(
+            type(item) is not Maybe
+            for item in (value.items.values() if isinstance(value, Dict) else value.items)
+        ):
             return True
         return None if value.rest is not MISSING or value.items else False
     if isinstance(value, Text):
@@ -133,7 +137,11 @@ def binary(
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return _with_unknown(run, name, left, right, site)
     if name == "add" and isinstance(left, (str, Text)) and isinstance(right, (str, Text)):
-        return concat(left, right) if len(str(left)) + len(str(right)) < MAX_TEXT else Unknown("a very long text")
+        return (
+            concat(left, right)
+            if len(str(left)) + len(str(right)) < MAX_TEXT
+            else Unknown("a very long text")
+        )
     if isinstance(left, Dimension) or isinstance(right, Dimension):
         return _of_dimensions(run, name, left, right)
     container = _of_containers(name, left, right)
@@ -188,7 +196,9 @@ def _with_unknown(run: Run, name: str, left: Value, right: Value, site: Any) -> 
             hole = Text((other.hole(_source(other, site, other is right)),))
             return concat(left, hole) if other is right else concat(hole, right)
     others = [v for v in (left, right) if isinstance(v, Unknown)]
-    plain = all(v.plain for v in others) or any(isinstance(v, (str, Text, List, Dict)) for v in (left, right))
+    plain = all(v.plain for v in others) or any(
+        isinstance(v, (str, Text, List, Dict)) for v in (left, right)
+    )
     if not plain:
         run.hooks["unknown_operation"](run, name, unknown.reason, site)
     return Unknown(unknown.reason, plain=plain)
@@ -218,7 +228,10 @@ def _of_containers(name: str, left: Value, right: Value) -> Value:
             return List([], Unknown("a very long list"))
         if left.rest is MISSING:
             return List(left.items + right.items, right.rest)
-        return List(list(left.items), join(left.rest, run_join([*right.items])) if right.items else left.rest)
+        return List(
+            list(left.items),
+            join(left.rest, run_join([*right.items])) if right.items else left.rest,
+        )
     if name == "add" and isinstance(left, tuple) and isinstance(right, tuple):
         return left + right if len(left) + len(right) < MAX_TEXT else Unknown("a very long tuple")
     if name == "mul":
@@ -277,8 +290,10 @@ def _of_known(run: Run, name: str, left: Value, right: Value) -> Value:
 
 def _is_huge(name: str, left: Value, right: Value) -> bool:
     if name == "pow":
-        return isinstance(left, int) and isinstance(right, int) and (
-            right > 10_000 or right * left.bit_length() > 100_000
+        return (
+            isinstance(left, int)
+            and isinstance(right, int)
+            and (right > 10_000 or right * left.bit_length() > 100_000)
         )
     if name == "lshift":
         return isinstance(right, int) and right > 10_000
@@ -464,7 +479,11 @@ def equal(run: Run, left: Value, right: Value) -> bool | None:
 
 def _equal_natives(left: Value, right: Value) -> bool | None:
     if isinstance(left, DType) and isinstance(right, (str, Class, Api)):
-        named = right if isinstance(right, str) else getattr(right, "name", "") or getattr(right, "path", "")
+        named = (
+            right
+            if isinstance(right, str)
+            else getattr(right, "name", "") or getattr(right, "path", "")
+        )
         return left.name == named.rpartition(".")[2].replace("bool_", "bool")
     if isinstance(left, Shape) and isinstance(right, (List, tuple)):
         items = tuple(right.items if isinstance(right, List) else right)
@@ -510,7 +529,11 @@ def contains(run: Run, container: Value, element: Value) -> bool | None:
             return None if isinstance(held, Maybe) else True
         if container.rest is not MISSING or isinstance(element, Text):
             return None
-        return False if all(map(_is_simple, container.items)) else _any_equal(run, list(container.items), element)
+        return (
+            False
+            if all(map(_is_simple, container.items))
+            else _any_equal(run, list(container.items), element)
+        )
     if isinstance(container, (Dict, Set)):
         run.refuse_unhashable(element)
     if isinstance(container, (OneOf, Unknown, Dict, Set)):

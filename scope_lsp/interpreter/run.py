@@ -14,7 +14,16 @@ from typing import Any
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING, Trail
 from scope_lsp.domain.values import Class, Function, Instance, Module, Unknown, Value, join
-from scope_lsp.interpreter import calls, classes, contexts, errors, imports, items, iteration, operators
+from scope_lsp.interpreter import (
+    calls,
+    classes,
+    contexts,
+    errors,
+    imports,
+    items,
+    iteration,
+    operators,
+)
 from scope_lsp.interpreter.facts import CallPath, Fact, Site
 from scope_lsp.interpreter.forks import fork_values
 from scope_lsp.interpreter.frame import Frame
@@ -29,7 +38,13 @@ MAX_STEPS = 3_000_000
 MAX_SECONDS = 60.0
 """Time of one entry, for what steps don't measure; only the slowest machines come near."""
 
-CLOCK_EVERY = 2_048
+MAX_OPEN_STEPS = 60_000
+"""Steps of a function that nobody calls: with unknown arguments it tries many paths."""
+
+MAX_OPEN_SECONDS = 4.0
+"""Time of a function that nobody calls."""
+
+CLOCK_EVERY = 512
 """Steps between two looks at the clock and at cancellation."""
 
 
@@ -64,9 +79,11 @@ class Run:
 
     # An entry's own state
 
-    def begin_entry(self, name: str) -> None:
+    def begin_entry(self, name: str, is_open: bool = False) -> None:
         """Start counting and recording for an entry."""
         self.entry = name
+        self.max_steps = MAX_OPEN_STEPS if is_open else MAX_STEPS
+        self.max_seconds = MAX_OPEN_SECONDS if is_open else MAX_SECONDS
         self.facts: list[Fact] = []
         self.here: CallPath | None = None
         self.depth = 0
@@ -81,7 +98,7 @@ class Run:
         self.doubts: dict[str, None] = {}
         self.steps = 0
         self.out_of_steps = ""
-        self.deadline = time.monotonic() + MAX_SECONDS
+        self.deadline = time.monotonic() + self.max_seconds
 
     def tick(self) -> None:
         """Count a step; give way when the budget is used up or somebody cancelled."""
@@ -90,10 +107,10 @@ class Run:
             return
         if self.cancelled():
             raise Stop
-        if self.steps > MAX_STEPS:
-            self.cut(f"the run was cut off after {MAX_STEPS:,} steps")
+        if self.steps > self.max_steps:
+            self.cut(f"the run was cut off after {self.max_steps:,} steps")
         elif time.monotonic() > self.deadline:
-            self.cut(f"the run was cut off after {MAX_SECONDS:.0f} s")
+            self.cut(f"the run was cut off after {self.max_seconds:.0f} s")
 
     def cut(self, reason: str) -> None:
         """Stop following calls: what comes now is unknown, and the run says so."""
@@ -237,7 +254,3 @@ class Run:
     attempt = errors.attempt
 
     enter = contexts.enter
-
-
-__all__ = ["MAX_STEPS", "Run"]
-__all__ = ["MAX_STEPS", "Run"]

@@ -166,7 +166,10 @@ class Statements(Targets):
             for name, renamed, store in stores:
                 whole = frame.run.import_module(name, frame)
                 top = name.partition(".")[0]
-                store(frame, whole if renamed or "." not in name else frame.run.import_module(top, frame))
+                store(
+                    frame,
+                    whole if renamed or "." not in name else frame.run.import_module(top, frame),
+                )
             return FALL
 
         return run
@@ -435,7 +438,9 @@ class Statements(Targets):
 
         return run
 
-    def _yield_value(self, node: ast.expr | None) -> Callable[[Frame], Generator[Value, Value, Value]]:
+    def _yield_value(
+        self, node: ast.expr | None
+    ) -> Callable[[Frame], Generator[Value, Value, Value]]:
         if isinstance(node, ast.Yield):
             evaluate = self.optional(node.value)
 
@@ -575,9 +580,7 @@ class Statements(Targets):
         return run
 
     def suspend_Try(self, node: ast.Try) -> Suspend:
-        body, orelse, final = map(
-            self.suspend_block, (node.body, node.orelse, node.finalbody)
-        )
+        body, orelse, final = map(self.suspend_block, (node.body, node.orelse, node.finalbody))
         handlers = [
             (
                 self.expr(h.type) if h.type else None,
@@ -626,7 +629,7 @@ def _gives_up(frame: Frame, base: int) -> bool:
 
 
 def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signal:
-    """Run the `else` of a loop on the paths that came to its end, then join them with the others."""
+    """Run a loop's `else` on the paths that came to its end, then join them with the others."""
     if signal is FALL:
         inner = len(frame.pending)
         signal = settle(frame, inner, orelse(frame), ELSE_ENDS)

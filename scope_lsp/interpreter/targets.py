@@ -158,7 +158,9 @@ def split(
         return [frame.run.join(list(column)) for column in zip(*options)]
     found: list[Value] | None = frame.run.elements(value)
     if found is None:
-        reason = value.reason if isinstance(value, Unknown) else "it is unpacked from something unknown"
+        reason = (
+            value.reason if isinstance(value, Unknown) else "it is unpacked from something unknown"
+        )
         plain = isinstance(value, Unknown) and value.plain
         if isinstance(value, tuple):
             return list(value)

@@ -31,7 +31,9 @@ _LONG = Unknown("a very long text", plain=True)
 _WIDE = re.compile(r"\d{6,}")
 """A width or precision so large that formatting would fill the memory."""
 
-_PERCENT = re.compile(r"%(?:\((\w+)\))?([#0\- +]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([diouxXeEfFgGcrsa%])")
+_PERCENT = re.compile(
+    r"%(?:\((\w+)\))?([#0\- +]*)(\*|\d+)?(?:\.(\*|\d+))?[hlL]?([diouxXeEfFgGcrsa%])"
+)
 
 
 def is_text(value: Value) -> bool:
@@ -62,7 +64,9 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
     try:
         known = to_python(value)
     except NotKnown:
-        return as_name(value if isinstance(value, Unknown) else Unknown("its text isn't known", source), source)
+        return as_name(
+            value if isinstance(value, Unknown) else Unknown("its text isn't known", source), source
+        )
     try:
         return repr(known) if conversion in "ra" else str(known)
     except ValueError:  # Python refuses to write numbers of more than 4,300 digits
@@ -238,7 +242,12 @@ def str_format(
 
 
 def _field(
-    run: Run, field: str, args: list[Value], kwargs: dict[str, Value], sources: list[str], counter: Any
+    run: Run,
+    field: str,
+    args: list[Value],
+    kwargs: dict[str, Value],
+    sources: list[str],
+    counter: Any,
 ) -> tuple[Value, str]:
     head, rest = re.match(r"([^.\[]*)(.*)", field, re.DOTALL).groups()  # type: ignore[union-attr]  # always matches
     if head == "":

@@ -53,7 +53,6 @@ class Graph:
     variable_scopes: ScopeStack
     variable_store: VariableStore
 
-
     def __init__(self, version: Version, trail: Trail, building_function: bool = False) -> None:
         self.version = version
         self.trail = trail
@@ -111,9 +110,7 @@ class Graph:
         self.trail.put(self.ops, full, True)
         return full
 
-    def add_library_op(
-        self, op_type: str, name: Name | None = None, origin: object = None
-    ) -> Name:
+    def add_library_op(self, op_type: str, name: Name | None = None, origin: object = None) -> Name:
         """Add an op as nearly all of TensorFlow's functions do: in a name scope of that name.
 
         `apply_op` of `python/framework/op_def_library.py`. Constants and placeholders of old

@@ -1,10 +1,14 @@
-"""All names ever taken, found by their last part, for names with holes to be compared with."""
+"""Names found by their last part, for names with holes to be compared with."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterator
 
 from scope_lsp.domain.names import Hole, Name
+from scope_lsp.scopes.tables import SuffixHole
+
+_SUFFIXES = re.compile(r"(?:_\d+)+$")
 
 
 class Leaves:
@@ -22,13 +26,17 @@ class Leaves:
         self._by_leaf: dict[str, dict[Name, None]] = {}
         self._open: dict[Name, None] = {}
 
-    def like(self, name: Name) -> Iterable[Name]:
-        """The names that may have the same last part."""
-        self._index()
+    def like(self, name: Name) -> Iterator[Name]:
+        """The names that may have the same last part, but for suffixes."""
+        if len(self.names) > self._indexed:
+            self._index()
         leaf = known_leaf(name)
-        if leaf is None:
-            return [*self._open, *(key for keys in self._by_leaf.values() for key in keys)]
-        return [*self._by_leaf.get(leaf, ()), *self._open]
+        if leaf is not None:
+            yield from self._by_leaf.get(leaf, ())
+        else:
+            for keys in self._by_leaf.values():
+                yield from keys
+        yield from self._open
 
     def _index(self) -> None:
         for name in self.names[self._indexed :]:
@@ -39,10 +47,16 @@ class Leaves:
 
 
 def known_leaf(name: Name) -> str | None:
-    """What stands behind the last slash, None if a hole is in it."""
+    """What stands behind the last slash, without suffixes; None if another hole is in it."""
     if isinstance(name, str):
-        return name.rpartition("/")[2]
-    last = name.parts[-1]
-    if isinstance(last, Hole) or "/" not in last:
-        return None
-    return last.rpartition("/")[2]
+        return _SUFFIXES.sub("", name.rpartition("/")[2])
+    leaf = ""
+    for part in reversed(name.parts):
+        if isinstance(part, SuffixHole):
+            continue
+        if isinstance(part, Hole):
+            return None
+        leaf = part.rpartition("/")[2] + leaf
+        if "/" in part:
+            break
+    return _SUFFIXES.sub("", leaf)

@@ -57,9 +57,7 @@ def _is_open(name: Text) -> bool:
     """Whether it isn't known how many parts the name has."""
     parts = _parts(name)
     return any(
-        isinstance(part, Hole)
-        and not isinstance(part, SuffixHole)
-        and is_whole_part(parts, index)
+        isinstance(part, Hole) and not isinstance(part, SuffixHole) and is_whole_part(parts, index)
         for index, part in enumerate(parts[:-1])
     )
 

@@ -10,11 +10,11 @@ from functools import partial
 from typing import Any
 
 from scope_lsp.domain.names import Name, Text, concat
+from scope_lsp.scopes.doubts import split
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.graph import Graph
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.runtime import Runtime
-from scope_lsp.scopes.taken import split
 from scope_lsp.scopes.values import AUTO_REUSE, UNKNOWN, Entered, Getter, ReuseMode
 from scope_lsp.scopes.variable_scope import INHERITED, ScopeStack, VariableScope
 

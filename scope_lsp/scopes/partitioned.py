@@ -195,9 +195,7 @@ def _create_part(
     if isinstance(initializer, Initial):
         initializer = Initial(shape, initializer.dtype, True)
         shape = None
-    part = replace(
-        wanted, shape=shape, initializer=initializer, partitioner=None, full_shape=whole
-    )
+    part = replace(wanted, shape=shape, initializer=initializer, partitioner=None, full_shape=whole)
     return get_single(runtime, full, part).variable
 
 

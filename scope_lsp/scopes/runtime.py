@@ -238,9 +238,7 @@ def eager_scope_name(outer: ScopeEntry | None, name: Name) -> Name:
     return concat(outer.full, "/", name, "/") if outer else concat(name, "/")
 
 
-def _eager_entry(
-    outer: ScopeEntry | None, name: Name, value: Name, origin: object
-) -> ScopeEntry:
+def _eager_entry(outer: ScopeEntry | None, name: Name, value: Name, origin: object) -> ScopeEntry:
     full = without_end(value, 1)
     if not ends_with(name, "/"):
         return ScopeEntry(outer, name, full, origin)

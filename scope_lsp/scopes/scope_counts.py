@@ -10,9 +10,9 @@ from typing import Any
 
 from scope_lsp.domain.names import Name, Text, concat, starts_with
 from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.doubts import JOINED, SAME_PATTERN, is_in_taint, with_taint
 from scope_lsp.scopes.matching import may_be_same
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Current, Either, suffixed
-from scope_lsp.scopes.taken import JOINED, SAME_PATTERN, Taint, is_in_taint
 
 CLEARED = 0
 
@@ -69,9 +69,7 @@ class ScopeCounts:
 
     def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
         """An unknown call may have opened any scopes directly below this one."""
-        known: Taint = self.taints.get(scope, ())
-        if not any(vocabulary == other for other, _ in known):
-            self.trail.put(self.taints, scope, (*known, (vocabulary, reason)))
+        self.trail.put(self.taints, scope, with_taint(self.taints, scope, vocabulary, reason))
 
     def unique(self, outer: Name, prefix: Name) -> Name:
         """The prefix, or `prefix_1` and so on, whichever isn't open below `outer` by then."""

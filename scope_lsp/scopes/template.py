@@ -131,9 +131,7 @@ class Template:
     def _create_scope(self, origin: object) -> Entered:
         runtime = self.runtime
         if not runtime.version.templates_open_variable_scope_only:
-            return VariableScopeContext(
-                runtime, self.unique_name, self.name, origin=origin
-            ).enter()
+            return VariableScopeContext(runtime, self.unique_name, self.name, origin=origin).enter()
         scopes = runtime.variable_scopes
         name = self.unique_name or scopes.counts.unique(scopes.scope.name, self.name)
         return enter_scope_name(

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.names import Name, Text
 from scope_lsp.domain.trail import MISSING, Table
+from scope_lsp.scopes.doubts import SAME_PATTERN, is_in_taint, with_taint
 from scope_lsp.scopes.matching import may_be_same
 from scope_lsp.scopes.tables import Either
-from scope_lsp.scopes.taken import SAME_PATTERN, Taint, is_in_taint
 from scope_lsp.scopes.values import VariableRecord
 
 if TYPE_CHECKING:
@@ -59,9 +59,7 @@ class VariableStore:
 
     def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
         """An unknown call may have made any variables directly below the scope."""
-        known: Taint = self.taints.get(scope, ())
-        if not any(vocabulary == other for other, _ in known):
-            self.trail.put(self.taints, scope, (*known, (vocabulary, reason)))
+        self.trail.put(self.taints, scope, with_taint(self.taints, scope, vocabulary, reason))
 
     def put(self, key: Name, record: VariableRecord, partitioned: bool = False) -> None:
         """Remember a new variable."""

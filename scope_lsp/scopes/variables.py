@@ -56,9 +56,7 @@ def variable(
         and dtype is None
         and runtime.version.callable_initial_value_needs_dtype
     ):
-        raise ScopeError(
-            "no-dtype", "dtype must also be specified when initial_value is callable."
-        )
+        raise ScopeError("no-dtype", "dtype must also be specified when initial_value is callable.")
     return create(
         runtime,
         initial_value,
@@ -252,9 +250,7 @@ def _shape(shape: Shape, wanted: Shape, found: Shape, validate: bool) -> Shape:
     return merged(found, wanted) if wanted is not None else found
 
 
-def _collections(
-    trainable: Flag | None, collections: tuple[str, ...] | None
-) -> tuple[str, ...]:
+def _collections(trainable: Flag | None, collections: tuple[str, ...] | None) -> tuple[str, ...]:
     names = ("variables",) if collections is None else collections
     if trainable is False or "trainable_variables" in names:
         return names

@@ -70,9 +70,11 @@ def _statements(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
             lambda t: f"with ctx({t[0]}) as c:\n{t[1]}\n    log.append(c)"
         ),
         st.tuples(EXPRESSIONS, NAMES, EXPRESSIONS, block).map(
-            lambda t: f"match {t[0]}:\n    case [x, *{t[1]}] if {t[2]}: log.append(x)\n"
-            f"    case {{'k': v}}: log.append(v)\n    case int(n) | [n, _]: log.append(n)\n"
-            f"    case _:\n    {t[3].replace(chr(10), chr(10) + '    ')}"
+            lambda t: (
+                f"match {t[0]}:\n    case [x, *{t[1]}] if {t[2]}: log.append(x)\n"
+                f"    case {{'k': v}}: log.append(v)\n    case int(n) | [n, _]: log.append(n)\n"
+                f"    case _:\n    {t[3].replace(chr(10), chr(10) + '    ')}"
+            )
         ),
     )
 

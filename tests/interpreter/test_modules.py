@@ -22,11 +22,18 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         {"a": 8},
     ),
     "star": (
-        {"main.py": "from lib import *\na = f(), K, '_p' in dir()", "lib.py": "from sub import *\n_p = 1\ndef f(): return 7", "sub.py": "K = 5"},
+        {
+            "main.py": "from lib import *\na = f(), K, '_p' in dir()",
+            "lib.py": "from sub import *\n_p = 1\ndef f(): return 7",
+            "sub.py": "K = 5",
+        },
         {"a": (7, 5, False)},
     ),
     "star with __all__": (
-        {"main.py": "q = 1\nfrom lib import *\na = q, _p", "lib.py": "__all__ = ['_p']\n_p = 2\nq = 3"},
+        {
+            "main.py": "q = 1\nfrom lib import *\na = q, _p",
+            "lib.py": "__all__ = ['_p']\n_p = 2\nq = 3",
+        },
         {"a": (1, 2)},
     ),
     "a package": (
@@ -76,7 +83,10 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         {"a": 2},
     ),
     "main guard": (
-        {"main.py": "import lib\na = lib.ran\nif __name__ == '__main__':\n    b = 1", "lib.py": "ran = False\nif __name__ == '__main__':\n    ran = True"},
+        {
+            "main.py": "import lib\na = lib.ran\nif __name__ == '__main__':\n    b = 1",
+            "lib.py": "ran = False\nif __name__ == '__main__':\n    ran = True",
+        },
         {"a": False, "b": 1},
     ),
     "import in a function": (
@@ -110,13 +120,21 @@ PYTHON2: dict[str, dict[str, Any]] = {
     "a = range(3) + [9], zip([1], [2])[0]": {"a": ([0, 1, 2, 9], (1, 2))},
     "a = 7 / 2, 7.0 / 2, -7 / 2": {"a": (3, 3.5, -4)},
     "from __future__ import division\na = 7 / 2": {"a": 3.5},
-    "d = {'a': 1}\na = d.keys()[0], d.has_key('a'), d.iteritems().next()": {"a": ("a", True, ("a", 1))},
+    "d = {'a': 1}\na = d.keys()[0], d.has_key('a'), d.iteritems().next()": {
+        "a": ("a", True, ("a", 1))
+    },
     "try:\n    raise ValueError, 'no'\nexcept ValueError, e:\n    a = str(e)": {"a": "no"},
-    "a = isinstance(u'x', basestring), isinstance('x', unicode), 0777, 10L": {"a": (True, True, 511, 10)},
+    "a = isinstance(u'x', basestring), isinstance('x', unicode), 0777, 10L": {
+        "a": (True, True, 511, 10)
+    },
     "a = reduce(lambda p, q: p + q, [1, 2, 3]), filter(None, [0, 1])": {"a": (6, [1])},
-    "import sys\na = sys.version_info[0], sys.version_info >= (3,), sys.version_info.major": {"a": (2, False, 2)},
+    "import sys\na = sys.version_info[0], sys.version_info >= (3,), sys.version_info.major": {
+        "a": (2, False, 2)
+    },
     "class A:\n    def __nonzero__(self): return False\na = bool(A())": {"a": False},
-    "class A(object):\n    def __init__(self): self.v = 1\n    def next(self):\n        self.v += 1\n        if self.v > 3: raise StopIteration\n        return self.v\n    def __iter__(self): return self\na = list(A())": {"a": [2, 3]},
+    "class A(object):\n    def __init__(self): self.v = 1\n    def next(self):\n        self.v += 1\n        if self.v > 3: raise StopIteration\n        return self.v\n    def __iter__(self): return self\na = list(A())": {
+        "a": [2, 3]
+    },
     "exec 'x = 1'\na = 2": {"a": 2},
     "a = `5`, 1 <> 2": {"a": ("5", True)},
 }

@@ -1,5 +1,5 @@
 # mypy: ignore-errors
-# ruff: noqa: UP004, UP010, UP031, RUF005
+# ruff: noqa: RUF005
 # (Python 2.7 runs this as well: no annotations, and its own ways of writing things.)
 """Run programs in the TensorFlow of this interpreter and tell what it called each variable and op.
 

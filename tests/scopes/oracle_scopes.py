@@ -160,9 +160,7 @@ def sequences(version: Version, mode: str) -> st.SearchStrategy[list[Statement]]
 
     def nested(inner: Any) -> Any:
         body = st.lists(inner, max_size=5)
-        return st.one_of(
-            [st.tuples(st.just(kind), arguments, body) for kind, arguments in blocks]
-        )
+        return st.one_of([st.tuples(st.just(kind), arguments, body) for kind, arguments in blocks])
 
     statement = st.recursive(leaf, nested, max_leaves=25)
     return st.lists(statement, min_size=1, max_size=12).map(_plain)
@@ -177,8 +175,7 @@ def _initial_values() -> st.SearchStrategy[list[Any]]:
 def is_comparable(events: list[Any]) -> bool:
     """Whether no event is an error of shape inference, which no naming rule can know."""
     return not any(
-        event[0] == "error" and any(words in event[2] for words in BEYOND_NAMES)
-        for event in events
+        event[0] == "error" and any(words in event[2] for words in BEYOND_NAMES) for event in events
     )
 
 

@@ -145,7 +145,9 @@ def test_each_way_is_covered(body: Any, fills: list[str], choices: list[bool]) -
         if event[0] == "error":
             continue
         for part, real in zip(claim[1:3], event[1:3], strict=True):
-            assert _covers(part, real, way.escapes), f"{number}: {claim} but {event}\n{json.dumps(program)}"
+            assert _covers(part, real, way.escapes), (
+                f"{number}: {claim} but {event}\n{json.dumps(program)}"
+            )
 
 
 def _covers(claim: Any, real: Any, escapes: bool) -> bool:

@@ -251,4 +251,3 @@ def reduce(call: Call, function: Value, sequence: Value, initial: Value = MISSIN
     if result is MISSING:
         raise Failure("TypeError", "reduce() of empty iterable with no initial value")
     return result
-

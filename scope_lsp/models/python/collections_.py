@@ -77,9 +77,7 @@ def move_to_end(call: Call, self: Value, key: Value, last: Value = True) -> Valu
 
 
 @constructor("collections.defaultdict", mutable=True)
-def default_dict(
-    call: Call, default_factory: Value = None, *args: Value, **kwargs: Value
-) -> Value:
+def default_dict(call: Call, default_factory: Value = None, *args: Value, **kwargs: Value) -> Value:
     made = fill_dict(call, DefaultDict(), args, kwargs)
     if default_factory is not None:
         made.default = default_factory

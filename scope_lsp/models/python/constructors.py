@@ -152,9 +152,7 @@ def make_dict(call: Call, *args: Value, **kwargs: Value) -> Value:
     return fill_dict(call, Dict(), args, kwargs)
 
 
-def fill_dict(
-    call: Call, made: Dict, args: tuple[Value, ...], kwargs: dict[str, Value]
-) -> Dict:
+def fill_dict(call: Call, made: Dict, args: tuple[Value, ...], kwargs: dict[str, Value]) -> Dict:
     """What `dict(*args, **kwargs)` and `d.update(*args, **kwargs)` put into a dict."""
     for other in args[:1]:
         options = each(other)
@@ -267,4 +265,3 @@ def initialize_set(call: Call, self: Value, iterable: Value = ()) -> Value:
         for element in to_list(call, iterable).items:
             call.run.add(inner, element)
     return None
-

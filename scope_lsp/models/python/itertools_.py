@@ -136,9 +136,7 @@ def zip_longest(call: Call, *iterables: Value, fillvalue: Value = None) -> Value
 
 
 @api("itertools.accumulate")
-def accumulate(
-    call: Call, iterable: Value, func: Value = None, *, initial: Value = None
-) -> Value:
+def accumulate(call: Call, iterable: Value, func: Value = None, *, initial: Value = None) -> Value:
     def elements() -> Iterator[Value]:
         total: Value = MISSING if initial is None else initial
         if initial is not None:

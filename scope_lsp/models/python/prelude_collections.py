@@ -24,9 +24,7 @@ def _members(fields, defaults):
         known.update(kwargs)
         for field in fields[len(args) :]:
             if field not in known:
-                raise TypeError(
-                    "__new__() missing 1 required positional argument: '%s'" % field
-                )
+                raise TypeError("__new__() missing 1 required positional argument: '%s'" % field)
         return tuple.__new__(cls, args + tuple(known[field] for field in fields[len(args) :]))
 
     def _replace(self, **kwargs):

@@ -230,4 +230,3 @@ def join_method(call: Call, self: Value, iterable: Value) -> Value:
     if isinstance(iterable, (int, float, type(None))):
         raise Failure("TypeError", "can only join an iterable")
     return join_texts(call.run, unwrap(self), unwrap(iterable))
-

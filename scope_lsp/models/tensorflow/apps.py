@@ -89,7 +89,13 @@ def run_app(call: Call, main: Value = None, argv: Value = None, **kwargs: Value)
 
 
 @api("tf.contrib.training.HParams.__init__")
-def hparams(call: Call, self: Instance, hparam_def: Value = None, model_structure: Value = None, **values: Value) -> Value:
+def hparams(
+    call: Call,
+    self: Instance,
+    hparam_def: Value = None,
+    model_structure: Value = None,
+    **values: Value,
+) -> Value:
     """Named values as attributes."""
     for name, value in values.items():
         call.trail.put(self.attrs, name, value)
@@ -137,4 +143,3 @@ def hparams_get(call: Call, self: Instance, key: Value, default: Value = None) -
 def hparams_contains(call: Call, self: Instance, key: Value) -> Value:
     """Whether there is such a value."""
     return key in self.attrs if isinstance(key, str) else call.unknown()
-

@@ -124,7 +124,10 @@ def kind_of(value: Value) -> str:
 
 
 def _kind_of_list(items: list[Value]) -> str:
-    symbolic = [isinstance(item, (Tensor, VariableValue, Unknown)) or _holds_symbolic(item) for item in items]
+    symbolic = [
+        isinstance(item, (Tensor, VariableValue, Unknown)) or _holds_symbolic(item)
+        for item in items
+    ]
     if not any(symbolic):
         return "python"
     return "tensors" if all(symbolic) else "mixed"

@@ -112,7 +112,9 @@ _declare_shape("ndims", lambda call, self: None if self.dims is None else len(se
 _declare_shape("rank", lambda call, self: None if self.dims is None else len(self.dims))
 _declare_shape(
     "dims",
-    lambda call, self: None if self.dims is None else List([size_value(call, d) for d in self.dims]),
+    lambda call, self: (
+        None if self.dims is None else List([size_value(call, d) for d in self.dims])
+    ),
 )
 
 

@@ -29,7 +29,11 @@ def function(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> V
     """Traces the function into a graph of its own when it is called."""
     if func is None:
         return Native("tf.function", lambda inner: function(inner, inner.args[0]))
-    return Native(getattr(func, "name", "function"), lambda inner: _trace(inner, func), {"__wrapped__": func, "python_function": func})
+    return Native(
+        getattr(func, "name", "function"),
+        lambda inner: _trace(inner, func),
+        {"__wrapped__": func, "python_function": func},
+    )
 
 
 def _trace(call: Call, func: Value) -> Value:
@@ -98,7 +102,9 @@ def cond(
 
 
 @api("tf.cond", api=2)
-def cond_v2(call: Call, pred: Value, true_fn: Value = None, false_fn: Value = None, name: Value = None) -> Value:
+def cond_v2(
+    call: Call, pred: Value, true_fn: Value = None, false_fn: Value = None, name: Value = None
+) -> Value:
     """Both branches are built, each in a graph of its own; in eager mode one is called."""
     return _cond(call, pred, true_fn, false_fn, name)
 
@@ -108,7 +114,9 @@ def _cond(call: Call, pred: Value, true_fn: Value, false_fn: Value, name: Value)
     if tf.executing_eagerly:
         truth = known(pred)
         if truth is None:
-            return call.run.fork([lambda: call_back(call, true_fn, []), lambda: call_back(call, false_fn, [])])
+            return call.run.fork(
+                [lambda: call_back(call, true_fn, []), lambda: call_back(call, false_fn, [])]
+            )
         return call_back(call, true_fn if truth else false_fn, [])
     if tf.v2_behavior:
         return _separate(call, [(true_fn, []), (false_fn, [])], name, "cond")
@@ -129,7 +137,9 @@ def _outside_graph(value: Value) -> Value:
     return value
 
 
-def _separate(call: Call, bodies: list[tuple[Value, list[Value]]], name: Value, default: str) -> Value:
+def _separate(
+    call: Call, bodies: list[tuple[Value, list[Value]]], name: Value, default: str
+) -> Value:
     """Bodies built in graphs of their own, as control flow of 2.x does."""
     tf = runtime(call)
 
@@ -206,12 +216,19 @@ def _in_loop(call: Call, fn: Value, args: list[Value]) -> Value:
     return inside(call, None, "while", lambda: call_back(call, fn, args))
 
 
-for _path, _default in (("tf.map_fn", "map"), ("tf.scan", "scan"), ("tf.foldl", "foldl"), ("tf.foldr", "foldr")):
+for _path, _default in (
+    ("tf.map_fn", "map"),
+    ("tf.scan", "scan"),
+    ("tf.foldl", "foldl"),
+    ("tf.foldr", "foldr"),
+):
     _bodies(_path, _default)
 
 
 @api("tf.py_func", "tf.numpy_function", "tf.py_function")
-def py_func(call: Call, func: Value, inp: Value, Tout: Value = None, *args: Value, **kwargs: Value) -> Value:
+def py_func(
+    call: Call, func: Value, inp: Value, Tout: Value = None, *args: Value, **kwargs: Value
+) -> Value:
     """The function runs outside of the graph."""
     default = {"tf.py_function": "EagerPyFunc"}.get(call.path, "PyFunc")
     name = name_of(call, kwargs.get("name"))
@@ -220,7 +237,12 @@ def py_func(call: Call, func: Value, inp: Value, Tout: Value = None, *args: Valu
     return call.unknown()
 
 
-@api("tf.custom_gradient", "tf.autograph.experimental.do_not_convert", "tf.no_gradient", "tf.NotDifferentiable")
+@api(
+    "tf.custom_gradient",
+    "tf.autograph.experimental.do_not_convert",
+    "tf.no_gradient",
+    "tf.NotDifferentiable",
+)
 def harmless_decorator(call: Call, f: Value = None, *args: Value, **kwargs: Value) -> Value:
     """Decorators that leave names as they are."""
     return f if f is not None else Native("decorator", lambda inner: inner.args[0])
@@ -230,4 +252,3 @@ def harmless_decorator(call: Call, f: Value = None, *args: Value, **kwargs: Valu
 def register_gradient(call: Call, op_type: Value) -> Value:
     """Registers a function that TensorFlow calls while it builds gradients."""
     return Native("decorator", lambda inner: inner.args[0])
-

@@ -172,5 +172,3 @@ def parts_of(value: Value) -> list[VariableRecord]:
         return []
     record: VariableRecord = value.record
     return list(record.parts) or [record]
-
-

@@ -150,7 +150,8 @@ _quiet(
     "tf.train.Features", "tf.train.Feature", "tf.train.Int64List", "tf.train.FloatList",
     "tf.train.BytesList", "tf.summary.FileWriter", "tf.train.SummaryWriter",
     "tf.train.Coordinator", "tf.python_io.TFRecordWriter", "tf.python_io.tf_record_iterator",
-    "tf.train.summary_iterator", "tf.compat.as_str", "tf.compat.as_bytes", "tf.compat.as_text", "tf.compat.as_str_any",
+    "tf.train.summary_iterator", "tf.compat.as_str", "tf.compat.as_bytes", "tf.compat.as_text",
+    "tf.compat.as_str_any",
     "tf.debugging.set_log_device_placement", "tf.autograph.set_verbosity",
     "tf.enable_v2_tensorshape", "tf.disable_v2_tensorshape",
     "tf.enable_control_flow_v2", "tf.disable_control_flow_v2", "tf.disable_tensor_equality",
@@ -167,7 +168,9 @@ _transparent(
 
 @api("tf.Session", api=1)
 @api("tf.InteractiveSession", api=1)
-def make_session(call: Call, target: Value = "", graph: Value = None, config: Value = None) -> Value:
+def make_session(
+    call: Call, target: Value = "", graph: Value = None, config: Value = None
+) -> Value:
     """A session; an interactive one adds nothing either."""
     made = Instance(registry.find_class(call.path))
     made.attrs["graph"] = graph if graph is not None else graph_of(call, runtime(call).graph)
@@ -191,7 +194,11 @@ def init_scope(call: Call) -> Value:
     return _entering(lambda: tf.enter_init_scope(origin(call)))
 
 
-@api("tf.executing_eagerly", "tf.contrib.eager.in_eager_mode", "tf.python.eager.context.executing_eagerly")
+@api(
+    "tf.executing_eagerly",
+    "tf.contrib.eager.in_eager_mode",
+    "tf.python.eager.context.executing_eagerly",
+)
 def executing_eagerly(call: Call) -> Value:
     """Whether ops run at once."""
     return runtime(call).executing_eagerly

@@ -15,10 +15,16 @@ INITIALIZER = library_class("tf.Initializer", registry.find_class("object"))
 NAMES = (
     "zeros", "ones", "constant", "random_uniform", "random_normal", "truncated_normal",
     "uniform_unit_scaling", "variance_scaling", "orthogonal", "glorot_uniform", "glorot_normal",
-    "he_normal", "he_uniform", "lecun_normal", "lecun_uniform", "identity", "convolutional_delta_orthogonal",
+    "he_normal", "he_uniform", "lecun_normal", "lecun_uniform", "identity",
+    "convolutional_delta_orthogonal",
 )  # fmt: skip
 
-_HOMES = ("tf.{}_initializer", "tf.initializers.{}", "tf.keras.initializers.{}", "tf.contrib.layers.{}_initializer")
+_HOMES = (
+    "tf.{}_initializer",
+    "tf.initializers.{}",
+    "tf.keras.initializers.{}",
+    "tf.contrib.layers.{}_initializer",
+)
 
 
 def _camel(name: str) -> str:
@@ -49,7 +55,14 @@ def contrib_initializer(call: Call, *args: Value, **kwargs: Value) -> Value:
 
 
 @api("tf.Initializer.__call__")
-def call_initializer(call: Call, self: Value, shape: Value = None, dtype: Value = None, partition_info: Value = None, **kwargs: Value) -> Value:
+def call_initializer(
+    call: Call,
+    self: Value,
+    shape: Value = None,
+    dtype: Value = None,
+    partition_info: Value = None,
+    **kwargs: Value,
+) -> Value:
     """Called by hand: its ops are below a scope of a name that isn't followed."""
     tf = runtime(call)
     name = self.cls.name if isinstance(self, Instance) else "random"

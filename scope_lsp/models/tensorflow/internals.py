@@ -15,8 +15,8 @@ from scope_lsp.models.tensorflow.graphs import _entering
 from scope_lsp.models.tensorflow.state import name_of, origin, runtime
 from scope_lsp.models.tensorflow.variables import note
 from scope_lsp.scopes import Entered, Runtime, VariableStore, Wanted
-from scope_lsp.scopes.runtime import Context as Level
 from scope_lsp.scopes.get_variable import true_getter
+from scope_lsp.scopes.runtime import Context as Level
 
 STORE = library_class("tf.VariableStore", registry.find_class("object"))
 
@@ -28,7 +28,9 @@ def default_store(call: Call) -> Value:
 
 
 @api("tf.VariableStore.get_variable")
-def store_get_variable(call: Call, self: Value, name: Value, *args: Value, **kwargs: Value) -> Value:
+def store_get_variable(
+    call: Call, self: Value, name: Value, *args: Value, **kwargs: Value
+) -> Value:
     """By its full name, whatever the scopes."""
     order = ("shape", "dtype", "initializer", "regularizer", "reuse", "trainable", "collections")
     given = {**dict(zip(order, args)), **kwargs}
@@ -132,9 +134,9 @@ def eager_store_as_default(call: Call, self: Instance) -> Value:
 def parameters(call: Call, *cases: Value) -> Value:
     """The test runs once for each case."""
     named = call.path.endswith("named_parameters")
-    if len(cases) == 1 and (several := call.run.elements(cases[0])) and not isinstance(cases[0], str):
-        if all(isinstance(c, (tuple, List)) or hasattr(c, "items") for c in several):
-            cases = tuple(several)
+    several = call.run.elements(cases[0]) if len(cases) == 1 else None
+    if several and all(isinstance(c, (tuple, List, Dict)) for c in several):
+        cases = tuple(several)
 
     def decorate(outer: Call) -> Value:
         test = outer.args[0]

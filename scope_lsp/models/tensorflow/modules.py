@@ -104,9 +104,7 @@ def module_trainable(call: Call, self: Instance) -> Value:
 @attribute("tf.Module.submodules")
 def submodules(call: Call, self: Instance) -> Value:
     """The modules in its attributes."""
-    return tuple(
-        v for v in self.attrs.values() if isinstance(v, Instance) and v.cls.is_a(MODULE)
-    )
+    return tuple(v for v in self.attrs.values() if isinstance(v, Instance) and v.cls.is_a(MODULE))
 
 
 # tf.make_template
@@ -123,7 +121,9 @@ class _Held:
         self.kwargs = kwargs
 
 
-@api("tf.make_template", "tf.make_template_internal", "tf.python.ops.template.make_template_internal")
+@api(
+    "tf.make_template", "tf.make_template_internal", "tf.python.ops.template.make_template_internal"
+)
 def make_template(
     call: Call,
     name_: Value,

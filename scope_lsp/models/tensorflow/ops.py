@@ -33,8 +33,9 @@ from scope_lsp.models.tensorflow.state import (
     tensor,
     value_dtype,
 )
-from scope_lsp.scopes import UNKNOWN, Entered, enter_name_scope, taint
+from scope_lsp.scopes import Entered, enter_name_scope, taint
 from scope_lsp.version import Version
+
 
 class OpEntry(Entry):
     """The model of a function that only adds ops."""
@@ -57,7 +58,8 @@ def bind(call: Call, op: Op) -> Arguments:
         if op.varargs is None:
             raise Failure(
                 "TypeError",
-                f"{short}() takes {len(names)} positional arguments but {len(call.args)} were given",
+                f"{short}() takes {len(names)} positional arguments "
+                f"but {len(call.args)} were given",
             )
         given[op.varargs] = tuple(call.args[len(names) :])
     for key, value in call.kwargs.items():
@@ -198,9 +200,7 @@ def take(call: Call, name: Name) -> Name:
     return full
 
 
-def _result(
-    call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None
-) -> Value:
+def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None) -> Value:
     """The value of the call: a tensor, several, an operation, or an argument as it was."""
     dtype, shape, constant = _known_of_result(op, given)
     if taken is None:
@@ -264,7 +264,11 @@ class _Output:
             return List([self.value(each) for each in returns["outputs"]])
         kind = "tf.SparseTensor" if "sparse" in returns else "tf.IndexedSlices"
         made = Instance(registry.find_class(kind))
-        names = ("indices", "values", "dense_shape") if "sparse" in returns else ("values", "indices", "dense_shape")
+        names = (
+            ("indices", "values", "dense_shape")
+            if "sparse" in returns
+            else ("values", "indices", "dense_shape")
+        )
         for name, each in zip(names, next(iter(returns.values()))):
             made.attrs[name] = self.value(each) if each is not None else None
         return made
@@ -287,7 +291,9 @@ class _Output:
         number = output_count(self.op.path, self.given)
         if number is None:
             return List([], Unknown("how many outputs there are isn't known"))
-        made = [tensor(self.call, name, self.dtype, self.shape, i, self.op.path) for i in range(number)]
+        made = [
+            tensor(self.call, name, self.dtype, self.shape, i, self.op.path) for i in range(number)
+        ]
         for each in made:
             record_op(self.call, each)
         return List(list(made))
@@ -344,7 +350,9 @@ def is_absent(path: str, version: Version, v1: bool) -> bool:
     if not path.startswith("tf.") or path.count(".") != 1:
         return False
     data = data_for(version)
-    return data.knows("tf.zeros") and not any(data.knows(spelled) for spelled in _spellings(path, version, v1)[:1])
+    return data.knows("tf.zeros") and not any(
+        data.knows(spelled) for spelled in _spellings(path, version, v1)[:1]
+    )
 
 
 def unknown_call(run: Any, function: Value, reason: str) -> None:
@@ -377,4 +385,3 @@ def start(run: Any) -> None:
 registry.provider(find)
 registry.absence(is_absent)
 registry.starters.append(start)
-

@@ -91,7 +91,9 @@ def name_scope(call: Call, name: Value, default_name: Value = None, values: Valu
 
 
 @api("tf.name_scope", api=1, until="1.0")
-def name_scope_012(call: Call, name: Value, default_name: Value = None, values: Value = None) -> Value:
+def name_scope_012(
+    call: Call, name: Value, default_name: Value = None, values: Value = None
+) -> Value:
     """`tf.name_scope` before 1.0."""
     return _name_scope(call, name, default_name, values)
 
@@ -188,7 +190,9 @@ def variable_scope(
         default_name,
         values,
         reuse=reuse,
-        auxiliary_name_scope=flag_of(auxiliary_name_scope) if isinstance(auxiliary_name_scope, (bool, Unknown)) else auxiliary_name_scope,
+        auxiliary_name_scope=flag_of(auxiliary_name_scope)
+        if isinstance(auxiliary_name_scope, (bool, Unknown))
+        else auxiliary_name_scope,
         initializer=initializer,
         regularizer=regularizer,
         caching_device=caching_device,
@@ -277,7 +281,11 @@ def scope_value(scope: VariableScope) -> Instance:
 
 def scope_of(value: Value) -> Any:
     """The variable scope behind a program's value; other values as they are."""
-    return value.payload if isinstance(value, Instance) and isinstance(value.payload, VariableScope) else value
+    return (
+        value.payload
+        if isinstance(value, Instance) and isinstance(value.payload, VariableScope)
+        else value
+    )
 
 
 @api("tf.get_variable_scope", api=1)
@@ -369,5 +377,3 @@ for _method, _collection in (
 def no_regularizer(call: Call, _: Value) -> Value:
     """Regularizes nothing."""
     return None
-
-

@@ -82,7 +82,13 @@ def items_of(value: Value) -> list[Value] | None:
 
 
 def _size(value: Value) -> int | None:
-    value = value.value if isinstance(value, Dimension) else value.constant if isinstance(value, Tensor) else value
+    value = (
+        value.value
+        if isinstance(value, Dimension)
+        else value.constant
+        if isinstance(value, Tensor)
+        else value
+    )
     return value if isinstance(value, int) else None
 
 
@@ -126,13 +132,17 @@ def _broadcast_size(column: tuple[int | None, ...]) -> int | None:
 
 for _name in (
     "identity", "cast", "relu", "relu6", "elu", "selu", "leaky_relu", "tanh", "sigmoid", "softplus",
-    "softsign", "softmax", "log_softmax", "exp", "log", "log1p", "sqrt", "rsqrt", "square", "abs", "negative",
-    "sign", "floor", "ceil", "round", "dropout", "stop_gradient", "zeros_like", "ones_like", "sin", "cos",
-    "erf", "is_nan", "is_inf", "is_finite", "logical_not", "bias_add", "clip_by_value", "to_float", "to_int32",
+    "softsign", "softmax", "log_softmax", "exp", "log", "log1p", "sqrt", "rsqrt", "square",
+    "abs", "negative",
+    "sign", "floor", "ceil", "round", "dropout", "stop_gradient", "zeros_like", "ones_like",
+    "sin", "cos",
+    "erf", "is_nan", "is_inf", "is_finite", "logical_not", "bias_add", "clip_by_value",
+    "to_float", "to_int32",
     "to_int64", "to_double", "cumsum", "cumprod", "reverse", "l2_normalize", "swish", "gelu",
     "clip_by_norm", "check_numerics", "reciprocal", "lrn", "local_response_normalization", "Print",
     "batch_normalization", "__neg__", "__abs__", "__invert__", "atan",
-    "random_shuffle", "shuffle", "expm1", "conj", "real", "imag", "sigmoid_cross_entropy_with_logits",
+    "random_shuffle", "shuffle", "expm1", "conj", "real", "imag",
+    "sigmoid_cross_entropy_with_logits",
 ):  # fmt: skip
     functions[_name] = first
 
@@ -140,9 +150,12 @@ for _name in (
 @rule(
     "add", "subtract", "multiply", "divide", "truediv", "div", "floordiv", "mod", "floormod", "pow",
     "maximum", "minimum", "equal", "not_equal", "less", "less_equal", "greater", "greater_equal",
-    "logical_and", "logical_or", "logical_xor", "squared_difference", "sub", "mul", "realdiv", "atan2",
-    "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__rtruediv__",
-    "__div__", "__rdiv__", "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__", "__pow__", "__rpow__",
+    "logical_and", "logical_or", "logical_xor", "squared_difference", "sub", "mul", "realdiv",
+    "atan2",
+    "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__",
+    "__rtruediv__",
+    "__div__", "__rdiv__", "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__", "__pow__",
+    "__rpow__",
     "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__", "__and__", "__or__", "__xor__",
 )  # fmt: skip
 def elementwise(given: Arguments) -> Any:
@@ -550,7 +563,9 @@ def output_count(path: str, given: Arguments) -> int | None:
         return number if isinstance(number, int) else None if axis is None else found[axis]
     if name == "split":
         number = split_parts(given)[2]
-        return number if isinstance(number, int) else len(number) if isinstance(number, list) else None
+        return (
+            number if isinstance(number, int) else len(number) if isinstance(number, list) else None
+        )
     return None
 
 

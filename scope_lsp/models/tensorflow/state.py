@@ -308,7 +308,14 @@ def is_graph_mode(call: Call) -> bool:
     return not runtime(call).executing_eagerly
 
 
-def tensor(call: Call, name: Name | None, dtype: Any = None, shape: Any = None, index: int = 0, type: str = "") -> Tensor:
+def tensor(
+    call: Call,
+    name: Name | None,
+    dtype: Any = None,
+    shape: Any = None,
+    index: int = 0,
+    type: str = "",
+) -> Tensor:
     """A tensor that an op of this name gives; without a name, one of eager mode."""
     op = None if name is None else Operation(name, type, runtime(call).graph)
     return Tensor(op, index, dtype if isinstance(dtype, str) else None, static_shape(shape))
@@ -371,5 +378,3 @@ def known(value: Value) -> Any:
         return to_python(value)
     except NotKnown:
         return None
-
-

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableValue
@@ -46,7 +45,9 @@ def _name(call: Call, self: Tensor) -> Value:
 
 
 def _dtype(call: Call, self: Tensor) -> Value:
-    return DType(self.dtype) if self.dtype else Unknown("the tensor's dtype isn't known", plain=True)
+    return (
+        DType(self.dtype) if self.dtype else Unknown("the tensor's dtype isn't known", plain=True)
+    )
 
 
 def _shape(call: Call, self: Tensor) -> Value:
@@ -99,7 +100,14 @@ def _declare_operation(name: str, read: Callable[[Operation], Value]) -> None:
 
 
 _declare_operation("name", lambda self: self.name)
-_declare_operation("type", lambda self: self.type.rpartition(".")[2] if not self.type.startswith("tf.") else Unknown("the op's type"))
+_declare_operation(
+    "type",
+    lambda self: (
+        self.type.rpartition(".")[2]
+        if not self.type.startswith("tf.")
+        else Unknown("the op's type")
+    ),
+)
 _declare_operation("outputs", lambda self: Unknown("the op's outputs", plain=True))
 _declare_operation("inputs", lambda self: Unknown("the op's inputs", plain=True))
 _declare_operation("graph", lambda self: Unknown("the op's graph", plain=True))
@@ -109,19 +117,40 @@ _declare_operation("graph", lambda self: Unknown("the op's graph", plain=True))
 
 
 @api("tf.Variable.assign")
-def assign(call: Call, self: VariableValue, value: Value, use_locking: Value = False, name: Value = None, read_value: Value = True) -> Value:
+def assign(
+    call: Call,
+    self: VariableValue,
+    value: Value,
+    use_locking: Value = False,
+    name: Value = None,
+    read_value: Value = True,
+) -> Value:
     """Adds an `Assign` op."""
     return _assignment(call, self, "Assign", "AssignVariableOp", name)
 
 
 @api("tf.Variable.assign_add")
-def assign_add(call: Call, self: VariableValue, delta: Value, use_locking: Value = False, name: Value = None, read_value: Value = True) -> Value:
+def assign_add(
+    call: Call,
+    self: VariableValue,
+    delta: Value,
+    use_locking: Value = False,
+    name: Value = None,
+    read_value: Value = True,
+) -> Value:
     """Adds an `AssignAdd` op."""
     return _assignment(call, self, "AssignAdd", "AssignAddVariableOp", name)
 
 
 @api("tf.Variable.assign_sub")
-def assign_sub(call: Call, self: VariableValue, delta: Value, use_locking: Value = False, name: Value = None, read_value: Value = True) -> Value:
+def assign_sub(
+    call: Call,
+    self: VariableValue,
+    delta: Value,
+    use_locking: Value = False,
+    name: Value = None,
+    read_value: Value = True,
+) -> Value:
     """Adds an `AssignSub` op."""
     return _assignment(call, self, "AssignSub", "AssignSubVariableOp", name)
 
@@ -133,7 +162,9 @@ def _assignment(call: Call, self: VariableValue, ref: str, resource: str, name: 
     if runtime(call).executing_eagerly:
         return self
     if record.resource is False:
-        made = tensor(call, runtime(call).add_op(given or ref, origin(call)), record.dtype, record.shape)
+        made = tensor(
+            call, runtime(call).add_op(given or ref, origin(call)), record.dtype, record.shape
+        )
         record_op(call, made)
         return made
     take(call, given or resource)
@@ -141,17 +172,33 @@ def _assignment(call: Call, self: VariableValue, ref: str, resource: str, name: 
     return read
 
 
-@api("tf.Variable.value", "tf.Variable.read_value", "tf.Variable._ref", "tf.Variable._as_graph_element", "tf.Variable.ref")
+@api(
+    "tf.Variable.value",
+    "tf.Variable.read_value",
+    "tf.Variable._ref",
+    "tf.Variable._as_graph_element",
+    "tf.Variable.ref",
+)
 def read(call: Call, self: VariableValue) -> Value:
     """The value as a tensor; `value()` of an old variable is an op that it already has."""
     record = self.record
     tf = runtime(call)
     if tf.executing_eagerly:
-        return Tensor(None, 0, record.dtype if isinstance(record.dtype, str) else None, static_shape(record.shape))
+        return Tensor(
+            None,
+            0,
+            record.dtype if isinstance(record.dtype, str) else None,
+            static_shape(record.shape),
+        )
     if record.resource is False and not call.path.endswith("read_value"):
         return tensor(call, concat(record.name, "/read"), record.dtype, record.shape)
     if call.path.endswith("read_value"):
-        made = tensor(call, take(call, "read" if record.resource is False else "Read"), record.dtype, record.shape)
+        made = tensor(
+            call,
+            take(call, "read" if record.resource is False else "Read"),
+            record.dtype,
+            record.shape,
+        )
         if record.resource is not False and made.op:
             made.op.name = concat(made.op.name, "/ReadVariableOp")
         record_op(call, made)
@@ -165,16 +212,28 @@ def read(call: Call, self: VariableValue) -> Value:
 def initialized_value(call: Call, self: VariableValue) -> Value:
     """The initial value, or the value where it is initialized."""
     unknown_call(call.run, registry.find_class("tf.Variable"), "initialized_value adds ops")
-    return tensor(call, concat(self.record.name, "/initialized"), self.record.dtype, self.record.shape)
+    return tensor(
+        call, concat(self.record.name, "/initialized"), self.record.dtype, self.record.shape
+    )
 
 
 @attribute("tf.Variable.initial_value")
 def initial_value(call: Call, self: VariableValue) -> Value:
     """The tensor that the variable starts from."""
-    return tensor(call, concat(self.record.name, "/initial_value"), self.record.dtype, self.record.shape)
+    return tensor(
+        call, concat(self.record.name, "/initial_value"), self.record.dtype, self.record.shape
+    )
 
 
-@api("tf.Variable.load", "tf.Variable.eval", "tf.Variable.numpy", "tf.Variable.set_shape", "tf.Variable.is_initialized", "tf.Variable.to_proto", "tf.Variable.count_up_to")
+@api(
+    "tf.Variable.load",
+    "tf.Variable.eval",
+    "tf.Variable.numpy",
+    "tf.Variable.set_shape",
+    "tf.Variable.is_initialized",
+    "tf.Variable.to_proto",
+    "tf.Variable.count_up_to",
+)
 def no_op(call: Call, self: VariableValue, *args: Value, **kwargs: Value) -> Value:
     """Nothing that names would show."""
     return Unknown("the value of a variable isn't known before it runs", plain=True)
@@ -184,13 +243,22 @@ def no_op(call: Call, self: VariableValue, *args: Value, **kwargs: Value) -> Val
 
 
 @api("tf.constant", api=1)
-def constant_v1(call: Call, value: Value, dtype: Value = None, shape: Value = None, name: Value = "Const", verify_shape: Value = False) -> Value:
+def constant_v1(
+    call: Call,
+    value: Value,
+    dtype: Value = None,
+    shape: Value = None,
+    name: Value = "Const",
+    verify_shape: Value = False,
+) -> Value:
     """A constant op, whose value may be known here."""
     return make_constant(call, value, dtype, shape, name)
 
 
 @api("tf.constant", api=2)
-def constant_v2(call: Call, value: Value, dtype: Value = None, shape: Value = None, name: Value = "Const") -> Value:
+def constant_v2(
+    call: Call, value: Value, dtype: Value = None, shape: Value = None, name: Value = "Const"
+) -> Value:
     """A constant op, whose value may be known here."""
     return make_constant(call, value, dtype, shape, name)
 

@@ -56,7 +56,8 @@ def note(call: Call, value: Value, status: str) -> None:
         doubt = "whether the variable exists by then isn't known" if status == EITHER else ""
         if record.key is not None and isinstance(name, Text) and name != record.key:
             # An op of the same name would have to exist already: worth a doubt, not a hole.
-            name, doubt = record.key, name.holes[-1].reason
+            doubt = name.holes[-1].reason if isinstance(record.key, str) else doubt
+            name = record.key
         call.run.record(call.site, "variable", call.path, name, status, record, doubt=doubt)
 
 
@@ -147,8 +148,8 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
         found = get(runtime(call), name, origin=origin(call), **arguments)
         value = getters.unwrap(call, found)
         statuses = getters.fetched(call)
-        record = value.record if isinstance(value, VariableValue) else None
-        status = statuses.get(record, "shared")  # type: ignore[call-overload]  # None is no key
+        is_variable = isinstance(value, VariableValue)
+        status = statuses.get(value.record, "shared") if is_variable else "shared"
     finally:
         call.run.state["tf.fetched"] = outer or {}
     note(call, value, status)
@@ -256,8 +257,18 @@ _declare("_shared_name", lambda call, record: record.name)
 _declare("dtype", _dtype)
 _declare("shape", _shape)
 _declare("op", lambda call, record: Operation(record.name, "VariableV2", record.graph))
-_declare("trainable", lambda call, record: record.trainable if isinstance(record.trainable, bool) else Unknown("whether it is trainable isn't known"))
-_declare("initializer", lambda call, record: Operation(concat(record.name, "/Assign"), "Assign", record.graph))
+_declare(
+    "trainable",
+    lambda call, record: (
+        record.trainable
+        if isinstance(record.trainable, bool)
+        else Unknown("whether it is trainable isn't known")
+    ),
+)
+_declare(
+    "initializer",
+    lambda call, record: Operation(concat(record.name, "/Assign"), "Assign", record.graph),
+)
 _declare("graph", lambda call, record: call.unknown("the variable's graph"))
 _declare("constraint", lambda call, record: None)
 

@@ -8,6 +8,7 @@ import signal
 import tensorflow as tf
 
 from op_names import samples
+from op_names.hints import AXES
 
 SAMPLES = samples.all_samples()
 
@@ -226,7 +227,7 @@ def with_relations(atoms):
     ranks = [(name, rank_of(held)) for name, held in atoms.items()]
     ends = [(name, ("=-1", "=%d" % (rank - 1))) for name, rank in ranks if rank]
     for name, held in list(atoms.items()):
-        if "int" in held:
+        if "int" in held and AXES.match(name):
             atoms[name] = held.union("last=" + other for other, last in ends if held & set(last))
     dtypes = [
         (name, atom[1:])

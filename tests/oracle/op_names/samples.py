@@ -44,6 +44,7 @@ SHAPES = {
     "float.4x4x3": ("float32", [4, 4, 3]),
     "boxes": ("float32", [4, 4, 4]),
     "pointwise": ("float32", [1, 1, 16, 4]),
+    "pointwise16": ("float32", [1, 1, 16, 16]),
     "image3": ("float32", [4, 4, 4, 3]),
     "image11": ("float32", [4, 16, 16, 3]),
     "image200": ("float32", [1, 200, 200, 3]),
@@ -77,7 +78,9 @@ VARIABLES = (
 )
 
 # Lists of tensors: each is listed one, two and three times.
-LISTED = "float32.0 float32.1 float32.2 float32.4 int32.0 int32.1 bool.0 string.1 quantized".split()
+LISTED = (
+    "float32.0 float32.1 float32.2 float32.4 int32.0 int32.1 bool.0 string.0 string.1 quantized"
+).split()
 
 PYTHON = """
 None | True | False | 0 | 1 | 2 | 4 | -1 | 0.5 | 0.25 | 1.0 | [] | [0] | [1] | [4] | [0.5] | [0, 1]

@@ -52,7 +52,7 @@ UNPROBED = re.compile(
     r"|do_quantize_training_on_graphdef|replica_device_setter|generate_checkpoint_state_proto"
     r"|get_logger|wrap_function|Assert_\w+|no_regularizer|tf_record_iterator|set_log\w+"
     r"|is_gpu_available|constant_value|is_built_with\w*|\w*_v2_behavior|enable_check_numerics"
-    r"|no_gradient|with_space_to_batch|make_ndarray|get_summary_description|NotDifferentiable|NoGradient|RegisterGradient|fixed_size_partitioner|\w*partitioner"
+    r"|no_gradient|rnn|make_all|with_space_to_batch|make_ndarray|get_summary_description|NotDifferentiable|NoGradient|RegisterGradient|fixed_size_partitioner|\w*partitioner"
     r"|generate_\w*checkpoint\w*|assert_global_step|nontrainable|run_functions_eagerly|graph|hessians_v0"
     r"|text_v0|all_v2_summary_ops|export|stop_recording|keras_model|experimental_\w+)$"
 )

@@ -1,0 +1,140 @@
+"""Why a name may be taken though it isn't known to be.
+
+Doubt comes from paths that joined, from calls that aren't known, and from names with holes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scope_lsp.domain.names import Hole, Name, Text, concat
+from scope_lsp.domain.trail import Trail
+from scope_lsp.scopes.leaves import Leaves
+from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same
+from scope_lsp.scopes.tables import PERHAPS, Counters, Either
+
+JOINED = "another path of the program may have taken this name"
+SAME_PATTERN = "a name that isn't fully known may be this one"
+
+_SUFFIX = re.compile(r"_\d+$")
+
+Taint = tuple[tuple[frozenset[str] | None, str], ...]
+
+
+class Doubts:
+    """What is in doubt about the names of one graph."""
+
+    __slots__ = ("counts", "fenced", "fresh", "known", "loose", "taints", "texts", "trail",
+                 "variables")  # fmt: skip
+
+    def __init__(self, trail: Trail, counts: Counters) -> None:
+        self.trail = trail
+        self.counts = counts
+        self.loose = Either()
+        """Key -> why it isn't known whether the key itself or one with a suffix was taken."""
+        self.taints = Either()
+        """Key of a scope -> what unknown calls may have taken directly below it."""
+        self.texts = Leaves()
+        """The keys with holes, and `known`, those without."""
+        self.known = Leaves()
+        self.fenced = Either()
+        """Keys that were taken by a known name in a scope of their own (see `is_fenced`)."""
+        self.fresh = Either()
+        """Texts that certainly were free when they were taken."""
+        self.variables = Either()
+        """The keys of variables in a store, where no two are the same."""
+
+    def __bool__(self) -> bool:
+        return bool(self.loose or self.taints or self.texts.names)
+
+    def is_fenced(self, scope: Name, name: Name) -> bool:
+        """Whether what is taken in the scope can't meet what is taken in others: the scope
+        certainly is a new one, and the name doesn't lead out of it."""
+        if not isinstance(name, str) or "/" in name:
+            return False
+        if isinstance(scope, Text):
+            return scope in self.fresh
+        count: int = self.counts.get(scope, PERHAPS)
+        return not scope or (count != PERHAPS and scope not in self.loose)
+
+    def why(self, key: Name, stored: bool, fenced: bool) -> str | None:
+        """Why it isn't known whether the key is taken, or None when it is known."""
+        if self.loose:
+            reason: str | None = self.loose.get(key) or self.loose.get(_without_suffix(key))
+            if reason:
+                return reason
+        if self.taints and (reason := is_in_taint(self.taints, key)):
+            return reason
+        return SAME_PATTERN if self._is_like_another(key, stored, fenced) else None
+
+    def remember(self, key: Name, fenced: bool) -> None:
+        """Remember a key that was taken."""
+        (self.known if isinstance(key, str) else self.texts).names.append(key)
+        if fenced:
+            self.trail.put(self.fenced, key, True)
+        if isinstance(key, Text) and not ends_with_whole_hole(key):
+            # One of which nothing is known might be empty, or end with a slash.
+            self.trail.put(self.fresh, key, True)
+
+    def _is_like_another(self, key: Name, stored: bool, fenced: bool) -> bool:
+        if isinstance(key, Text) and not fenced and not stored and key in self.counts:
+            return True  # the same hole, but perhaps not the same value
+        text = key if isinstance(key, str) else escaped(key)
+        for other in self.texts.like(text):
+            if self._may_meet(text, key, other, stored, fenced):
+                return True
+        if isinstance(key, str):
+            return False
+        return any(
+            self._may_meet(text, key, other, stored, fenced) for other in self.known.like(text)
+        )
+
+    def _may_meet(self, text: Name, key: Name, other: Name, stored: bool, fenced: bool) -> bool:
+        if other == key or other not in self.counts or (fenced and other in self.fenced):
+            return False
+        if stored and other in self.variables:
+            return False
+        return may_be_same(text, other if isinstance(other, str) else escaped(other))
+
+
+def is_in_taint(taints: Either, key: Name) -> str | None:
+    """Why an unknown call may have taken the key, None if none can have."""
+    scope, leaf = split(key)
+    taint: Taint = taints.get(scope, ())
+    for vocabulary, reason in taint:
+        if vocabulary is None or isinstance(leaf, Text):
+            return reason
+        lower = leaf.lower()
+        if lower in vocabulary or _SUFFIX.sub("", lower) in vocabulary:
+            return reason
+    return None
+
+
+def with_taint(taints: Either, scope: Name, vocabulary: frozenset[str] | None, why: str) -> Taint:
+    """What a scope is tainted with after one more unknown call."""
+    known: Taint = taints.get(scope, ())
+    if any(vocabulary == other for other, _ in known):
+        return known
+    return (*known, (vocabulary, why))
+
+
+def split(name: Name) -> tuple[Name, Name]:
+    """A name as the scope and the part after its last known slash."""
+    if isinstance(name, str):
+        scope, _, leaf = name.rpartition("/")
+        return scope, leaf
+    for index in range(len(name.parts) - 1, -1, -1):
+        part = name.parts[index]
+        if isinstance(part, str) and "/" in part:
+            before, _, after = part.rpartition("/")
+            return concat(*name.parts[:index], before), concat(after, *name.parts[index + 1 :])
+    return "", name
+
+
+def _without_suffix(key: Name) -> Name:
+    if isinstance(key, str):
+        return _SUFFIX.sub("", key)
+    tail = key.parts[-1]
+    if isinstance(tail, Hole):
+        return key
+    return concat(*key.parts[:-1], _SUFFIX.sub("", tail))
