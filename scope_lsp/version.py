@@ -33,6 +33,19 @@ class Version(NamedTuple):
     def __str__(self) -> str:
         return f"{self.major}.{self.minor}"
 
+    def words_for_variable_def(self, resource: bool) -> str:
+        """What refuses a `variable_def` beside an initial value.
+
+        `_init_from_args` and its callers in `python/ops/variables.py` and
+        `resource_variable_ops.py`; 2.21.0 has the longer words, 1.15.5 the shorter.
+        """
+        if self.is_v2 and resource:
+            return (
+                "The variable_def and initial_value args to `tf.Variable` are mutually exclusive, "
+                "but got both: variable_def={},"
+            )
+        return "variable_def and initial_value are mutually exclusive."
+
     @property
     def is_v2(self) -> bool:
         """Whether plain `tf.` is the second API, with eager execution by default."""

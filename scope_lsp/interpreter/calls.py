@@ -125,10 +125,13 @@ def _call_library(
 def invoke(run: Run, entry: registry.Entry, made: Call) -> Value:
     """Run a model."""
     _set_open_apart(made)
+    outer, run.consumer = run.consumer, made.site
     try:
         return entry.invoke(made)
     except (Failure, ScopeError) as error:
         return run.fail(error, made.site, made.path)
+    finally:
+        run.consumer = outer
 
 
 def _call_library_class(

@@ -90,6 +90,8 @@ class Run:
         self.active: dict[Any, tuple[int, int]] = {}
         """By the code of a function that is running: how uncertain the last call of it was, and
         how often it has called itself with less certainty."""
+        self.consumer: Site | None = None
+        """The library call under way: what an iterator calls when it goes on counts there."""
         self.maybe = 0
         self.handlers: list[Any] = []
         self.handling: list[Instance] = []

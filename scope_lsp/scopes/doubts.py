@@ -24,8 +24,18 @@ Taint = tuple[tuple[frozenset[str] | None, str], ...]
 class Doubts:
     """What is in doubt about the names of one graph."""
 
-    __slots__ = ("counts", "fenced", "fresh", "known", "loose", "taints", "texts", "trail",
-                 "variables")  # fmt: skip
+    __slots__ = (
+        "counts",
+        "fresh",
+        "known",
+        "loose",
+        "taints",
+        "texts",
+        "trail",
+        "unfenced_known",
+        "unfenced_texts",
+        "variables",
+    )
 
     def __init__(self, trail: Trail, counts: Counters) -> None:
         self.trail = trail
@@ -37,8 +47,9 @@ class Doubts:
         self.texts = Leaves()
         """The keys with holes, and `known`, those without."""
         self.known = Leaves()
-        self.fenced = Either()
-        """Keys that were taken by a known name in a scope of their own (see `is_fenced`)."""
+        self.unfenced_texts = Leaves()
+        """Those that may meet keys taken in other scopes (see `is_fenced`)."""
+        self.unfenced_known = Leaves()
         self.fresh = Either()
         """Texts that certainly were free when they were taken."""
         self.variables = Either()
@@ -69,30 +80,32 @@ class Doubts:
 
     def remember(self, key: Name, fenced: bool) -> None:
         """Remember a key that was taken."""
-        (self.known if isinstance(key, str) else self.texts).names.append(key)
-        if fenced:
-            self.trail.put(self.fenced, key, True)
-        if isinstance(key, Text) and not ends_with_whole_hole(key):
+        if isinstance(key, str):
+            self.known.names.append(key)
+            if not fenced:
+                self.unfenced_known.names.append(key)
+            return
+        self.texts.names.append(key)
+        if not fenced:
+            self.unfenced_texts.names.append(key)
+        if not ends_with_whole_hole(key):
             # One of which nothing is known might be empty, or end with a slash.
             self.trail.put(self.fresh, key, True)
 
     def _is_like_another(self, key: Name, stored: bool, fenced: bool) -> bool:
-        if isinstance(key, Text) and not fenced and not stored and key in self.counts:
-            return True  # the same hole, but perhaps not the same value
         text = key if isinstance(key, str) else escaped(key)
-        for other in self.texts.like(text):
-            if self._may_meet(text, key, other, stored, fenced):
-                return True
+        texts = self.unfenced_texts if fenced else self.texts
+        if any(self._may_meet(text, key, other, stored) for other in texts.like(text)):
+            return True
         if isinstance(key, str):
             return False
-        return any(
-            self._may_meet(text, key, other, stored, fenced) for other in self.known.like(text)
-        )
+        if key in self.counts and not fenced and not stored:
+            return True  # the same hole, but perhaps not the same value
+        known = self.unfenced_known if fenced else self.known
+        return any(self._may_meet(text, key, other, stored) for other in known.like(text))
 
-    def _may_meet(self, text: Name, key: Name, other: Name, stored: bool, fenced: bool) -> bool:
-        if other == key or other not in self.counts or (fenced and other in self.fenced):
-            return False
-        if stored and other in self.variables:
+    def _may_meet(self, text: Name, key: Name, other: Name, stored: bool) -> bool:
+        if other == key or other not in self.counts or (stored and other in self.variables):
             return False
         return may_be_same(text, other if isinstance(other, str) else escaped(other))
 

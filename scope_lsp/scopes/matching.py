@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from scope_lsp.domain.names import Hole, Name, Text
+from scope_lsp.domain.names import Hole, Name, Text, concat, starts_with
 from scope_lsp.scopes.tables import SuffixHole
 
 
@@ -22,6 +22,41 @@ def may_be_same(one: Name, other: Name) -> bool:
             return _texts_may_be_same(one, other)
         return pattern_of(one).fullmatch(other) is not None
     return isinstance(other, Text) and pattern_of(other).fullmatch(one) is not None
+
+
+def is_below(key: Name, scope: Name) -> bool | None:
+    """Whether a name lies below a scope; None when that isn't known."""
+    if isinstance(key, str) and isinstance(scope, str):
+        return key.startswith(scope + "/")
+    if isinstance(scope, str) and starts_with(key, scope + "/"):
+        return True
+    if _starts_with_parts(key, scope):
+        return True
+    return None if any(may_be_same(start, scope) for start in _scopes_of(key)) else False
+
+
+def _starts_with_parts(key: Name, scope: Name) -> bool:
+    """Whether the known text and the very holes of the scope begin the key."""
+    if isinstance(key, str) or isinstance(scope, str):
+        return False
+    prefix = (*scope.parts, "/") if isinstance(scope.parts[-1], Hole) else (
+        *scope.parts[:-1], f"{scope.parts[-1]}/")  # fmt: skip
+    size = len(prefix) - 1
+    last = key.parts[size] if len(key.parts) > size else ""
+    return (
+        key.parts[:size] == prefix[:size]
+        and isinstance(last, str)
+        and last.startswith(str(prefix[-1]))
+    )
+
+
+def _scopes_of(key: Name) -> list[Name]:
+    """All scopes around a name."""
+    segments = _segments(key) if isinstance(key, Text) else [(s,) for s in key.split("/")]
+    scopes: list[Name] = []
+    for segment in segments[:-1]:
+        scopes.append(concat(*(*scopes[-1:], "/") if scopes else (), *segment))
+    return scopes
 
 
 def pattern_of(text: Text) -> re.Pattern[str]:
@@ -103,19 +138,28 @@ def ends_with_whole_hole(text: Text) -> bool:
 
 def _texts_may_be_same(one: Text, other: Text) -> bool:
     """A sound guess, sharp where no whole part is missing: part by part, by what is known."""
-    if _is_below(one, other) or _is_below(other, one):
-        return False
+    mine, theirs = _without_common_start(one, other)
+    if isinstance(mine, str) and isinstance(theirs, str):
+        return mine == theirs
+    if isinstance(mine, str) or isinstance(theirs, str):
+        return may_be_same(mine, theirs)
+    if mine is not one:
+        return _texts_may_be_same(mine, theirs)
     if _is_open(one) or _is_open(other):
-        mine, theirs = _segments(one)[-1], _segments(other)[-1]
-        return _segments_may_be_same(mine, theirs)
+        return _segments_may_be_same(_segments(one)[-1], _segments(other)[-1])
     first, second = _segments(one), _segments(other)
     return len(first) == len(second) and all(map(_segments_may_be_same, first, second))
 
 
-def _is_below(one: Text, other: Text) -> bool:
-    size = len(other.parts)
-    behind = one.parts[size] if len(one.parts) > size else ""
-    return one.parts[:size] == other.parts and isinstance(behind, str) and behind.startswith("/")
+def _without_common_start(one: Text, other: Text) -> tuple[Name, Name]:
+    """What is left of both, for the same hole is the same text."""
+    size = 0
+    for index, (mine, theirs) in enumerate(zip(one.parts, other.parts)):
+        if mine != theirs:
+            break
+        if isinstance(mine, Hole):
+            size = index + 1
+    return (concat(*one.parts[size:]), concat(*other.parts[size:])) if size else (one, other)
 
 
 def _segments(text: Text) -> list[tuple[str | Hole, ...]]:

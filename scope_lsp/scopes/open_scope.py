@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from scope_lsp.domain.names import Name, Text, concat
+from scope_lsp.domain.trail import MISSING, Table
 from scope_lsp.scopes.doubts import split
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.graph import Graph
@@ -19,6 +20,15 @@ from scope_lsp.scopes.values import AUTO_REUSE, UNKNOWN, Entered, Getter, ReuseM
 from scope_lsp.scopes.variable_scope import INHERITED, ScopeStack, VariableScope
 
 _IMPROPER = ScopeError("improper-nesting", "Improper nesting of variable_scope.", "RuntimeError")
+
+
+class Entrance(Table):
+    """What a context keeps of having been entered; nothing of what only one path did."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        return ours if ours is theirs or ours == theirs else MISSING
 
 
 class VariableScopeContext:
@@ -51,7 +61,7 @@ class VariableScopeContext:
         self.origin = origin
         self.arguments = arguments
         # What a second entering of the same object finds again.
-        self.again: dict[str, Any] = {}
+        self.again = Entrance()
         if default_name is None and name_or_scope is None:
             raise ScopeError(
                 "no-scope-name", "If default_name is None then name_or_scope is required",

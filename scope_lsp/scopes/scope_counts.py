@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from scope_lsp.domain.names import Name, Text, concat, starts_with
+from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.doubts import JOINED, SAME_PATTERN, is_in_taint, with_taint
-from scope_lsp.scopes.matching import may_be_same
+from scope_lsp.scopes.matching import is_below, may_be_same
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Current, Either, suffixed
 
 CLEARED = 0
@@ -54,18 +54,20 @@ class ScopeCounts:
 
     def close_below(self, name: Name | None) -> None:
         """Forget the scopes below this one; None is all of them."""
-        counts = self.counts
+        counts, trail = self.counts, self.trail
         if isinstance(name, str) and not self.current["holed"]:
             prefix = name + "/"
             below = [key for key in counts if key.startswith(prefix)]
         elif name is None:
             below = list(counts)
         else:
-            below = [key for key in counts if _is_below(key, name)]
+            below = [key for key in counts if is_below(key, name) is True]
+            for key in [key for key in counts if is_below(key, name) is None]:
+                trail.put(counts, key, PERHAPS)
         for key in below:
-            self.trail.drop(counts, key)
-        for key in [key for key in self.taints if name is None or _is_below_or_at(key, name)]:
-            self.trail.drop(self.taints, key)
+            trail.drop(counts, key)
+        for key in [key for key in self.taints if name is None or _is_in(key, name)]:
+            trail.drop(self.taints, key)
 
     def taint(self, scope: Name, vocabulary: frozenset[str] | None, reason: str) -> None:
         """An unknown call may have opened any scopes directly below this one."""
@@ -77,7 +79,7 @@ class ScopeCounts:
         candidate, number = prefix, 0
         while True:
             full = concat(name, f"_{number}") if number else name
-            reason = self._doubt(outer, full)
+            reason = self._doubt(full)
             if reason:
                 return suffixed(prefix, reason)
             if self.counts.get(full, CLEARED) == CLEARED:
@@ -85,47 +87,19 @@ class ScopeCounts:
             number += 1
             candidate = concat(prefix, f"_{number}")
 
-    def _doubt(self, outer: Name, full: Name) -> str | None:
+    def _doubt(self, full: Name) -> str | None:
         if self.counts.get(full) == PERHAPS:
             return JOINED
         if self.taints and (reason := is_in_taint(self.taints, full)):
             return reason
-        if self.current["holed"] and full not in self.counts:
-            for key in self.counts:
-                if isinstance(key, Text) and _same_scope(key, outer) and may_be_same(key, full):
-                    return SAME_PATTERN
+        holed = self.current["holed"] or isinstance(full, Text)
+        if holed and any(key != full and may_be_same(key, full) for key in self.counts):
+            return SAME_PATTERN
         return None
 
 
-def _same_scope(key: Text, outer: Name) -> bool:
-    """Whether the key may lie in this scope: below one with holes, what isn't there isn't open."""
-    if isinstance(outer, str):
-        return True
-    return key.parts[: len(outer.parts)] == outer.parts
-
-
-def _is_below(key: Name, name: Name) -> bool:
-    if isinstance(key, str) and isinstance(name, str):
-        return key.startswith(name + "/")
-    if isinstance(name, str):
-        return starts_with(key, name + "/")
-    if isinstance(key, str):
-        return False
-    prefix = concat(name, "/")
-    assert isinstance(prefix, Text)
-    *head, last = prefix.parts
-    size = len(head)
-    return (
-        key.parts[:size] == tuple(head)
-        and len(key.parts) > size
-        and isinstance(part := key.parts[size], str)
-        and isinstance(last, str)
-        and part.startswith(last)
-    )
-
-
-def _is_below_or_at(key: Name, name: Name) -> bool:
-    return key == name or _is_below(key, name)
+def _is_in(key: Name, name: Name) -> bool:
+    return key == name or is_below(key, name) is True
 
 
 def _either(ours: Any, theirs: Any) -> Any:

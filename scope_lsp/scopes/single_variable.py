@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from scope_lsp.domain.names import Name, concat
+from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.runtime import Runtime
@@ -50,6 +50,8 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     found = store.find(name)
     if found.records and (not found.perhaps_none or wanted.reuse is True):
         return _share(runtime, name, wanted, found)
+    if found.records and isinstance(name, Text) and wanted.reuse is not False:
+        return Fetched(found.records[0], EITHER)  # the same hole, so most likely the same
     if wanted.reuse is True:
         if not found.perhaps_none:
             _refuse_to_create(runtime, name)

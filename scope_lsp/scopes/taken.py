@@ -53,7 +53,8 @@ class TakenNames:
             key = self.fold(full)
             if key not in self.counts and not self.doubts:
                 if mark:
-                    self._mark(key, origin, stored)
+                    fenced = "/" not in name and (not scope or self.fold(scope) in self.counts)
+                    self._mark(key, origin, stored, fenced)
                 return full
         else:
             full = concat(scope, "/", name) if scope else name
@@ -78,8 +79,9 @@ class TakenNames:
         counts, doubts = self.counts, self.doubts
         fenced = doubts.is_fenced(scope, name)
         count: int = counts.get(key, 0)
-        if stored and count == PERHAPS and key in doubts.variables:
-            # Whichever path made it: a variable that its store doesn't have isn't there.
+        unsure = count == PERHAPS or isinstance(key, Text)
+        if stored and unsure and key in doubts.variables:
+            # Whoever may have made it: a variable that its store doesn't have isn't there.
             count = 0
         reason = JOINED if count < 0 else doubts.why(key, stored, fenced)
         candidate, number = key, count
@@ -99,16 +101,13 @@ class TakenNames:
             self._mark(candidate, origin, stored, fenced)
         return concat(full, f"_{number - 1}") if count else full
 
-    def _mark(self, key: Name, origin: object, stored: bool, fenced: bool | None = None) -> None:
+    def _mark(self, key: Name, origin: object, stored: bool, fenced: bool) -> None:
         self.trail.put(self.counts, key, 1)
         if key not in self.takers:
             self.trail.put(self.takers, key, origin)
         if stored:
             self.trail.put(self.doubts.variables, key, True)
-        if fenced is None:
-            self.doubts.known.names.append(key)
-        else:
-            self.doubts.remember(key, fenced)
+        self.doubts.remember(key, fenced)
 
     def _mark_doubtful(
         self, key: Name, result: Name, origin: object, fenced: bool, reason: str

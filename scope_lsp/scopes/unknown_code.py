@@ -15,5 +15,6 @@ def taint(runtime: Runtime, vocabulary: frozenset[str] | None, reason: str) -> N
     graph = runtime.graph
     graph.taint(graph.get_name_scope(), vocabulary, reason)
     scope = runtime.get_variable_scope()
+    graph.taint(scope.name, vocabulary, reason)  # where variables of `get_variable` have their ops
     graph.variable_scopes.counts.taint(scope.name, vocabulary, reason)
     graph.variable_store.taint(scope.name, vocabulary, reason)

@@ -25,8 +25,20 @@ def answer(dialect: str) -> Json:
     return ask(OURS, DIALECTS[dialect], CASES / dialect)
 
 
+KNOWN = {
+    "2.21-graph/random_2_200": "that tensors to concatenate differ in type isn't checked",
+    **dict.fromkeys(
+        ("1.4/random_1_264", "1.4/random_1_195", "0.12/random_1_264", "0.12/random_2_43"),
+        "which op softmax returns for other ranks than 2 isn't in the data of old versions",
+    ),
+}
+"""Recorded programs in which we are known to differ, and why."""
+
+
 @pytest.mark.parametrize("case", programs())
-def test_names_and_errors_are_tensorflows(case: str) -> None:
+def test_names_and_errors_are_tensorflows(case: str, request: pytest.FixtureRequest) -> None:
+    if case in KNOWN:
+        request.applymarker(pytest.mark.xfail(reason=KNOWN[case], strict=True))
     path = CASES / f"{case}.py"
     truth = json.loads(path.with_suffix(".json").read_text())
     result = compare_text(path.read_text(), truth, answer(truth["dialect"]), path.name)

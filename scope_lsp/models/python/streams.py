@@ -85,7 +85,8 @@ def map_(call: Call, function: Value, *iterables: Value) -> Value:
                 continue
 
             def apply(row: tuple[Value, ...] = row) -> Value:
-                return call.invoke(function, *row)
+                site = call.run.consumer or call.site
+                return call.run.call(function, list(row), {}, site, call.frame)
 
             yield loosely(perhaps(call, certain, apply), certain)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name, concat
-from scope_lsp.domain.tensors import Operation, Tensor
+from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
@@ -203,9 +203,13 @@ def take(call: Call, name: Name) -> Name:
 def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None) -> Value:
     """The value of the call: a tensor, several, an operation, or an argument as it was."""
     dtype, shape, constant = _known_of_result(op, given)
+    if (unchanged := _uncast(op, given)) is not None:
+        return unchanged
     if taken is None:
         return Tensor(None, 0, dtype, static_shape(shape), constant)
     returns, doubt = _chosen(op.returns, given), ""
+    if returns is ELSEWHERE:
+        return call.unknown()
     if returns is None:
         # Nearly always it is the op that `name=` names, but the data can't say so for certain.
         main = next((op.adds[i][0] for i in op.named if op.adds[i][0] in taken), None)
@@ -220,8 +224,31 @@ def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None)
     return made
 
 
+_CASTS = {"cast": None, "to_float": "float32", "to_int32": "int32", "to_int64": "int64",
+          "to_double": "float64", "to_bfloat16": "bfloat16"}  # fmt: skip
+
+
+def _uncast(op: Op, given: Arguments) -> Value:
+    """The tensor itself, where a cast finds that it has the dtype already."""
+    name = op.path.rpartition(".")[2]
+    value = given.get("x")
+    if name not in _CASTS or not isinstance(value, (Tensor, VariableValue)):
+        return None
+    wanted = _CASTS[name] or dtype_of(given.get("dtype"))
+    if not isinstance(wanted, str) or value_dtype(value) != wanted:
+        return None
+    if isinstance(value, Tensor):
+        return value
+    record = value.record
+    read = Operation(concat(record.name, "/read"), "Identity", record.graph)
+    return Tensor(read, 0, wanted, static_shape(record.shape))
+
+
 def _chosen(returns: Any, given: Arguments) -> Any:
-    """What the call returns, of the variants the first whose condition holds."""
+    """What the call returns, of the variants the first whose condition holds.
+
+    ELSEWHERE is something that isn't one of the new ops; None when it isn't known.
+    """
     if not isinstance(returns, dict) or "variants" not in returns:
         return returns
     for condition, found in returns["variants"]:
@@ -229,8 +256,12 @@ def _chosen(returns: Any, given: Arguments) -> Any:
         if holds is None:
             return None
         if holds:
-            return found
+            return ELSEWHERE if found is None else found
     return None
+
+
+ELSEWHERE = "elsewhere"
+"""Stands for a result that the call has not made itself, such as a variable's `read`."""
 
 
 class _Output:

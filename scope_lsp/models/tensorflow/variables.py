@@ -156,6 +156,45 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
     return value
 
 
+@api("tf.Variable", api=1, since="2.12")
+def variable_v1_late(
+    call: Call,
+    initial_value: Value = None,
+    trainable: Value = None,
+    validate_shape: Value = True,
+    caching_device: Value = None,
+    name: Value = None,
+    variable_def: Value = None,
+    dtype: Value = None,
+    import_scope: Value = None,
+    constraint: Value = None,
+    synchronization: Value = None,
+    aggregation: Value = None,
+    shape: Value = None,
+    experimental_enable_variable_lifting: Value = None,
+    expected_shape: Value = None,
+    collections: Value = None,
+    use_resource: Value = None,
+) -> Value:
+    """The first API's class since its call takes the parameters in the order of the second's.
+
+    `VariableV1._variable_call` of `python/ops/variable_v1.py`, seen in 2.21.0 and not in 2.10.1.
+    """
+    return _variable(
+        call,
+        initial_value,
+        variable_def,
+        v2=False,
+        trainable=flag_of(trainable),
+        collections=getters.collections_of(call, collections),
+        validate_shape=validate_shape is not False,
+        name=name_of(call, name, "name", 4),
+        dtype=dtype_of(dtype),
+        shape=shape_of(call, shape),
+        use_resource=flag_of(use_resource),
+    )
+
+
 @api("tf.Variable", api=1)
 def variable_v1(
     call: Call,
@@ -179,8 +218,9 @@ def variable_v1(
     return _variable(
         call,
         initial_value,
+        variable_def,
         v2=False,
-        trainable=flag_of(trainable) if trainable is not None else None,
+        trainable=flag_of(trainable),
         collections=getters.collections_of(call, collections),
         validate_shape=validate_shape is not False,
         name=name_of(call, name, "name", 5),
@@ -211,6 +251,7 @@ def variable_v2(
     return _variable(
         call,
         initial_value,
+        variable_def,
         v2=True,
         trainable=flag_of(trainable),
         validate_shape=validate_shape is not False,
@@ -220,10 +261,18 @@ def variable_v2(
     )
 
 
-def _variable(call: Call, initial_value: Value, **arguments: Any) -> Value:
-    record = rules_variable(
-        runtime(call), initialization(call, initial_value), origin=origin(call), **arguments
-    )
+def _variable(
+    call: Call, initial_value: Value, variable_def: Value, *, v2: bool, **arguments: Any
+) -> Value:
+    tf = runtime(call)
+    if variable_def is not None and initial_value is not None:
+        resource = v2 or bool(arguments.get("use_resource") or tf.resource_variables)
+        words = call.version.words_for_variable_def(resource)
+        raise registry.Failure(
+            "ValueError", words.format(call.text(variable_def, "variable_def")), "variable-def"
+        )
+    initial = initialization(call, initial_value)
+    record = rules_variable(tf, initial, v2=v2, origin=origin(call), **arguments)
     value = variable_value(call, record)
     note(call, value, "created")
     return value

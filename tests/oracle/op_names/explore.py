@@ -103,6 +103,7 @@ class Exploration(object):
             self._together(base, label)
         alternatives = self._one_by_one(base)
         self._pairs(base, alternatives)
+        self._axes(base)
         for other in self._swaps(base):
             self._one_by_one(other)
         joint = self._joint(base, alternatives)
@@ -182,6 +183,15 @@ class Exploration(object):
                     kept.setdefault((found.outcome, kind), label)
             alternatives[parameter.name] = kept
         return alternatives
+
+    def _axes(self, base):
+        """Give every axis to tensors of every rank."""
+        names = [p.name for p in asked(self.parameters)]
+        for axis in [name for name in names if hints.AXES.match(name)]:
+            for value, place in itertools.product(
+                hints.labels(hints.RANKED), ["0", "1", "-1", "2"]
+            ):
+                self._try(dict(base.labels, **{names[0]: value, axis: place}))
 
     def _swaps(self, base):
         """Calls that give another optional argument instead of one of `base`."""

@@ -95,6 +95,9 @@ constant.f0 ref.float32.0 ref.int32.0 resource.float32.0 resource.int32.0
 # By what to vary a parameter that is an axis.
 OF_AXES = "0 1 -1 2 [0] [0,_1] int32.0 int32.1 constant.0z constant.1 ref.int32.0 resource.int32.0"
 
+# What to give every axis of.
+RANKED = "float32.1 float32.2 float32.3 float32.4 dynamic.2 unknown.float32 ref.float32.4"
+
 # What to try for `*args`.
 OF_STARS = "float32.2*2 float32.1*2 float32.1*1 float32.2*3 op*2 [] int32.1 [0] [tensor,_0.5]"
 

@@ -145,6 +145,8 @@ class Table(object):
                 return [], False
             chosen.append(best)
             left &= ~best[1]
+        if left:
+            return [], False
         either = sum_of(mask for _, mask in chosen)
         for item in reversed(shared[:]):
             rest = [other for other in shared if other is not item]
