@@ -22,7 +22,8 @@ from scope_lsp.scopes import UNKNOWN
 ShapeFunction = Callable[[Arguments], Any]
 
 HOMES = frozenset({"tf", "tf.nn", "tf.math", "tf.linalg", "tf.random", "tf.compat.v1",
-                   "tf.compat.v1.nn", "tf.compat.v1.math", "tf.compat.v1.random", "operator"})  # fmt: skip
+                   "tf.compat.v1.nn", "tf.compat.v1.math", "tf.compat.v1.random",
+                   "operator"})  # fmt: skip
 
 functions: dict[str, ShapeFunction] = {}
 
@@ -601,7 +602,8 @@ _DTYPES = {
 }  # fmt: skip
 _OTHER_DTYPE = frozenset({"cast", "to_float", "to_int32", "to_int64", "to_double", "zeros", "ones",
                           "random_normal", "random_uniform", "truncated_normal", "fill", "range",
-                          "one_hot", "eye", "linspace", "where", "gather", "embedding_lookup"})  # fmt: skip
+                          "one_hot", "eye", "linspace", "where", "gather",
+                          "embedding_lookup"})  # fmt: skip
 
 
 def dtype_of_result(path: str, given: Arguments) -> Any:
