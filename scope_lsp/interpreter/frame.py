@@ -41,7 +41,7 @@ class Frame:
         """The frame around it in the source, where its free names live."""
         self.function = function
         self.site = site
-        """In a model written in Python: the user's site that called it, as which all inside counts."""
+        """In a model written in Python: the user's site that called it; all inside counts there."""
         self.result: Value = None
         """What `return` gave."""
         self.pending: list[Pending] = []

@@ -74,7 +74,7 @@ class Doubts:
             reason: str | None = self.loose.get(key) or self.loose.get(_without_suffix(key))
             if reason:
                 return reason
-        if self.taints and (reason := is_in_taint(self.taints, key, fenced)):
+        if self.taints and (reason := is_in_taint(self.taints, key)):
             return reason
         return SAME_PATTERN if self._is_like_another(key, stored, fenced) else None
 
@@ -110,11 +110,11 @@ class Doubts:
         return may_be_same(text, other if isinstance(other, str) else escaped(other))
 
 
-def is_in_taint(taints: Either, key: Name, fenced: bool = False) -> str | None:
+def is_in_taint(taints: Either, key: Name) -> str | None:
     """Why an unknown call may have taken the key, None if none can have."""
     scope, leaf = split(key)
     taint: Taint = taints.get(scope, ())
-    if isinstance(scope, Text) and not fenced:
+    if isinstance(scope, Text):
         taint = tuple(
             one for other, known in taints.items() if may_be_same(scope, other) for one in known
         )

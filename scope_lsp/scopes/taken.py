@@ -89,7 +89,7 @@ class TakenNames:
             candidate = concat(key, f"_{number}")
             number += 1
             perhaps = counts.get(candidate) == PERHAPS
-            reason = JOINED if perhaps else doubts.why(candidate, stored, fenced)
+            reason = JOINED if perhaps else doubts.why(candidate, False, fenced)
         if reason:
             result = suffixed(full, reason)
             if mark:

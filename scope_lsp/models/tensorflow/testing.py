@@ -10,7 +10,8 @@ from scope_lsp.models.tensorflow.state import runtime
 registry.prelude("tf.test.TestCase", "scope_lsp.models.tensorflow.prelude.testing")
 
 _PASS = (
-         "run_v1_only", "run_v2_only", "run_in_v1_v2", "disable_xla", "run_cuda_only", "run_gpu_only",
+         "run_v1_only", "run_v2_only", "run_in_v1_v2", "disable_xla", "run_cuda_only",
+         "run_gpu_only",
          "disable_tfrt", "run_all_without_tensor_float_32", "enable_control_flow_v2",
          "disable_mlir_bridge",
          "run_without_tensor_float_32", "xla_allow_fallback", "skip_if_error",
