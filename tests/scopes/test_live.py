@@ -16,7 +16,7 @@ PYTHON = os.environ.get(ENVIRONMENT, "")
 ASK_VERSION = """
 from importlib.metadata import distributions
 for found in distributions():
-    if (found.metadata["Name"] or "").lower() in ("tensorflow", "tensorflow-cpu"):
+    if found.metadata["Name"].replace("_", "-") in ("tensorflow", "tensorflow-cpu"):
         print(found.version)
 """
 
