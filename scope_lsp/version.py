@@ -33,6 +33,17 @@ class Version(NamedTuple):
     def __str__(self) -> str:
         return f"{self.major}.{self.minor}"
 
+    @property
+    def words_for_float_constant(self) -> str:
+        """What refuses a float for a constant of integers.
+
+        `_AssertCompatible` of `python/framework/tensor_util.py`: 1.15.5 has the former words,
+        2.21.0 the latter.
+        """
+        if self.is_v2:
+            return "Expected {}, but got {} of type 'float'."
+        return "Expected {}, got {} of type 'float' instead."
+
     def words_for_variable_def(self, resource: bool) -> str:
         """What refuses a `variable_def` beside an initial value.
 

@@ -40,7 +40,10 @@ def _declare(name: str) -> None:
 
     @api(f"tf.Initializer.{name}")
     def make(call: Call, *args: Value, **kwargs: Value) -> Value:
-        return Instance(cls)
+        made = Instance(cls)
+        if name == "constant":
+            made.attrs["value"] = kwargs.get("value", args[0] if args else 0)
+        return made
 
 
 for _name in NAMES:

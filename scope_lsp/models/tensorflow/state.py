@@ -185,7 +185,7 @@ def initialization(call: Call, value: Value) -> Any:
     if isinstance(value, Initializer):
         return value
     if is_initializer_object(value) or isinstance(value, Class):
-        return Initializer(_library_made, nullary=False, value=value)
+        return Initializer(_library_made(call, value), nullary=False, value=value)
     if isinstance(value, _CALLABLE) or _is_callable_instance(value):
         return Initializer(_user_made(call, value), nullary=_is_nullary(value), value=value)
     is_tensor = isinstance(value, (Tensor, VariableValue))
@@ -203,8 +203,17 @@ def _is_callable_instance(value: Value) -> bool:
     return isinstance(value, Instance) and value.cls.find("__call__") is not MISSING
 
 
-def _library_made(shape: Any, dtype: Any) -> Initial:
-    return Initial(shape if shape is not None else UNKNOWN, dtype, True)
+def _library_made(call: Call, initializer: Value) -> Callable[[Any, Any], Initial]:
+    """What one of TensorFlow's own initializers gives."""
+    constant = initializer.attrs.get("value") if isinstance(initializer, Instance) else None
+
+    def make(shape: Any, dtype: Any) -> Initial:
+        if isinstance(constant, float) and isinstance(dtype, str) and "int" in dtype:
+            words = call.version.words_for_float_constant.format(dtype, constant)
+            raise registry.Failure("TypeError", words, "constant-dtype")
+        return Initial(shape if shape is not None else UNKNOWN, dtype, True)
+
+    return make
 
 
 def _user_made(call: Call, function: Value) -> Callable[[Any, Any], Initial]:
