@@ -114,10 +114,10 @@ def is_in_taint(taints: Either, key: Name) -> str | None:
     """Why an unknown call may have taken the key, None if none can have."""
     scope, leaf = split(key)
     taint: Taint = taints.get(scope, ())
-    if isinstance(scope, Text):
-        taint = tuple(
-            one for other, known in taints.items() if may_be_same(scope, other) for one in known
-        )
+    for other, known in taints.items():
+        holed = isinstance(other, Text) or isinstance(scope, Text)
+        if holed and other != scope and may_be_same(scope, other):
+            taint += known
     for vocabulary, reason in taint:
         if vocabulary is None or isinstance(leaf, Text):
             return reason

@@ -20,6 +20,7 @@ from scope_lsp.scopes.shapes import (
     text_of,
     types_surely_differ,
 )
+from scope_lsp.scopes.tables import suffixed
 from scope_lsp.scopes.values import (
     CREATED,
     EITHER,
@@ -132,12 +133,15 @@ def _refuse_to_create(runtime: Runtime, name: Name) -> None:
 
 def _assume(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     """The variable that has to exist, though nothing is known of it."""
-    entry = ScopeEntry(None, name, name, None)
+    store = runtime.variable_store
+    alike = store.alike(name)
+    plain = alike and all(record.name == record.key for record in alike)
+    full = name if plain else suffixed(name, "the call that created the variable isn't known")
     record = VariableRecord(
-        name, name, wanted.shape if wanted.shape is not None else UNKNOWN, wanted.dtype, UNKNOWN,
-        (), UNKNOWN, runtime.graph, entry, None,
+        full, name, wanted.shape if wanted.shape is not None else UNKNOWN, wanted.dtype, UNKNOWN,
+        (), UNKNOWN, runtime.graph, ScopeEntry(None, full, full, None), None,
     )  # fmt: skip
-    runtime.variable_store.put(name, record)
+    store.put(name, record)
     return Fetched(record, SHARED)
 
 

@@ -78,6 +78,17 @@ class VariableStore:
             return SAME_PATTERN
         return None
 
+    def alike(self, key: Name) -> list[VariableRecord]:
+        """The variables in the tables that may be the one of this key."""
+        if self.taints and is_in_taint(self.taints, key):
+            return []
+        return [
+            record
+            for other, found in self.vars.items()
+            if may_be_same(other, key)
+            for record in found.records
+        ]
+
     def find(self, key: Name, partitioned: bool = False) -> Found:
         """What is known to be there, with `perhaps_none` where that is in doubt."""
         found: Found | None = (self.partitioned if partitioned else self.vars).get(key)

@@ -27,10 +27,6 @@ def answer(dialect: str) -> Json:
 
 KNOWN = {
     "2.21-graph/random_2_200": "that tensors to concatenate differ in type isn't checked",
-    **dict.fromkeys(
-        ("1.4/random_1_264", "1.4/random_1_195", "0.12/random_1_264", "0.12/random_2_43"),
-        "which op softmax returns for other ranks than 2 isn't in the data of old versions",
-    ),
 }
 """Recorded programs in which we are known to differ, and why."""
 

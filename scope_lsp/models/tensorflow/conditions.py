@@ -43,11 +43,24 @@ def times(condition: Condition, given: Arguments) -> int | None:
 
 
 def _count(kind: str, value: Value) -> int | None:
+    if kind == "open":
+        return _open_parts(value)
     items = value.items if isinstance(value, List) else value
     if not isinstance(items, (list, tuple)):
         return None if isinstance(value, (Unknown, OneOf)) else int(_holds(kind, value, {}) is True)
     found = [_literal(kind, item, {}) for item in items]
     return None if None in found else sum(map(bool, found))
+
+
+def _open_parts(index: Value) -> int:
+    """The parts left out of the slices of an index that have a tensor among their parts."""
+    slices = [p for p in (index if isinstance(index, tuple) else (index,)) if isinstance(p, slice)]
+    parts = [(s.start, s.stop, s.step) for s in slices]
+    return sum(
+        part.count(None)
+        for part in parts
+        if any(isinstance(p, (Tensor, VariableValue)) for p in part)
+    )
 
 
 def _literal(atom: str, value: Value, given: Arguments) -> bool | None:
@@ -80,13 +93,15 @@ def _holds(atom: str, value: Value, given: Arguments) -> bool | None:
         return isinstance(value, DType)
     if atom.startswith("="):
         return _is_value(atom[1:], value)
+    if atom.startswith("last="):
+        return _is_last(value, given.get(atom[5:]))
     if atom.startswith("len:"):
         items = value.items if isinstance(value, List) else value
         return isinstance(items, (list, tuple)) and len(items) == int(atom[4:])
     return _holds_of_tensor(atom, value, given)
 
 
-_INDICES = frozenset({"slice", "tuple", "ellipsis", "newaxis", "mask", "tensor_bound"})
+_INDICES = frozenset({"slice", "tuple", "ellipsis", "newaxis", "mask", "tensor_bound", "step"})
 
 
 def _holds_of_index(atom: str, index: Value) -> bool | None:
@@ -97,6 +112,8 @@ def _holds_of_index(atom: str, index: Value) -> bool | None:
         parts = index if isinstance(index, tuple) else (index,)
         bounds = [b for p in parts if isinstance(p, slice) for b in (p.start, p.stop, p.step)]
         return any(isinstance(b, (Tensor, VariableValue)) for b in bounds)
+    if atom == "step":
+        return isinstance(index, slice) and index.step is not None
     kinds = {"slice": slice, "tuple": tuple, "ellipsis": type(...), "newaxis": type(None)}
     return isinstance(index, kinds[atom])
 
@@ -136,6 +153,16 @@ def _kind_of_list(items: list[Value]) -> str:
 def _holds_symbolic(item: Value) -> bool:
     inner = item.items if isinstance(item, List) else item if isinstance(item, tuple) else ()
     return any(isinstance(i, (Tensor, VariableValue)) for i in inner)
+
+
+def _is_last(axis: Value, value: Value) -> bool | None:
+    """Whether an axis is the last one of an argument."""
+    if not isinstance(axis, int):
+        return False
+    shape = value_shape(value)
+    if not isinstance(shape, tuple):
+        return None
+    return bool(shape) and axis in (-1, len(shape) - 1)
 
 
 def _is_value(text: str, value: Value) -> bool | None:

@@ -123,7 +123,9 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
         take(call, fill(call, name, given))
     skipped = max(0, len(defaults) - len(wanted))
     for default, name in zip(defaults[skipped:], wanted[-len(defaults) :]):
-        taken.setdefault(default, take(call, fill(call, name, given)))
+        before = sum(key == default or key.startswith(f"{default}_") for key in taken)
+        key = f"{default}_{before}" if before else default  # as TensorFlow numbers them
+        taken[key] = take(call, fill(call, name, given))
     for outside in op.outside:
         tf.graph.taint("", frozenset({outside.lower()}), f"{op.path} may add it")
     if not sure:
@@ -212,8 +214,9 @@ def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None)
         return call.unknown()
     if returns is None:
         # Nearly always it is the op that `name=` names, but the data can't say so for certain.
-        main = next((op.adds[i][0] for i in op.named if op.adds[i][0] in taken), None)
-        main = main or next(reversed(taken), None)
+        named = {op.adds[i][0] for i in op.named}
+        last = [key for key in taken if key.partition("_")[0] in named or key in named]
+        main = next(reversed(last or list(taken)), None)
         if main is None:
             return call.unknown()
         returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
