@@ -115,8 +115,7 @@ def is_in_taint(taints: Either, key: Name) -> str | None:
     scope, leaf = split(key)
     taint: Taint = taints.get(scope, ())
     for other, known in taints.items():
-        holed = isinstance(other, Text) or isinstance(scope, Text)
-        if holed and other != scope and may_be_same(scope, other):
+        if other != scope and _may_be_in(key, scope, leaf, other):
             taint += known
     for vocabulary, reason in taint:
         if vocabulary is None or isinstance(leaf, Text):
@@ -125,6 +124,15 @@ def is_in_taint(taints: Either, key: Name) -> str | None:
         if lower in vocabulary or _SUFFIX.sub("", lower) in vocabulary:
             return reason
     return None
+
+
+def _may_be_in(key: Name, scope: Name, leaf: Name, other: Name) -> bool:
+    """Whether a key in a scope may lie directly below the other scope."""
+    if isinstance(other, str):
+        return isinstance(scope, Text) and may_be_same(scope, other)
+    below = concat(other, "/", leaf)
+    assert isinstance(below, Text)
+    return may_be_same(key, escaped(below))
 
 
 def with_taint(taints: Either, scope: Name, vocabulary: frozenset[str] | None, why: str) -> Taint:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 
 from scope_lsp.domain.names import Name, Text, concat
+from scope_lsp.scopes.doubts import JOINED
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.runtime import Runtime
@@ -34,6 +35,7 @@ from scope_lsp.scopes.values import (
     Shape,
     VariableRecord,
     Wanted,
+    replaced,
 )
 from scope_lsp.scopes.variable_store import Found
 from scope_lsp.scopes.variables import create
@@ -57,10 +59,13 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
         if not found.perhaps_none:
             _refuse_to_create(runtime, name)
         return _assume(runtime, name, wanted)
-    perhaps_shared = found.perhaps_none and wanted.reuse is not False
-    perhaps_shared = perhaps_shared or wanted.reuse is UNKNOWN
     record = _create(runtime, name, wanted)
-    return Fetched(record, EITHER if perhaps_shared else CREATED)
+    if not found.perhaps_none or wanted.reuse is False:
+        return Fetched(record, CREATED)
+    if _shared_name(runtime, name) != record.name:
+        record = replaced(record, name=suffixed(name, JOINED))
+        store.put(name, record)
+    return Fetched(record, EITHER)
 
 
 def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetched:
@@ -78,7 +83,7 @@ def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetche
         runtime.variable_store.put(name, record)
     if isinstance(name, str) or not found.perhaps_none:
         _check_shared(runtime, name, wanted, record)
-    return Fetched(record, SHARED if wanted.reuse is not UNKNOWN else EITHER)
+    return Fetched(record, SHARED)
 
 
 def _joined(records: tuple[VariableRecord, ...]) -> VariableRecord:
@@ -89,12 +94,12 @@ def _joined(records: tuple[VariableRecord, ...]) -> VariableRecord:
         shape = joined(shape, other.shape)
         dtype = dtype if dtype == other.dtype else UNKNOWN
         resource = resource if resource == other.resource else UNKNOWN
-    if (shape, dtype, resource) == (first.shape, first.dtype, first.resource):
+    name = first.name
+    if any(other.name != name for other in others):
+        name = suffixed(first.name if first.key is None else first.key, JOINED)
+    if (name, shape, dtype, resource) == (first.name, first.shape, first.dtype, first.resource):
         return first
-    return VariableRecord(
-        first.name, first.key, shape, dtype, first.trainable, first.collections, resource,
-        first.graph, first.entry, first.origin,
-    )  # fmt: skip
+    return replaced(first, name=name, shape=shape, dtype=dtype, resource=resource)
 
 
 def _check_shared(runtime: Runtime, name: Name, wanted: Wanted, record: VariableRecord) -> None:
@@ -133,16 +138,21 @@ def _refuse_to_create(runtime: Runtime, name: Name) -> None:
 
 def _assume(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     """The variable that has to exist, though nothing is known of it."""
-    store = runtime.variable_store
-    alike = store.alike(name)
-    plain = alike and all(record.name == record.key for record in alike)
-    full = name if plain else suffixed(name, "the call that created the variable isn't known")
+    full = _shared_name(runtime, name)
     record = VariableRecord(
         full, name, wanted.shape if wanted.shape is not None else UNKNOWN, wanted.dtype, UNKNOWN,
         (), UNKNOWN, runtime.graph, ScopeEntry(None, full, full, None), None,
     )  # fmt: skip
-    store.put(name, record)
+    runtime.variable_store.put(name, record)
     return Fetched(record, SHARED)
+
+
+def _shared_name(runtime: Runtime, name: Name) -> Name:
+    """The name that a variable of this key has, if it exists: its op may have got a suffix."""
+    alike = runtime.variable_store.alike(name)
+    if alike and all(record.name == record.key for record in alike):
+        return name
+    return suffixed(name, "the call that created the variable isn't known")
 
 
 def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:

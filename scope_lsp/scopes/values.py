@@ -142,6 +142,12 @@ class VariableRecord:
         return f"VariableRecord({self.name})"
 
 
+def replaced(record: VariableRecord, **changes: Any) -> VariableRecord:
+    """A copy of the record with changes."""
+    fields = {field: getattr(record, field) for field in VariableRecord.__slots__}
+    return VariableRecord(**{**fields, **changes})
+
+
 @dataclass(slots=True)
 class Wanted:
     """The arguments with which a variable is asked for in the end.

@@ -191,8 +191,19 @@ def _plain(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
-def compare(oracle: Oracle, version: str, mode: str, examples: int, *, shrink: bool = True) -> int:
-    """Replay random sequences on both; raises AssertionError at a difference."""
+def compare(
+    oracle: Oracle,
+    version: str,
+    mode: str,
+    examples: int,
+    *,
+    shrink: bool = True,
+    fixed: bool = False,
+) -> int:
+    """Replay random sequences on both; raises AssertionError at a difference.
+
+    `fixed` sequences are the same at each call, for a test that must not fail by chance.
+    """
     count = 0
     phases = [Phase.generate, Phase.shrink] if shrink else [Phase.generate]
 
@@ -200,6 +211,7 @@ def compare(oracle: Oracle, version: str, mode: str, examples: int, *, shrink: b
         max_examples=examples,
         deadline=None,
         database=None,
+        derandomize=fixed,
         phases=phases,
         suppress_health_check=list(HealthCheck),
     )

@@ -155,7 +155,12 @@ def _numbered(body: Any, counter: list[int]) -> list[Statement]:
     return result
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
 @given(PROGRAMS, FILLS, CHOICES)
 def test_each_way_is_covered(body: Any, fills: list[str], choices: list[bool]) -> None:
     program = _numbered(json.loads(json.dumps(body)), [0])
