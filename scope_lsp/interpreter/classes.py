@@ -54,6 +54,9 @@ def make_class(
         reason = Unknown(f"a base of {node.name} isn't known: {why}")
     if not any(b.api == "object" for b in known):
         known = (*dict.fromkeys(known), run.builtin_class("object"))
+    meta = keywords.get("metaclass")
+    if isinstance(meta, (Function, Unknown)) or (isinstance(meta, Class) and not meta.api):
+        run.doubt(f"what the metaclass of {node.name} does isn't followed")
     inner = Frame(run, frame.module, {"__qualname__": node.name}, frame, frame.function, frame.site)
     body(inner)
     # A table of its own: that of the frame is rewound when a fork that ran the body is.
