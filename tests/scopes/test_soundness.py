@@ -22,7 +22,7 @@ from scope_lsp.scopes.matching import pattern_of
 
 from .replay import Replay, Statement
 
-EXAMPLES = 4000
+EXAMPLES = 400
 
 Events = dict[int, list[Any]]
 

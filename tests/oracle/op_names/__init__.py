@@ -44,7 +44,8 @@ that kind, which parameter `variable` is): one entry for each function.
   or a fixed dtype.
 * `by`: absent for what was probed, `source` for what was read from the source
   of the function, `unknown` where nothing was found out.
-* `unsure`: those of `adds` and `returns` that do not explain every observation.
+* `unsure`: those of `adds` and `returns` that do not explain every observation;
+  with `unsure_when`, `adds` are unsure only where that condition holds.
 
 A condition is a mapping from a parameter to an atom, or a list of atoms, that
 must hold of its argument; all of them must hold, and an absent argument counts

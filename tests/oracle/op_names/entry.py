@@ -50,12 +50,26 @@ def ask(path, function, parameters, diary):
 
 def compressed(exploration):
     """The rules that the observations of a function give."""
-    observations, parameters = exploration.observations, exploration.parameters
+    observations = exploration.observations
+    found = learned(exploration, observations)
+    undecided = rules.undecided_list(observations) if "adds" in found.get("unsure", ()) else None
+    if undecided is None:
+        return found
+    rest = [o for o in observations if "list" not in o.atoms.get(undecided, ())]
+    without = learned(exploration, rest)
+    if "adds" in without.get("unsure", ()):
+        return found
+    return dict(without, unsure=found["unsure"], unsure_when={undecided: "list"})
+
+
+def learned(exploration, observations):
+    """The rules that some of the observations of a function give."""
+    parameters = exploration.parameters
     table = rules.Table(observations, parameters)
     adds, keys, sure = rules.learn_adds(table)
     returns, returns_sure = rules.learn_returns(table)
     found = {"adds": adds}
-    found.update(naming(exploration, keys))
+    found.update(naming(exploration, observations, keys))
     if returns is not None:
         found["returns"] = returns
     dtype = rules.learn_dtype(observations, parameters)
@@ -78,7 +92,7 @@ def telling(observations):
     return sorted(outcomes.values(), key=lambda found: found.order)[:8]
 
 
-def naming(exploration, keys):
+def naming(exploration, observations, keys):
     """What `name=` replaces: the `named` and `with_name` of an entry."""
     name = naming_parameter(exploration.parameters)
     if name is None:
@@ -87,7 +101,7 @@ def naming(exploration, keys):
     if any(p.name == name and p.required for p in exploration.parameters):
         return {"named": next((index for index, key in enumerate(keys) if key[0] == own), None)}
     replaced, other = [], []
-    for found in telling(exploration.observations):
+    for found in telling(observations):
         given = exploration.named(found, name)
         key = replaced_name(found.adds, given.adds, own) if given is not None else None
         if key is not None:

@@ -272,6 +272,18 @@ def learn_adds(table):
     return adds, keys, sure
 
 
+def undecided_list(observations):
+    """The parameter whose lists are all that observations of equal atoms but other names have."""
+    groups = collections.defaultdict(list)
+    for found in observations:
+        groups[frozenset(found.atoms.items())].append(found)
+    mixed = [group for group in groups.values() if len(set(tuple(o.adds) for o in group)) > 1]
+    for name in observations[0].atoms:
+        if mixed and all("list" in group[0].atoms[name] for group in mixed):
+            return name
+    return None
+
+
 def learn_variants(table, labels):
     """[condition, label] pairs, the first that holds deciding, and whether they explain all."""
     texts = [json.dumps(label, sort_keys=True) for label in labels]
