@@ -72,76 +72,86 @@ class Version(NamedTuple):
 
     @property
     def folds_case_of_names(self) -> bool:
-        """Whether `foo` and `Foo` collide: `Graph.unique_name` compares lower-cased names in
-        1.15.5 and 2.x, not in 1.4.1."""
-        return self >= (1, 13)
+        """Whether `foo` and `Foo` collide: `Graph.unique_name` compares lower-cased names from 1.9
+        on."""
+        return self >= (1, 9)
 
     @property
     def words_for_duplicate_op(self) -> str:
-        """What a second op of the same full name raises: the C API's words in 1.15.5, those of
-        `Graph._add_op` in 1.4.1."""
+        """What a second op of the same full name raises: the C API's words from 1.8 on, before that
+        those of `Graph._add_op`."""
         if self >= (1, 8):
             return "Duplicate node name in graph: '{}'"
         return "cannot add op with name {} as that name is already used"
 
     @property
     def allows_arrows_in_names(self) -> bool:
-        r"""Whether `>` and `\` are valid in names: in 2.10.1's patterns, not in 1.15.5's."""
+        r"""Whether `>` and `\` are valid in names: in the patterns from 2.0 on."""
         return self >= (2, 0)
 
     @property
-    def explains_valid_names(self) -> bool:
-        """Whether errors of invalid names end with the pattern to match (2.10.1, not 1.15.5)."""
-        return self >= (2, 0)
+    def explains_valid_scope_names(self) -> bool:
+        """Whether errors of invalid scope names end with the pattern to match (from 2.7 on)."""
+        return self >= (2, 7)
+
+    @property
+    def explains_valid_op_names(self) -> bool:
+        """Whether errors of invalid names of ops end with the pattern to match (from 2.9 on)."""
+        return self >= (2, 9)
 
     @property
     def refuses_to_reset_nested_graphs(self) -> bool:
-        """Whether `reset_default_graph` fails inside of a graph (1.4.1, not 0.12.1)."""
-        return self >= (1, 2)
+        """Whether `reset_default_graph` fails inside of a graph (from 1.3 on)."""
+        return self >= (1, 3)
 
     @property
     def checks_default_name(self) -> bool:
-        """Whether `name_scope` refuses a `default_name` that is no string (1.15.5, not 1.4.1)."""
-        return self >= (1, 13)
+        """Whether `name_scope` refuses a `default_name` that is no string (from 1.14 on)."""
+        return self >= (1, 14)
 
     # Variable scopes (python/ops/variable_scope.py)
 
     @property
     def false_inherits_reuse(self) -> bool:
-        """Whether `reuse=False` means the same as None when a scope is opened (1.4.1); in 0.12.1
-        it turns the reuse of a scope object off."""
+        """Whether `reuse=False` means the same as None when a scope is opened (from 1.1 on); before,
+        it turned the reuse of a scope object off."""
         return self >= (1, 1)
 
     @property
     def restores_scope_counts(self) -> bool:
         """Whether leaving a scope that was entered by object restores the counts of scopes
-        opened (1.4.1), instead of clearing those below it (0.12.1)."""
-        return self >= (1, 1)
+        opened (from 1.0 on), instead of clearing those below it."""
+        return self >= (1, 0)
 
     @property
     def empty_scope_closes_itself(self) -> bool:
-        """Whether leaving `variable_scope("")` leaves the counts of all other scopes alone
-        (1.15.5), instead of clearing all (0.12.1, 1.4.1)."""
-        return self >= (1, 13)
+        """Whether leaving `variable_scope("")` leaves the counts of all other scopes alone (from 1.9
+        on), instead of clearing all."""
+        return self >= (1, 9)
 
     @property
     def caches_entered_scope(self) -> bool:
-        """Whether a `variable_scope` context entered twice keeps its scope, and leaving checks
-        the nesting (1.15.5, not 1.4.1)."""
-        return self >= (1, 13)
+        """Whether a `variable_scope` context that is entered twice keeps its scope (from 1.5
+        on)."""
+        return self >= (1, 5)
+
+    @property
+    def checks_scope_nesting(self) -> bool:
+        """Whether leaving a scope that isn't the innermost one is an error (from 1.14 on)."""
+        return self >= (1, 14)
 
     @property
     def nests_custom_getters(self) -> bool:
-        """Whether a scope's custom getter calls that of the scope around it (1.4.1), instead of
-        replacing it (0.12.1)."""
+        """Whether a scope's custom getter calls that of the scope around it (from 1.1 on), instead
+        of replacing it."""
         return self >= (1, 1)
 
     @property
     def getters_lack(self) -> frozenset[str]:
-        """What custom getters are not called with: `constraint` and `use_resource` came between
-        0.12.1 and 1.4.1, `synchronization` and `aggregation` between 1.4.1 and 1.15.5."""
+        """What custom getters are not called with: `use_resource` came with 1.1, `constraint` with
+        1.4, `synchronization` and `aggregation` with 1.10."""
         lack: set[str] = set()
-        if self < (1, 11):
+        if self < (1, 10):
             lack |= {"synchronization", "aggregation"}
         if self < (1, 4):
             lack |= {"constraint"}
@@ -164,68 +174,78 @@ class Version(NamedTuple):
     @property
     def resource_variables_have_no_traceback(self) -> bool:
         """Whether that error says where the variable was created only for variables that are not
-        resources (1.15.5)."""
-        return self >= (1, 5)
+        resources (from 1.13 on)."""
+        return self >= (1, 13)
 
     @property
     def scalars_are_never_partitioned(self) -> bool:
-        """Whether a partitioner is ignored for the shape `[]` (1.4.1, not 0.12.1)."""
-        return self >= (1, 4)
+        """Whether a partitioner is ignored for the shape `[]` (from 1.0 on)."""
+        return self >= (1, 0)
 
     @property
     def new_variables_need_shape(self) -> bool:
-        """Whether a shape must be given with any initializer that is no constant (0.12.1, 1.4.1);
-        later, callables without arguments do (1.15.5)."""
-        return self < (1, 9)
+        """Whether a shape must be given with any initializer that is no constant (before 1.11).
+
+        Later, callables without arguments do; 1.11 and 1.12 refuse others in words of their own,
+        which tell the callable's arguments and aren't known here.
+        """
+        return self < (1, 11)
+
+    @property
+    def shapeless_initializers_choose_dtype(self) -> bool:
+        """Whether the type is that of the initial value where no full shape was given (from 1.13
+        on), instead of the one that was asked for."""
+        return self >= (1, 13)
 
     @property
     def default_initializer_depends_on_dtype(self) -> bool:
         """Whether the default initializer is zeros for integers, and missing for other types
-        (1.4.1); in 0.12.1 it is one for all types."""
-        return self >= (1, 1)
+        (from 1.0 on); before, it was one for all types."""
+        return self >= (1, 0)
 
     @property
     def strings_have_default_initializer(self) -> bool:
-        """Whether zeros are the default initializer of strings too (1.15.5, not 1.4.1)."""
+        """Whether zeros are the default initializer of strings too (from 1.9 on)."""
         return self >= (1, 9)
 
     @property
     def default_initializer_needs_shape(self) -> bool:
-        """Whether an error names the missing shape (2.21, not 2.10.1)."""
-        return self >= (2, 11)
+        """Whether an error names the missing shape (from 2.15 on)."""
+        return self >= (2, 15)
 
     @property
     def shape_goes_to_variable(self) -> bool:
         """Whether `get_variable` passes its shape on, so that what the initializer gives is
-        compared with it (2.21, not 2.10.1)."""
-        return self >= (2, 11)
+        compared with it (from 2.15 on)."""
+        return self >= (2, 15)
 
     @property
     def regularizes_twice(self) -> bool:
-        """Whether a regularizer is called once more outside of its own scope (2.10.1, not
-        1.15.5)."""
-        return self >= (2, 0)
+        """Whether a regularizer is called once more outside of its own scope (from 2.1 on)."""
+        return self >= (2, 1)
 
     # Variables (python/ops/variables.py, python/ops/resource_variable_ops.py)
 
     @property
     def variable_may_be_resource(self) -> bool:
-        """Whether `tf.Variable` looks at `use_resource` (1.15.5); in 1.4.1 it is one class."""
+        """Whether `tf.Variable` looks at `use_resource` (from 1.11 on); before, it was one
+        class."""
         return self >= (1, 11)
 
     @property
     def callable_initial_value_needs_dtype(self) -> bool:
-        """Whether `tf.Variable(function)` without dtype is refused (0.12.1, not 1.4.1)."""
-        return self < (1, 1)
+        """Whether `tf.Variable(function)` without dtype is refused (before 1.0)."""
+        return self < (1, 0)
 
     @property
     def checks_expected_shape(self) -> bool:
-        """Whether the value of an initializer must have the shape that was asked for (0.12.1)."""
-        return self < (1, 1)
+        """Whether the value of an initializer must have the shape that was asked for (before
+        1.0)."""
+        return self < (1, 0)
 
     def words_for_no_initial_value(self, resource: bool) -> str:
-        """What `tf.Variable()` says: resources have words of their own in 2.10.1."""
-        if resource and self >= (2, 0):
+        """What `tf.Variable()` says: resources have words of their own from 2.7 on."""
+        if resource and self >= (2, 7):
             return (
                 "The `initial_value` arg to `tf.Variable` must be specified except when you are "
                 "not providing a `variable_def`. You provided neither."
@@ -234,8 +254,8 @@ class Version(NamedTuple):
 
     @property
     def words_for_eager_ref_variable(self) -> str:
-        """What a variable that is no resource says in eager mode."""
-        if self >= (2, 0):
+        """What a variable that is no resource says in eager mode (other words from 2.7 on)."""
+        if self >= (2, 7):
             return (
                 "Reference variables are not supported when eager execution is enabled. Please "
                 "run `tf.compat.v1.enable_resource_variables()` to switch to resource variables."
@@ -244,8 +264,9 @@ class Version(NamedTuple):
 
     @property
     def names_variable_creation_in_errors(self) -> bool:
-        """Whether the error of a shape that is not compatible begins with the call (2.10.1)."""
-        return self >= (2, 0)
+        """Whether the error of a shape that is not compatible begins with the call (from 2.7
+        on)."""
+        return self >= (2, 7)
 
     @property
     def skips_helper_scopes_when_eager(self) -> bool:
@@ -259,52 +280,50 @@ class Version(NamedTuple):
 
     @property
     def names_partitioned_variable_in_errors(self) -> bool:
-        """Whether errors of partitioners name the variable (0.12.1, 1.4.1; not 1.15.5)."""
-        return self < (1, 9)
+        """Whether errors of partitioners name the variable (before 1.13)."""
+        return self < (1, 13)
 
     @property
     def empty_op_name_is_default(self) -> bool:
-        """Whether an op named "" gets its default name (2.10.1's op_def_library.py, not
-        1.15.5's)."""
-        return self >= (2, 0)
+        """Whether an op named "" gets its default name (op_def_library.py from 2.9 on)."""
+        return self >= (2, 9)
 
     @property
     def op_scope_does_nothing_when_eager(self) -> bool:
-        """Whether `op_scope` in eager mode gives None and enters nothing (2.x, whose inner
+        """Whether `op_scope` in eager mode gives None and enters nothing (from 2.2 on, whose inner
         `name_scope` skips eager mode unless told not to)."""
-        return self >= (2, 0)
+        return self >= (2, 2)
 
     @property
     def checks_names_of_eager_variables(self) -> bool:
-        """Whether an invalid name of a variable is refused in eager mode too (1.15.5, not
-        2.10.1)."""
-        return self < (2, 0)
+        """Whether an invalid name of a variable is refused in eager mode too (before 2.1)."""
+        return self < (2, 1)
 
     # Templates (python/ops/template.py)
 
     @property
     def templates_open_variable_scope_only(self) -> bool:
-        """Whether `create_scope_now_` leaves name scopes alone (1.4.1, not 0.12.1)."""
+        """Whether `create_scope_now_` leaves name scopes alone (from 1.1 on)."""
         return self >= (1, 1)
 
     @property
     def words_for_eager_unique_name(self) -> str:
-        """What `unique_name_` says in eager mode (1.15.5 has a slip of the pen)."""
-        word = "execution" if self >= (2, 0) else "exeuction"
+        """What `unique_name_` says in eager mode (with a slip of the pen before 2.2)."""
+        word = "execution" if self >= (2, 2) else "exeuction"
         return f"unique_name_ cannot be used when eager {word} is enabled."
 
     @property
     def templates_share_after_failure(self) -> bool:
-        """Whether a template whose first call failed shares from then on (0.12.1, not 1.4.1)."""
-        return self < (1, 1)
+        """Whether a template whose first call failed shares from then on (before 1.2)."""
+        return self < (1, 2)
 
     @property
     def templates_use_outer_store(self) -> bool:
         """Whether a template first called in another one in eager mode uses its variables, though
-        it was made outside of it (2.10.1, not 1.15.5)."""
-        return self >= (2, 0)
+        it was made outside of it (from 2.7 on)."""
+        return self >= (2, 7)
 
     @property
     def shows_variables(self) -> bool:
-        """Whether `repr` of a variable tells its name (1.4.1, not 0.12.1)."""
-        return self >= (1, 0)
+        """Whether `repr` of a variable tells its name (from 1.3 on)."""
+        return self >= (1, 3)

@@ -6,7 +6,6 @@ The rules are those of class `Graph` in TensorFlow's `python/framework/ops.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -133,7 +132,7 @@ class Graph:
         if isinstance(full, Text) and _may_match(full, self.patterns):
             return
         words = f"'{full}' is not a valid node name"
-        if self.version.explains_valid_names:
+        if self.version.explains_valid_op_names:
             words = (
                 f"`{full}` is not a valid node name. "
                 f"Accepted names conform to Regex /{self.patterns[0]}/"
@@ -184,7 +183,7 @@ class Graph:
         if isinstance(name, Text) and _may_match(name, both):
             return
         words = f"'{name}' is not a valid scope name"
-        if self.version.explains_valid_names:
+        if self.version.explains_valid_scope_names:
             kind = "root scope" if root else "scope"
             words = (
                 f"'{name}' is not a valid {kind} name. A {kind} name has to match the "
@@ -202,7 +201,7 @@ class Graph:
 
     def collection(self, name: str, prefix: Name = "") -> list[VariableRecord]:
         """`tf.get_collection(name, prefix)` of variables, in the order of creation."""
-        found = _distinct(self.collections.get(name, ()))
+        found = _distinct(self.collections.get(name) or Presence())
         return [v for v in found if _begins_with(v.name, prefix)] if prefix else found
 
     def variables(self) -> list[VariableRecord]:
@@ -240,8 +239,11 @@ def _may_match(name: Text, patterns: tuple[re.Pattern[str], ...]) -> bool:
     )
 
 
-def _distinct(records: Iterable[VariableRecord]) -> list[VariableRecord]:
-    """The records, of which two with one name are what two paths of the program made."""
+def _distinct(records: Presence) -> list[VariableRecord]:
+    """The records; of what may not be there, one of each name, since that is what different paths
+    of the program made."""
+    if False not in records.values():
+        return list(records)
     return list({record.name: record for record in reversed([*records])}.values())[::-1]
 
 

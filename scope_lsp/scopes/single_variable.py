@@ -71,6 +71,10 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
 def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetched:
     record = found.records[0]
     if wanted.reuse is False:
+        if record.lifted and record.graph is None:
+            # TensorFlow stumbles over its own message.
+            words = "Tensor.op is undefined when eager execution is enabled."
+            raise ScopeError("already-exists", words, "AttributeError", record.origin)
         again = runtime.version.words_for_reuse
         raise ScopeError(
             "already-exists",
@@ -174,7 +178,7 @@ def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
     record = create(
         runtime, initializer, name, key=name, variable_scope=scope.entry,
         trainable=wanted.trainable, collections=wanted.collections,
-        dtype=None if constant or is_fully_defined(shape) is False else wanted.dtype,
+        dtype=None if constant or _chooses_dtype(runtime, shape) else wanted.dtype,
         shape=shape if runtime.version.shape_goes_to_variable and not constant else None,
         wanted=None if constant else shape, validate_shape=wanted.validate_shape,
         resource=resource, origin=wanted.origin,
@@ -184,6 +188,11 @@ def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
     if isinstance(wanted.regularizer, Regularizer):
         _regularize(runtime, name, record, wanted.regularizer)
     return record
+
+
+def _chooses_dtype(runtime: Runtime, shape: Shape) -> bool:
+    choosing = runtime.version.shapeless_initializers_choose_dtype
+    return choosing and is_fully_defined(shape) is False
 
 
 def _check_shape(runtime: Runtime, name: Name, wanted: Wanted) -> None:

@@ -56,7 +56,7 @@ def compressed(exploration):
     if undecided is None:
         return found
     rest = [o for o in observations if "list" not in o.atoms.get(undecided, ())]
-    without = learned(exploration, rest)
+    without = learned(exploration, rest) if rest else found
     if "adds" in without.get("unsure", ()):
         return found
     return dict(without, unsure=found["unsure"], unsure_when={undecided: "list"})

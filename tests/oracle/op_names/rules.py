@@ -238,17 +238,32 @@ def count_of(found, parameter, kind):
     return int(kind in found.atoms.get(parameter, ()))
 
 
+def expected_counts(observations, parameters, kind):
+    """How often `each:kind` of all the parameters takes a name in each observation."""
+    return [sum(count_of(o, name, kind) for name in parameters) for o in observations]
+
+
 def repeated_names(observations):
-    """The names taken once for each element of a kind of a list, with their conditions."""
+    """The names taken once for each element of a kind of lists, with their conditions."""
     counts = [collections.Counter(found.adds) for found in observations]
     conditions = {}
     for kind, least in (("resource", 1), ("ref", 1), ("tensor", 2), ("python", 2), ("open", 2)):
-        for parameter in sorted(observations[0].atoms):
-            expected = [count_of(found, parameter, kind) for found in observations]
-            if any(found.elements(parameter, kind) >= least for found in observations):
-                for name in set().union(*counts):
-                    if [count[name] for count in counts] == expected:
-                        conditions.setdefault(name, {parameter: "each:" + kind})
+        listed = [
+            name
+            for name in sorted(observations[0].atoms)
+            if any(found.elements(name, kind) >= 1 for found in observations)
+        ]
+        others = [name for name in sorted(observations[0].atoms) if name not in listed]
+        for size in (1, 2):
+            for chosen in itertools.combinations(listed, size):
+                for further in [()] + [(name,) for name in others] * (size == 2):
+                    expected = expected_counts(observations, chosen + further, kind)
+                    if max(expected) < least:
+                        continue
+                    for name in set().union(*counts):
+                        if [count[name] for count in counts] == expected:
+                            each = [{parameter: "each:" + kind} for parameter in chosen + further]
+                            conditions.setdefault(name, each)
     return conditions
 
 
@@ -258,8 +273,8 @@ def learn_adds(table):
     repeated = repeated_names(table.observations)
     for key in in_order(table.observations):
         if key[0] in repeated:
-            if key[1] == 0:
-                adds.append([key[0], repeated[key[0]]])
+            for condition in repeated[key[0]] if key[1] == 0 else ():
+                adds.append([key[0], condition])
                 keys.append(key)
             continue
         rows = table.mask(lambda found, taken=key: taken in set(nth(found.adds)))
