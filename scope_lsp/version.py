@@ -113,8 +113,8 @@ class Version(NamedTuple):
 
     @property
     def false_inherits_reuse(self) -> bool:
-        """Whether `reuse=False` means the same as None when a scope is opened (from 1.1 on); before,
-        it turned the reuse of a scope object off."""
+        """Whether `reuse=False` means the same as None when a scope is opened (from 1.1 on);
+        before, it turned the reuse of a scope object off."""
         return self >= (1, 1)
 
     @property
@@ -125,8 +125,8 @@ class Version(NamedTuple):
 
     @property
     def empty_scope_closes_itself(self) -> bool:
-        """Whether leaving `variable_scope("")` leaves the counts of all other scopes alone (from 1.9
-        on), instead of clearing all."""
+        """Whether leaving `variable_scope("")` leaves the counts of all other scopes alone (from
+        1.9 on), instead of clearing all."""
         return self >= (1, 9)
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, Stream
-from scope_lsp.domain.values import Function, Unknown, Value
+from scope_lsp.domain.values import Function, Instance, Unknown, Value
 from scope_lsp.interpreter.code import Code
 from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import CallPath, Site
@@ -52,17 +52,37 @@ def call_function(
         run.reached.add(code.node)
     if code.is_generator:
         return Stream(_generate(run, code, frame, site))
-    caller = run.here
+    caller, within = run.here, run.within
     if not library and site is not None:
         run.here = CallPath(site, caller, code.name)
+    run.within = (within or _public_path(run, function, args)) if library else ""
     run.depth += 1
     run.active[code] = (run.maybe, turns)
     try:
-        return _execute(code, frame)
+        result = _execute(code, frame)
+        if library and not within and site is not None:
+            api, run.within = run.within, ""
+            run.hooks["returned"](run, api, result, site)
+        return result
     finally:
+        run.within = within
         run.active[code] = before
         run.depth -= 1
         run.here = caller
+
+
+def _public_path(run: Run, function: Function, args: list[Value]) -> str:
+    """The path by which the program knows a function or method of ours."""
+    path = run.published.get(function)
+    if path is not None:
+        return path
+    receiver = args[0] if args else None
+    cls = receiver.cls if isinstance(receiver, Instance) else function.owner
+    for base in cls.mro if cls is not None else ():
+        path = run.published.get(base)
+        if path is not None:
+            return path if function.name in ("__init__", "__call__") else f"{path}.{function.name}"
+    return function.name
 
 
 def _execute(code: Code, frame: Frame) -> Value:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Api, Maybe, Module, Unknown, Value, strip
+from scope_lsp.domain.values import (
+    Api,
+    Class,
+    Function,
+    Maybe,
+    Module,
+    Unknown,
+    Value,
+    strip,
+)
 from scope_lsp.interpreter.code import compile_module
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.models import registry
@@ -159,13 +168,13 @@ def library(run: Run, path: str, strict: bool = False) -> Value:
         return value
     prelude = registry.find_prelude(name, run.version, v1)
     if prelude is not None:
-        return _from_prelude(run, *prelude)
+        return _from_prelude(run, name, *prelude)
     if registry.find_entry(name, run.version, v1) is not None:
         return Api(path)
     return MISSING if strict or registry.is_absent(name, run.version, v1) else Api(path)
 
 
-def _from_prelude(run: Run, module: str, name: str) -> Value:
+def _from_prelude(run: Run, path: str, module: str, name: str) -> Value:
     """A class or function that one of our models written in Python defines."""
     loaded = run.modules.get(module)
     if loaded is None:
@@ -176,7 +185,10 @@ def _from_prelude(run: Run, module: str, name: str) -> Value:
         forks, run.trail.depth = run.trail.depth, 0
         loaded = run_module(run, source)
         run.depth, run.trail.depth = depth, forks
-    return strip(loaded.vars[name])
+    value = strip(loaded.vars[name])
+    if isinstance(value, (Class, Function)):
+        run.published.setdefault(value, path)
+    return value
 
 
 def patch(run: Run, path: str, value: Value) -> None:

@@ -66,7 +66,12 @@ class Run:
         """Library attributes that the program has assigned to, by path."""
         self.state: dict[str, Any] = {}
         self.hooks: dict[str, Callable[..., Any]] = {}
-        """What models do at `unknown_operation` and `unknown_call`."""
+        """What models do at `unknown_operation`, `unknown_call`, and when a function of theirs
+        that is written in Python has `returned` to the program."""
+        self.published: dict[Class | Function, str] = {}
+        """The paths by which the program has got at models that are written in Python."""
+        self.within = ""
+        """The path of the model written in Python that is under way."""
         self.escaping: set[ast.AST] = set()
         """Functions that are just being tried because something unknown may call them."""
         self.reached: set[ast.AST] = set()
@@ -142,13 +147,17 @@ class Run:
         doubt: str = "",
         notes: tuple[Any, ...] = (),
     ) -> Fact | None:
-        """Note what a site did; calls inside models written in Python count at the user's site."""
-        if site is None:
+        """Note what a site did.
+
+        Calls inside models written in Python count at the user's site, as what the user called;
+        of their ops only the one counts whose output they return.
+        """
+        if site is None or (self.within and kind in ("op", "scope")):
             return None
         fact = Fact(
             CallPath(site, self.here),
             kind,
-            api,
+            self.within or api,
             name,
             status,
             detail,

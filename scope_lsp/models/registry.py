@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING, Trail
@@ -299,21 +299,50 @@ def is_plain(path: str) -> bool:
     return path.partition(".")[0] in _plain
 
 
-_preludes: dict[str, tuple[str, str, int | None]] = {}
+class Prelude(NamedTuple):
+    """A model written in Python: where it is defined, and where it holds."""
+
+    module: str
+    name: str
+    since: Version | None
+    until: Version | None
+    api: int | None
+
+
+_preludes: dict[str, list[Prelude]] = {}
 _absent: list[Callable[[str, Version, bool], bool]] = []
 
 
-def prelude(path: str, module: str, name: str = "", api: int | None = None) -> None:
+def prelude(
+    path: str,
+    module: str,
+    name: str = "",
+    api: int | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> None:
     """Declare that a class or function is modelled in Python, in a module of ours."""
-    _preludes[path] = (module, name or path.rpartition(".")[2], api)
+    _preludes.setdefault(path, []).append(
+        Prelude(
+            module,
+            name or path.rpartition(".")[2],
+            Version.parse(since) if since else None,
+            Version.parse(until) if until else None,
+            api,
+        )
+    )
 
 
 def find_prelude(path: str, version: Version, v1: bool) -> tuple[str, str] | None:
     """The module and name of a model written in Python."""
-    found = _preludes.get(path)
-    if found is None or (found[2] is not None and (found[2] == 1) != v1):
-        return None
-    return found[0], found[1]
+    for found in _preludes.get(path, ()):
+        if (
+            (found.since is None or version >= found.since)
+            and (found.until is None or version < found.until)
+            and (found.api is None or (found.api == 1) == v1)
+        ):
+            return found.module, found.name
+    return None
 
 
 def absence(check: Callable[[str, Version, bool], bool]) -> None:

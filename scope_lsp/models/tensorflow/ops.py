@@ -381,7 +381,7 @@ def _spellings(path: str, version: Version, v1: bool) -> list[str]:
 
 def is_absent(path: str, version: Version, v1: bool) -> bool:
     """Whether TensorFlow certainly has no such attribute of its top module."""
-    if not path.startswith("tf.") or path.count(".") != 1:
+    if not path.startswith("tf.") or path.count(".") != 1 or path.startswith("tf._"):
         return False
     data = data_for(version)
     return data.knows("tf.zeros") and not any(
@@ -410,8 +410,15 @@ def unknown_operation(run: Any, operator: str, reason: str, site: Any) -> None:
         tf.graph.taint(tf.get_name_scope(), names, f"{reason}, and an operator on it may add an op")
 
 
+def returned(run: Any, path: str, result: Value, site: Any) -> None:
+    """A model written in Python returned: note the op whose output it gives."""
+    if isinstance(result, (Tensor, Operation)):
+        record_op(Call(run, site, path, [], {}), result)
+
+
 def start(run: Any) -> None:
-    """Tell a new run what the unknown may do."""
+    """Tell a new run what the unknown may do, and what models return."""
+    run.hooks["returned"] = returned
     run.hooks["unknown_call"] = unknown_call
     run.hooks["unknown_operation"] = unknown_operation
 

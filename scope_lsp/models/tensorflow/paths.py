@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Value
 from scope_lsp.models import registry
 from scope_lsp.version import Version
 
@@ -67,5 +68,12 @@ def _is_known(path: str, version: Version, v1: bool) -> bool:
     )
 
 
+def _behaviour(path: str, version: Version, v1: bool) -> Value:
+    """`tf._version.<predicate>`: how models written in Python ask which TensorFlow this is."""
+    home, _, predicate = path.rpartition(".")
+    return getattr(version, predicate) if home == "tf._version" else None
+
+
 for name in ("tensorflow", "tf", "tensorflow_core"):
     registry.root(name, canonicalize)
+registry.provider(_behaviour)
