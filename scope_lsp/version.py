@@ -327,3 +327,27 @@ class Version(NamedTuple):
     def shows_variables(self) -> bool:
         """Whether `repr` of a variable tells its name (from 1.3 on)."""
         return self >= (1, 3)
+
+    # tf.layers (python/layers/base.py)
+
+    @property
+    def layers_fix_scope_early(self) -> bool:
+        """Whether a layer takes its scope when it is made (before 1.2), instead of when it is
+        first called, and has the scope's name."""
+        return self < (1, 2)
+
+    @property
+    def layers_enter_auxiliary_scopes(self) -> bool:
+        """Whether each entering of a layer's variable scope takes a name for a name scope (before
+        1.6)."""
+        return self < (1, 6)
+
+    @property
+    def layers_forget_shared_variables(self) -> bool:
+        """Whether `layer.variables` lacks those that existed before (before 1.9)."""
+        return self < (1, 9)
+
+    @property
+    def layers_are_keras_layers(self) -> bool:
+        """Whether the layers are those of Keras underneath (from 1.9 on)."""
+        return self >= (1, 9)

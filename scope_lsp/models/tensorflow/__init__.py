@@ -11,6 +11,7 @@ from scope_lsp.models.tensorflow import (
     graphs,
     initializers,
     internals,
+    layers,
     modules,
     ops,
     paths,
@@ -23,6 +24,6 @@ from scope_lsp.models.tensorflow import (
 
 __all__ = [
     "_python", "apps", "dtypes", "functions", "getters", "graphs", "initializers",
-    "internals", "modules", "ops", "paths",
+    "internals", "layers", "modules", "ops", "paths",
     "scopes", "state", "tensors", "testing", "variables",
 ]  # fmt: skip

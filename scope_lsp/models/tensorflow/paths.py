@@ -53,7 +53,7 @@ def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     symbol, *attributes = parts[_MODULE_DEPTH:]
     v1 = not (version.is_v2 and symbol in ("Variable", "name_scope_v2"))
     symbol = _RENAMED.get(symbol, symbol.removesuffix("_v2"))
-    for home in _HOMES:
+    for home in ("layers.",) if parts[0] == "layers" else _HOMES:
         found = ".".join(["tf", home + symbol, *attributes])
         if _is_known(f"tf.{home}{symbol}", version, v1):
             return found, v1

@@ -1,0 +1,295 @@
+"""`tf.layers.Layer`: scopes, variables and losses of a layer.
+
+After `python/layers/base.py` of 1.0 to 1.15, and since 1.9 `python/keras/engine/base_layer.py`
+below it.
+"""
+
+import tensorflow as tf
+from tensorflow import _layers, _version
+
+FIXES_SCOPE_EARLY = _version.layers_fix_scope_early
+ENTERS_AUXILIARY_SCOPE = _version.layers_enter_auxiliary_scopes
+FORGETS_SHARED = _version.layers_forget_shared_variables
+ARE_KERAS = _version.layers_are_keras_layers
+
+variable_scope = tf.compat.v1.variable_scope
+get_variable = tf.compat.v1.get_variable
+name_scope = tf.compat.v1.name_scope
+executing_eagerly = tf.executing_eagerly
+
+
+class InputSpec:
+    """What a layer demands of its inputs."""
+
+    def __init__(self, dtype=None, shape=None, ndim=None, max_ndim=None, min_ndim=None, axes=None):
+        self.dtype = dtype
+        self.shape = shape
+        self.ndim = ndim if shape is None else len(shape)
+        self.max_ndim = max_ndim
+        self.min_ndim = min_ndim
+        self.axes = axes or {}
+
+
+class Layer:
+    def __init__(self, trainable=True, name=None, dtype=None, activity_regularizer=None, **kwargs):
+        scope = kwargs.pop("_scope", None)
+        self.trainable = trainable
+        self.stateful = False
+        self.built = False
+        self.input_spec = None
+        self._activity_regularizer = activity_regularizer
+        self._trainable_weights = []
+        self._non_trainable_weights = []
+        self._losses = []
+        self._updates = []
+        self._inputs = []
+        self._outputs = []
+        self._reuse = kwargs.pop("_reuse", None)
+        self._dtype = None if dtype is None else tf.as_dtype(dtype).name
+        if FIXES_SCOPE_EARLY:
+            self._base_name = name or _layers.snake_case(type(self).__name__)
+            self._scope = None
+            self._set_scope(scope)
+            self._name = self._scope.name
+            return
+        self._init_set_name(name)
+        if scope:
+            with variable_scope(scope) as self._scope:
+                pass
+        else:
+            self._scope = None
+
+    def _init_set_name(self, name):
+        is_scope = isinstance(name, tf.compat.v1.VariableScope)
+        self._base_name = name.name if is_scope else name
+        self._name = self._base_name
+        if not name or is_scope:
+            base_name = _layers.snake_case(type(self).__name__)
+            self._name = _layers.unique_name(base_name)
+            self._base_name = self._base_name or base_name
+
+    # What programs ask a layer
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def dtype(self):
+        return self._dtype
+
+    @property
+    def graph(self):
+        return None if ARE_KERAS else tf.compat.v1.get_default_graph()
+
+    @property
+    def scope_name(self):
+        if not self._scope:
+            raise ValueError(
+                'No name available for layer scope because the layer "'
+                + self._name
+                + '" has not been used yet. The scope name '
+                + " is determined the first time the layer instance is "
+                + "called. You must therefore call the layer before "
+                + "querying `scope_name`."
+            )
+        return self._scope.name
+
+    @property
+    def activity_regularizer(self):
+        return self._activity_regularizer
+
+    @property
+    def trainable_weights(self):
+        return list(self._trainable_weights) if self.trainable else []
+
+    @property
+    def non_trainable_weights(self):
+        if self.trainable:
+            return list(self._non_trainable_weights)
+        return self._trainable_weights + self._non_trainable_weights
+
+    @property
+    def weights(self):
+        return self.trainable_weights + self.non_trainable_weights
+
+    @property
+    def trainable_variables(self):
+        return self.trainable_weights
+
+    @property
+    def non_trainable_variables(self):
+        return self.non_trainable_weights
+
+    @property
+    def variables(self):
+        return self.weights
+
+    @property
+    def updates(self):
+        return list(self._updates)
+
+    @property
+    def losses(self):
+        return list(self._losses)
+
+    # What a layer's own code calls
+
+    def build(self, input_shape):
+        self.built = True
+
+    def call(self, inputs, *args, **kwargs):
+        return inputs
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+    _compute_output_shape = compute_output_shape
+
+    def add_loss(self, losses, inputs=None):
+        losses = list(losses) if isinstance(losses, (list, tuple)) else [losses]
+        self._losses += losses
+        for loss in losses:
+            tf.compat.v1.add_to_collection("regularization_losses", loss)
+
+    def get_losses_for(self, inputs):
+        return list(self._losses)
+
+    def add_update(self, updates, inputs=None):
+        self._updates += list(updates) if isinstance(updates, (list, tuple)) else [updates]
+
+    def get_updates_for(self, inputs):
+        return list(self._updates)
+
+    def _set_scope(self, scope=None):
+        if self._scope is not None:
+            return
+        if self._reuse:
+            scope = self._base_name if scope is None else scope
+            with variable_scope(scope) as self._scope:
+                pass
+        else:
+            with variable_scope(scope, default_name=self._base_name) as self._scope:
+                pass
+
+    def _entered_scope(self):
+        reuse = self.built or self._reuse
+        if ENTERS_AUXILIARY_SCOPE:
+            return variable_scope(self._scope, reuse=reuse)
+        return variable_scope(self._scope, reuse=reuse, auxiliary_name_scope=False)
+
+    def add_weight(
+        self,
+        name,
+        shape=None,
+        dtype=None,
+        initializer=None,
+        regularizer=None,
+        trainable=True,
+        constraint=None,
+        use_resource=None,
+        synchronization=None,
+        aggregation=None,
+        partitioner=None,
+        **kwargs,
+    ):
+        trainable = trainable is None or trainable
+        self._set_scope(None)
+        mark = _layers.count_variables()
+        with self._entered_scope() as scope, name_scope(scope.original_name_scope):
+            given = {} if constraint is None else {"constraint": constraint}
+            variable = get_variable(
+                name,
+                shape=() if shape is None else shape,
+                dtype=tf.as_dtype(dtype or self._dtype or "float32"),
+                initializer=initializer_of(initializer),
+                trainable=trainable and self.trainable,
+                partitioner=partitioner,
+                use_resource=use_resource,
+                **given,
+            )
+            is_new = _layers.is_new(variable, mark)
+            if not is_new and FORGETS_SHARED:
+                return variable
+            if regularizer is not None and is_new:
+                self._regularize(name, variable, regularizer_of(regularizer))
+        if trainable and (self.trainable or not ARE_KERAS):
+            self._trainable_weights.append(variable)
+        else:
+            self._non_trainable_weights.append(variable)
+        return variable
+
+    add_variable = add_weight
+
+    def _regularize(self, name, variable, regularizer):
+        with name_scope(name + "/Regularizer"):
+            loss = regularizer(variable)
+        if loss is not None:
+            self.add_loss(loss)
+
+    def __call__(self, inputs, *args, **kwargs):
+        self._set_scope(kwargs.pop("scope", None))
+        with self._entered_scope() as scope, name_scope(scope.original_name_scope):
+            if not self.built:
+                self._build_for(inputs)
+            if _layers.accepts(self.call, "scope"):
+                kwargs["scope"] = scope
+            outputs = self.call(inputs, *args, **kwargs)
+            if outputs is None:
+                raise ValueError(
+                    "A layer's `call` method should return a Tensor or a list of Tensors, not None."
+                )
+            if self._activity_regularizer is not None:
+                self._regularize_activity(inputs, outputs)
+        self.built = True
+        self._inputs.append(inputs)
+        self._outputs.append(outputs)
+        return outputs
+
+    def apply(self, inputs, *args, **kwargs):
+        return self(inputs, *args, **kwargs)
+
+    def _build_for(self, inputs):
+        self._check(inputs)
+        if self._dtype is None:
+            for each in _layers.flatten(inputs)[:1]:
+                self._dtype = each.dtype.base_dtype.name
+        self.build(_layers.map(shape_of, inputs))
+
+    def _check(self, inputs):
+        pass
+
+    def _regularize_activity(self, inputs, outputs):
+        if ARE_KERAS:
+            with name_scope("ActivityRegularizer"):
+                for output in _layers.flatten(outputs):
+                    loss = self._activity_regularizer(output)
+                    batch_size = tf.cast(tf.shape(output)[0], loss.dtype)
+                    self.add_loss(loss / batch_size, inputs)
+            return
+        for output in _layers.flatten(outputs):
+            with name_scope("ActivityRegularizer"):
+                loss = self._activity_regularizer(output)
+            self.add_loss(loss)
+
+
+def shape_of(tensor):
+    return tensor.shape
+
+
+def initializer_of(identifier):
+    if isinstance(identifier, str):
+        return tf.keras.initializers.glorot_uniform()
+    return identifier
+
+
+def regularizer_of(identifier):
+    if isinstance(identifier, str):
+        return tf.keras.regularizers.l2(0.01)
+    return identifier
+
+
+def activation_of(identifier):
+    if isinstance(identifier, str) and ARE_KERAS:
+        return None if identifier == "linear" else getattr(tf.nn, identifier)
+    return identifier
