@@ -182,7 +182,7 @@ def _start(
     path: str, version: Version, loader: Loader, cancelled: Callable[[], bool], analysis: Analysis
 ) -> Run:
     """Run a file as `__main__`."""
-    run = Run(version, loader, cancelled)
+    run = Run(version, loader, cancelled, path)
     for start in registry.starters:
         start(run)
     source = loader.open(path)

@@ -14,6 +14,7 @@ if not os.environ.get("SCOPE_LSP_RANDOM"):
 
 # An environment that happens to be active must not decide which TensorFlow programs are for.
 os.environ.pop("VIRTUAL_ENV", None)
+os.environ.pop("CONDA_PREFIX", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

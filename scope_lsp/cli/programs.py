@@ -39,8 +39,8 @@ def read(arguments: argparse.Namespace) -> Asked:
     folders = [Path(path) for path in arguments.paths if Path(path).is_dir()]
     files = [file for path in arguments.paths for file in _files(path)]
     entries = [_entry(text) for text in arguments.entry]
-    roots = [_root(root) for root in arguments.root] or folders or [Path()]
-    workspace = Workspace(roots)
+    given = [_root(root) for root in arguments.root]
+    workspace = Workspace(folders or ([] if given else [Path()]), given)
     if entries:
         programs = [Program(tuple(entries), tuple(files))]
     else:

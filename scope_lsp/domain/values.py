@@ -68,7 +68,7 @@ class Maybe:
 class Module:
     """An imported module of source code; `vars` are its globals."""
 
-    __slots__ = ("binds", "complete", "library", "name", "package", "path", "vars")
+    __slots__ = ("binds", "complete", "installed", "library", "name", "package", "path", "vars")
 
     def __init__(self, name: str, path: str, package: str = "", library: bool = False) -> None:
         self.name = name
@@ -84,6 +84,8 @@ class Module:
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"
+        self.installed = False
+        """Whether this is of the project's environment, not of the project."""
 
 
 class Function:

@@ -56,12 +56,19 @@ class Run:
         version: Version,
         loader: Loader,
         cancelled: Callable[[], bool] = lambda: False,
+        program: str = "",
     ) -> None:
+        self.program = program
+        """The file beside which the program's own modules are found first."""
         self.version = version
         self.loader = loader
         self.trail = Trail()
         self.cancelled = cancelled
         self.modules: dict[str, Module] = {}
+        self.assumed: dict[str, bool] = {}
+        """Top-level packages that are just taken to be installed, or not to be."""
+        self.installed = 0
+        """Modules of installed packages that were read."""
         self.patches: dict[str, Value] = {}
         """Library attributes that the program has assigned to, by path."""
         self.state: dict[str, Any] = {}
@@ -234,6 +241,7 @@ class Run:
     import_star = imports.import_star
     submodule = imports.submodule
     load_global = imports.load_global
+    is_open_import = imports.is_open_import
     unbound = imports.unbound
     run_module = imports.run_module
 

@@ -17,6 +17,7 @@ from scope_lsp.interpreter.bindings import has_yield
 from scope_lsp.interpreter.forks import fork, leave_block, settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import MAX_TURNS, iterate
+from scope_lsp.interpreter.optional import optional
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
 from scope_lsp.interpreter.targets import Targets
 
@@ -323,12 +324,12 @@ class Statements(Targets):
             return orelse(frame) if signal is FALL else signal
 
         if not node.finalbody:
-            return guarded
+            return whole
 
         def run(frame: Frame) -> Signal:
             base = len(frame.pending)
             try:
-                signal = guarded(frame) if handlers else body(frame)
+                signal = whole(frame) if handlers else body(frame)
             except Raise:
                 if (early := leave_block(frame, base, final)) is not FALL:
                     return early
@@ -341,6 +342,7 @@ class Statements(Targets):
             return signal
 
         return run
+        whole = optional(node, guarded)
 
     stmt_TryStar = stmt_Try
 

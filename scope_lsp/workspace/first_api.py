@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scope_lsp.syntax import SourceTree
-from scope_lsp.workspace.sources import FileLoader, Sources
+from scope_lsp.workspace.modules import FileLoader
+from scope_lsp.workspace.sources import Sources
 
 MAX_FILES = 300
 """So many files are looked at for one answer; who writes for TensorFlow 1 shows it early."""
@@ -55,8 +56,10 @@ def find_evidence(paths: Iterable[str], roots: Iterable[Path], sources: Sources)
         if found is not None:
             return found
         for name in _imports(tree):
-            source = None if loader.is_library(name.partition(".")[0]) else loader.find(name, path)
-            if source and source.path not in seen and len(waiting) < MAX_FILES:
+            source = (
+                None if loader.is_library(name.partition(".")[0]) else loader.locate(name, path)
+            )
+            if source and source.tree and source.path not in seen and len(waiting) < MAX_FILES:
                 seen.add(source.path)
                 waiting.append(source.path)
     return None

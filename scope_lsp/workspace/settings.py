@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scope_lsp.version import NEWEST_1, NEWEST_2, Version
+from scope_lsp.workspace.environments import environments, site_packages
 from scope_lsp.workspace.first_api import Evidence, find_evidence
 from scope_lsp.workspace.sources import Sources
 
@@ -20,7 +21,6 @@ _DISTRIBUTION = re.compile(
     r"(?P<name>tensorflow(?:[_-](?:cpu|gpu|intel|macos|rocm))?|tf[_-]nightly)-(?P<version>\d[^-]*?)"
     r"(?:\.dist-info|(?:-py\d[\d.]*)?\.egg-info)$"
 )
-_SITE_PACKAGES = ("lib/python*/site-packages", "Lib/site-packages")
 
 
 @dataclass(frozen=True)
@@ -45,19 +45,12 @@ def assume(
 
 def _installed(roots: Iterable[Path]) -> Assumed | None:
     """The version in the active environment or in one of the project's own."""
-    for environment in _environments(roots):
-        for pattern in _SITE_PACKAGES:
-            for site in sorted(environment.glob(pattern)):
-                found = _distribution(site)
-                if found is not None:
-                    return Assumed(found, f"which is installed in {_short(environment, roots)}")
+    for environment in environments(roots):
+        for site in site_packages(environment):
+            found = _distribution(site)
+            if found is not None:
+                return Assumed(found, f"which is installed in {_short(environment, roots)}")
     return None
-
-
-def _environments(roots: Iterable[Path]) -> list[Path]:
-    active = os.environ.get("VIRTUAL_ENV")
-    own = [root / name for root in roots for name in (".venv", "venv")]
-    return [*([Path(active)] if active else []), *own]
 
 
 def _short(environment: Path, roots: Iterable[Path]) -> str:

@@ -15,7 +15,8 @@ from scope_lsp.interpreter.signals import Raise
 from scope_lsp.models import python, registry
 from scope_lsp.version import Version
 from scope_lsp.workspace.deep_stack import deep_executor
-from scope_lsp.workspace.sources import FileLoader, Sources
+from scope_lsp.workspace.modules import FileLoader
+from scope_lsp.workspace.sources import Sources
 
 FOLDER = "/program"
 MODELS = python.FAMILIES
@@ -29,7 +30,7 @@ def interpret(text: str, files: dict[str, str] | None = None, version: str = "1.
     for name, content in (files or {}).items():
         sources.overlay[f"{FOLDER}/{name}"] = content
     loader = FileLoader(sources, [Path(FOLDER)])
-    run = Run(Version.parse(version), loader)
+    run = Run(Version.parse(version), loader, program=f"{FOLDER}/main.py")
     run.hooks["unknown_call"] = lambda *_: None
     run.hooks["unknown_operation"] = lambda *_: None
     for start in registry.starters:

@@ -78,9 +78,71 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         },
         {"a": (2, 100)},
     ),
-    "a missing module that is caught": (
+    "a module that may be installed": (
         {"main.py": "try:\n    import nowhere\n    a = 1\nexcept ImportError:\n    a = 2"},
+        {"a": Shown("1 or 2")},
+    ),
+    "a module that certainly isn't there": (
+        {
+            "main.py": "import pkg\ntry:\n    import pkg.nowhere\n    a = 1\nexcept ImportError:\n    a = 2",
+            "pkg/__init__.py": "",
+        },
         {"a": 2},
+    ),
+    "a module of Python 2": (
+        {"main.py": "try:\n    import cPickle\n    a = 1\nexcept ImportError:\n    a = 2"},
+        {"a": 2},
+    ),
+    "a file hides Python's own module": (
+        {"main.py": "import queue, types\na = queue.x, types.y", "queue.py": "x = 1", "types.py": "y = 2"},
+        {"a": (1, 2)},
+    ),
+    "a folder hides nothing": (
+        {"main.py": "import json\na = json.dumps([1])", "json/other.py": "x = 1"},
+        {"a": "[1]"},
+    ),
+    "folders without __init__": (
+        {"main.py": "import one.two.three as m\nfrom one import two\na = m.x, two.three.x", "one/two/three.py": "x = 1"},
+        {"a": (1, 1)},
+    ),
+    "sys.path": (
+        {
+            "main.py": "import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), 'lib'))\nsys.path.append('more')\nimport queue, other\na = queue.x, other.y",
+            "lib/queue.py": "x = 1",
+            "more/other.py": "y = 2",
+        },
+        {"a": (1, 2)},
+    ),
+    "what is appended to sys.path hides nothing": (
+        {"main.py": "import sys\nsys.path.append('lib')\nimport json\na = json.dumps([1])", "lib/json.py": "x = 1"},
+        {"a": "[1]"},
+    ),
+    "a sibling, as Python 2 finds it": (
+        {
+            "main.py": "import pkg.a as m\na = m.b.x, m.b.__name__",
+            "pkg/__init__.py": "",
+            "pkg/a.py": "import b",
+            "pkg/b.py": "x = 1",
+        },
+        {"a": (1, "pkg.b")},
+    ),
+    "the program's folder comes before the importer's": (
+        {
+            "main.py": "import pkg.a as m\na = m.b.x",
+            "b.py": "x = 'top'",
+            "pkg/__init__.py": "",
+            "pkg/a.py": "import b",
+            "pkg/b.py": "x = 'inner'",
+        },
+        {"a": "top"},
+    ),
+    "a relative name for importlib": (
+        {
+            "main.py": "import importlib\na = importlib.import_module('.b', 'pkg').x",
+            "pkg/__init__.py": "",
+            "pkg/b.py": "x = 1",
+        },
+        {"a": 1},
     ),
     "main guard": (
         {

@@ -67,6 +67,10 @@ def import_(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
         return Unknown("a module whose name isn't known")
     if name.startswith("."):
         level = len(name) - len(name.lstrip("."))
+        package = kwargs.get("package", args[0] if args else None)
+        if isinstance(package, str):
+            kept = package.split(".")[: 1 - level or None]
+            return call.run.import_module(".".join([*kept, name[level:]]), call.frame)
         return call.run.import_from(name[level:], level, call.frame)
     whole = call.run.import_module(name, call.frame)
     top = name.partition(".")[0]

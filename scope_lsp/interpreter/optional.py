@@ -1,0 +1,65 @@
+"""Imports that a program can do without: `try: import x` … `except ImportError:`.
+
+Where nobody can say whether `x` is installed, both ways are followed, so that only names that
+depend on it are in doubt.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from scope_lsp.interpreter.forks import Side, fork
+from scope_lsp.interpreter.signals import Signal
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.frame import Frame
+
+_CATCHING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
+
+
+def optional(node: ast.Try, guarded: Side) -> Side:
+    """A `try` statement (without `finally`) that knows of imports which may fail."""
+    names = list(_imports(node)) if any(map(_catches, node.handlers)) else []
+    return _with_each(names, guarded) if names else guarded
+
+
+def _with_each(names: list[str], guarded: Side) -> Side:
+    """Follow both ways for the first open import; where it works, for the next too."""
+    first, rest = names[0], names[1:]
+    top = first.partition(".")[0]
+    others = _with_each(rest, guarded) if rest else guarded
+
+    def run(frame: Frame) -> Signal:
+        if not frame.run.is_open_import(first, frame):
+            return others(frame)
+        return fork(frame, [_assuming(top, True, others), _assuming(top, False, guarded)])
+
+    return run
+
+
+def _assuming(top: str, present: bool, side: Side) -> Side:
+    def run(frame: Frame) -> Signal:
+        frame.run.assumed[top] = present
+        try:
+            return side(frame)
+        finally:
+            del frame.run.assumed[top]
+
+    return run
+
+
+def _imports(node: ast.Try) -> Iterator[str]:
+    for statement in node.body:
+        if isinstance(statement, ast.Import):
+            yield from (alias.name for alias in statement.names)
+        elif isinstance(statement, ast.ImportFrom) and not statement.level and statement.module:
+            yield statement.module
+
+
+def _catches(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(getattr(kind, "id", getattr(kind, "attr", "")) in _CATCHING for kind in kinds)

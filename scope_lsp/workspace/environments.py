@@ -1,0 +1,91 @@
+"""The project's Python environments, found by their files alone: no interpreter is started."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ACTIVE = ("VIRTUAL_ENV", "CONDA_PREFIX")
+"""What a shell sets while an environment is active."""
+
+OWN = (".venv", "venv", "env", ".env")
+"""What people call the environment in a project's folder."""
+
+_SITES = (
+    "lib/python*/site-packages",
+    "lib64/python*/site-packages",
+    "lib/python*/dist-packages",
+    "Lib/site-packages",
+)
+_SETTING = re.compile(r"^\s*(?P<key>[\w-]+)\s*=\s*(?P<value>.*?)\s*$", re.MULTILINE)
+
+
+def environments(roots: Iterable[Path], python: Path | None = None) -> list[Path]:
+    """The folders of environments, the one that counts first: the one that the settings name, the
+    active one, those in the project's own folders, and what they are built on."""
+    found = [*_named(python), *_active(), *_own(roots)]
+    with_bases = [each for one in found for each in (one, *_base(one))]
+    return list(dict.fromkeys(with_bases))
+
+
+def site_packages(environment: Path) -> list[Path]:
+    """The folders of an environment that hold what is installed in it."""
+    version = _configured(environment).get("version", "")
+    found = [site for pattern in _SITES for site in sorted(environment.glob(pattern))]
+    distinct = {os.path.realpath(site): site for site in reversed(found)}
+    return _of_version(list(reversed(distinct.values())), version)
+
+
+def _of_version(sites: list[Path], version: str) -> list[Path]:
+    """Those for one Python version, where several share a folder."""
+    fitting = [site for site in sites if version and _python_of(site) == _minor(version)]
+    return fitting or sites
+
+
+def _python_of(site: Path) -> str:
+    return site.parent.name.removeprefix("python")
+
+
+def _minor(version: str) -> str:
+    return ".".join(version.split(".")[:2])
+
+
+def _named(python: Path | None) -> Iterator[Path]:
+    """The environment of an interpreter's path; it is not resolved, as links lead out of it."""
+    if python is None:
+        return
+    if python.is_dir():
+        yield python
+    elif python.parent.name in ("bin", "Scripts"):
+        yield python.parent.parent
+    else:
+        yield python.parent
+
+
+def _active() -> Iterator[Path]:
+    yield from (Path(os.environ[name]) for name in ACTIVE if os.environ.get(name))
+
+
+def _own(roots: Iterable[Path]) -> Iterator[Path]:
+    for root in roots:
+        yield from (root / name for name in OWN if (root / name).is_dir())
+        yield from sorted(found.parent for found in root.glob("*/pyvenv.cfg"))
+
+
+def _base(environment: Path) -> Iterator[Path]:
+    """What an environment sees beside its own: the Python that it was made with, if it says so."""
+    configured = _configured(environment)
+    if configured.get("include-system-site-packages", "").lower() == "true":
+        home = configured.get("home")
+        if home:
+            yield Path(home).parent
+
+
+def _configured(environment: Path) -> dict[str, str]:
+    try:
+        text = (environment / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return {}
+    return {found["key"].lower(): found["value"] for found in _SETTING.finditer(text)}

@@ -1,0 +1,236 @@
+"""Where modules are found: beside the program, in the roots, in what is installed.
+
+The order is Python's: the program's own folder and the roots given for it come before Python's own
+library, what is installed comes behind. So a `queue.py` beside the program is taken for `queue`,
+and one that just lies in the workspace isn't.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from scope_lsp.interpreter.imports import Source
+from scope_lsp.workspace.sources import Sources
+
+MAX_LISTED = 400
+"""So many entries of a folder are looked at to tell whether it holds Python files."""
+
+MAX_SEARCHED = 600
+"""So many files of an installed package are looked at for a use of TensorFlow."""
+
+SMALL = 25
+"""An installed package of so few files is read whatever it is for."""
+
+NEVER_LOCAL = frozenset(
+    """
+    __builtin__ __future__ abc builtins codecs encodings errno gc io itertools marshal math np
+    numpy os posixpath site stat sys tensorflow tensorflow_core tensorflow_estimator time zipimport
+    """.split()
+)
+"""What no file of the project can stand for: Python has it before it searches, or it is modelled
+so deeply that its own source would say less."""
+
+LIBRARIES = frozenset(sys.stdlib_module_names) | NEVER_LOCAL | {
+    "absl", "mock", "six", "tqdm",
+}  # fmt: skip
+"""Top-level packages that are known by models, not by their source."""
+
+_PACKAGES = ("site-packages", "dist-packages")
+_MODELS = Path(__file__).parent.parent / "models"
+_USES_TENSORFLOW = re.compile(rb"^\s*(?:import|from)\s+(?:tensorflow|tf_keras)\b", re.MULTILINE)
+
+
+class FileLoader:
+    """Finds modules as a program would.
+
+    `roots` come before Python's library as `PYTHONPATH` does, `after` come behind it (the folders
+    of a workspace, from which most programs are started), and `installed` are the folders of
+    environments.
+    """
+
+    def __init__(
+        self,
+        sources: Sources,
+        roots: Sequence[Path] = (),
+        after: Sequence[Path] = (),
+        installed: Sequence[Path] = (),
+    ) -> None:
+        self.sources = sources
+        self.roots = tuple(map(str, roots))
+        self.after = tuple(map(str, after))
+        self.installed = tuple(map(str, installed))
+        self._readable: dict[str, bool] = {}
+
+    # The interpreter's protocol
+
+    def open(self, path: str) -> Source:
+        """A program by its path."""
+        return Source("__main__", path, self.sources.tree(path), False)
+
+    def is_library(self, name: str) -> bool:
+        """Python's own library and the packages that are modelled."""
+        return name in LIBRARIES
+
+    def is_fixed(self, name: str) -> bool:
+        """Whether no file can stand for this top-level package."""
+        return name in NEVER_LOCAL
+
+    def model(self, name: str) -> Source:
+        """One of our models that are written in Python."""
+        path = _MODELS.joinpath(*name.split(".")[2:]).with_suffix(".py")
+        return Source(name, str(path), self.sources.tree(str(path)), False, library=True)
+
+    def find(self, name: str, folders: Iterable[str]) -> Source | None:
+        """A module by its dotted name, whose last part is searched in some folders."""
+        last = name.rpartition(".")[2]
+        portions: list[str] = []
+        for folder in dict.fromkeys(folders):
+            found = self._in(folder, name, last)
+            if found is not None:
+                return found
+            portion = os.path.join(folder, last)
+            if self._holds_python(portion):
+                portions.append(portion)
+        # A folder without `__init__.py` counts where no real module is found anywhere.
+        if not portions:
+            return None
+        return Source(name, portions[0], None, True, folders=tuple(portions))
+
+    def find_installed(self, name: str) -> Source | None:
+        """A top-level package of the project's environments, if reading it helps."""
+        found = self.find(name, self.installed)
+        if found is None or not self._is_readable(found):
+            return None
+        return found._replace(installed=True)
+
+    def is_installed(self, name: str) -> bool | None:
+        """Whether a top-level package is installed; None where nothing can be said."""
+        if self.find(name, self.installed) is not None or self._is_compiled(name):
+            return True
+        if not self.installed or any(map(_leads_elsewhere, self.installed)):
+            return None
+        return False
+
+    def is_compiled(self, name: str, folders: Iterable[str]) -> bool:
+        """Whether a module is there, but not as source."""
+        last = name.rpartition(".")[2]
+        return any(
+            entry.startswith(f"{last}.") and entry.endswith((".so", ".pyd", ".pyc"))
+            for folder in folders
+            for entry in _entries(folder)
+        )
+
+    def modules_in(self, folder: str) -> list[tuple[str, bool]]:
+        """The modules in a folder by name, each with whether it is a package."""
+        names = {
+            Path(path).name for path in self.sources.overlay if os.path.dirname(path) == folder
+        }
+        found: dict[str, bool] = {}
+        for entry in sorted({*_entries(folder), *names}):
+            if entry.endswith(".py") and entry != "__init__.py":
+                found[entry.removesuffix(".py")] = False
+            elif self.sources.exists(Path(folder, entry, "__init__.py")):
+                found[entry] = True
+        return sorted(found.items())
+
+    # Without a run
+
+    def locate(self, name: str, importer: str) -> Source | None:
+        """A local module by its dotted name, as far as names of folders and files tell."""
+        folders: Iterable[str] = (os.path.dirname(importer), *self.roots, *self.after)
+        found: Source | None = None
+        parts = name.split(".")
+        for count in range(1, len(parts) + 1):
+            found = self.find(".".join(parts[:count]), folders)
+            if found is None:
+                return None
+            folders = found.folders
+        return found
+
+    # Files and folders
+
+    def _in(self, folder: str, name: str, last: str) -> Source | None:
+        base = Path(folder, last)
+        package = base / "__init__.py"
+        if self.sources.exists(package):
+            tree = self.sources.tree(str(package))
+            return Source(name, str(package), tree, True, folders=(str(base),))
+        module = base.with_name(f"{last}.py")
+        if self.sources.exists(module):
+            return Source(name, str(module), self.sources.tree(str(module)), False)
+        return None
+
+    def _holds_python(self, folder: str, deeper: int = 2) -> bool:
+        """Whether there are Python files in a folder, or in folders in it."""
+        if any(path.startswith(f"{folder}{os.sep}") for path in self.sources.overlay):
+            return True
+        entries = _entries(folder)[:MAX_LISTED]
+        if any(entry.endswith(".py") for entry in entries):
+            return True
+        return deeper > 0 and any(
+            self._holds_python(os.path.join(folder, entry), deeper - 1)
+            for entry in entries
+            if entry.isidentifier()
+        )
+
+    def _is_compiled(self, name: str) -> bool:
+        return self.is_compiled(name, self.installed)
+
+    def _is_readable(self, found: Source) -> bool:
+        """Whether an installed package is small, or has to do with TensorFlow."""
+        known = self._readable.get(found.path)
+        if known is None:
+            known = self._readable[found.path] = _is_worth_reading(found)
+        return known
+
+
+def _entries(folder: str) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))
+    except (OSError, ValueError):
+        return []
+
+
+def _leads_elsewhere(site: str) -> bool:
+    """Whether an environment takes in folders that its own files don't show."""
+    return any(
+        entry.endswith((".pth", ".egg-link")) and not entry.startswith("distutils-precedence")
+        for entry in _entries(site)
+    )
+
+
+def _is_worth_reading(found: Source) -> bool:
+    if not found.folders:
+        return True
+    searched = 0
+    for path in _python_files(found.folders):
+        searched += 1
+        if searched > MAX_SEARCHED:
+            return False
+        if _uses_tensorflow(path):
+            return True
+    return searched <= SMALL
+
+
+def _python_files(folders: Iterable[str]) -> Iterator[str]:
+    for folder in folders:
+        for parent, inner, names in os.walk(folder):
+            inner.sort()
+            yield from (os.path.join(parent, n) for n in sorted(names) if n.endswith(".py"))
+
+
+def _uses_tensorflow(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return _USES_TENSORFLOW.search(file.read(200_000)) is not None
+    except (OSError, ValueError):
+        return False
+
+
+def is_site(folder: Path) -> bool:
+    """Whether a folder holds what is installed, by its name."""
+    return folder.name in _PACKAGES
