@@ -159,6 +159,47 @@ class Version(NamedTuple):
             lack |= {"use_resource"}
         return frozenset(lack)
 
+    # Control flow (python/ops/control_flow_ops.py, functional_ops.py, tensor_array_ops.py)
+
+    @property
+    def nests_cases(self) -> bool:
+        """Whether `tf.case` is made of conds inside each other (seen in 1.5.1, not in 1.4.1)."""
+        return self >= (1, 5)
+
+    @property
+    def loops_have_limits(self) -> bool:
+        """Whether `dynamic_rnn` gives its loop a `maximum_iterations` (seen in 1.7.0, not in
+        1.4.1)."""
+        return self >= (1, 7)
+
+    @property
+    def maps_have_limits(self) -> bool:
+        """Whether `map_fn` and `scan` give their loop a `maximum_iterations` (seen in 1.10.1, not
+        in 1.7.0)."""
+        return self >= (1, 10)
+
+    @property
+    def folds_have_limits(self) -> bool:
+        """Whether `foldl` and `foldr` do so (seen in 1.15.5, not in 1.10.1)."""
+        return self >= (1, 11)
+
+    @property
+    def knows_static_lengths(self) -> bool:
+        """Whether loops over a tensor take its length from the static shape (seen in 1.10.1, not
+        in 1.7.0), instead of an op's output."""
+        return self >= (1, 10)
+
+    @property
+    def tensor_arrays_are_v3(self) -> bool:
+        """Whether the ops of a `TensorArray` end with `V3` (from 1.0 on), not `V2`."""
+        return self >= (1, 0)
+
+    @property
+    def tensor_arrays_know_sizes(self) -> bool:
+        """Whether the size of a `TensorArray` may be a constant of its own (2.x; 1.15.5 has
+        an op for it)."""
+        return self >= (2, 0)
+
     # get_variable (python/ops/variable_scope.py)
 
     @property
@@ -323,6 +364,25 @@ class Version(NamedTuple):
         it was made outside of it (from 2.7 on)."""
         return self >= (2, 7)
 
+    # Optimizers (python/training/)
+
+    @property
+    def slots_follow_variable_scope(self) -> bool:
+        """Whether an optimizer's slots are named by the variable scope (slot_creator.py from 1.0
+        on), instead of the name scope."""
+        return self >= (1, 0)
+
+    @property
+    def rmsprop_takes_initializers(self) -> bool:
+        """Whether that of RMSProp's mean squares is made by one too (rmsprop.py from 1.2 on)."""
+        return self >= (1, 2)
+
+    @property
+    def slots_take_initializers(self) -> bool:
+        """Whether slots are made by initializers (slot_creator.py from 1.1 on), instead of
+        tensors that are made beside the update."""
+        return self >= (1, 1)
+
     @property
     def shows_variables(self) -> bool:
         """Whether `repr` of a variable tells its name (from 1.3 on)."""
@@ -351,3 +411,33 @@ class Version(NamedTuple):
     def layers_are_keras_layers(self) -> bool:
         """Whether the layers are those of Keras underneath (from 1.9 on)."""
         return self >= (1, 9)
+
+    # Keras (python/keras; from 2.6 on the package keras)
+
+    @property
+    def keras_layers_have_float_type(self) -> bool:
+        """Whether a layer's weights are float32 whatever its first input is (from 2.0 on)."""
+        return self >= (2, 0)
+
+    @property
+    def keras_layers_reopen_scopes(self) -> bool:
+        """Whether a layer's name scope never gets a number: `Layer._name_scope` of
+        `engine/base_layer.py` ends in a slash from 2.3 on."""
+        return self >= (2, 3)
+
+    @property
+    def keras_has_symbolic_tensors(self) -> bool:
+        """Whether functional models are built of `KerasTensor`s, each layer in a graph of its own
+        (from 2.4 on), instead of in one graph."""
+        return self >= (2, 4)
+
+    @property
+    def keras_sequential_infers_shape(self) -> bool:
+        """Whether a `Sequential` without input shape becomes a functional model when it is first
+        called (from 2.2 on)."""
+        return self >= (2, 2)
+
+    @property
+    def keras_wants_unique_layers(self) -> bool:
+        """Whether `Sequential.add` refuses a second layer of the same name (from 2.2 on)."""
+        return self >= (2, 2)

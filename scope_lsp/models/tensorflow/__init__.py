@@ -5,25 +5,35 @@ one that only adds ops needs nothing, for its names are data (`opdata.py`).
 from scope_lsp.models import python as _python
 from scope_lsp.models.tensorflow import (
     apps,
+    arg_scopes,
+    control_flow,
     dtypes,
     functions,
     getters,
+    gradients,
     graphs,
     initializers,
     internals,
+    keras,
+    keras_helpers,
+    keras_structure,
     layers,
     modules,
+    nest,
     ops,
     paths,
+    prelude_tools,
+    rnn,
     scopes,
     state,
     tensors,
     testing,
+    train,
     variables,
 )
 
 __all__ = [
-    "_python", "apps", "dtypes", "functions", "getters", "graphs", "initializers",
-    "internals", "layers", "modules", "ops", "paths",
-    "scopes", "state", "tensors", "testing", "variables",
+    "_python", "apps", "arg_scopes", "dtypes", "functions", "getters", "gradients", "graphs", "initializers",
+    "internals", "keras", "keras_helpers", "keras_structure", "layers", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
+    "scopes", "state", "tensors", "testing", "train", "variables",
 ]  # fmt: skip

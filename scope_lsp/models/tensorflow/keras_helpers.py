@@ -1,0 +1,347 @@
+"""What the models of Keras that are written in Python can't say in Python: `tf._keras.…`.
+
+After `python/keras/backend.py` and `python/keras/engine/base_layer.py` of 1.15, and the files of
+the same names in Keras 2.10 and 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.names import Hole, Name, concat
+from scope_lsp.domain.tensors import Context, Shape, Tensor, VariableValue
+from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
+from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.ops import take
+from scope_lsp.models.tensorflow.state import (
+    dtype_of,
+    initialization,
+    name_of,
+    origin,
+    runtime,
+    shape_of,
+    static_shape,
+    tensor,
+    value_dtype,
+    value_shape,
+    variable_value,
+)
+from scope_lsp.models.tensorflow.variables import note
+from scope_lsp.scopes import UNKNOWN, Graph, Initial, Initializer, Runtime
+from scope_lsp.scopes.variables import create
+
+HISTORY = "_keras_history"
+"""The attribute of a symbolic tensor that tells which layer gave it."""
+
+FLOWS = "_keras_inputs"
+"""The attribute of a tensor that plain ops made of symbolic ones: which they are."""
+
+
+# Names of layers
+
+
+def _naming_graph(tf: Runtime) -> Graph:
+    """The graph by which layers are numbered: the default one, whatever `init_scope` says.
+
+    `get_default_graph_uid_map` of `backend.py`.
+    """
+    for context in reversed(tf.contexts):
+        if not context.eager:
+            return context.graph
+    return tf.contexts[0].graph
+
+
+def _numbers(call: Call) -> dict[Name, Value]:
+    """How often each name has been given in the current graph."""
+    known: dict[Any, dict[Name, Value]] = call.run.state.setdefault("tf.keras.numbers", {})
+    graph = _naming_graph(runtime(call))
+    if graph not in known:
+        call.trail.put(known, graph, {})
+    return known[graph]
+
+
+@api("tf._keras.unique_name")
+def unique_name(call: Call, name: Value, zero_based: Value = True, key: Value = None) -> Value:
+    """`backend.unique_object_name`: the name, with a number from the second on."""
+    numbers = _numbers(call)
+    chosen = name_of(call, name) or ""
+    counted = chosen if key is None else concat(str(key), chosen)
+    number = numbers.get(counted, 0)
+    if not isinstance(number, int):
+        hole = Hole("?", f"how many objects are named {chosen} depends on a condition")
+        return concat(chosen, "_", hole)
+    call.trail.put(numbers, counted, number + 1)
+    shown = number if zero_based is True else number + 1
+    return concat(chosen, f"_{shown}") if shown else chosen
+
+
+@api("tf._keras.forget_names")
+def forget_names(call: Call) -> Value:
+    """Counting starts again, in all graphs."""
+    call.trail.put(call.run.state, "tf.keras.numbers", {})
+
+
+# Graphs
+
+
+@api("tf._keras.is_legacy")
+def is_legacy(call: Call) -> Value:
+    """Whether layers are those of graphs: `executing_eagerly_outside_functions` doesn't hold."""
+    contexts = runtime(call).contexts
+    outside = next((c for c in reversed(contexts) if not c.graph.building_function), contexts[0])
+    return not outside.eager
+
+
+@api("tf._keras.scratch_graph")
+def scratch_graph(call: Call) -> Value:
+    """A graph of a function in which layers are tried on placeholders."""
+    tf = runtime(call)
+    entered: list[Any] = []
+
+    def begin() -> Value:
+        entered.append(tf.enter_graph(tf.new_function_graph()))
+        return None
+
+    def end(error: Value) -> bool:
+        if entered:
+            entered.pop().exit()
+        return False
+
+    return Context(begin, end)
+
+
+@api("tf._keras.shared_graph")
+def shared_graph(call: Call) -> Value:
+    """The one graph in which functional models of eager programs were built at first."""
+    tf = runtime(call)
+    graph = call.run.state.get("tf.keras.graph")
+    if graph is None:
+        graph = tf.new_function_graph()
+        call.trail.put(call.run.state, "tf.keras.graph", graph)
+    entered: list[Any] = []
+
+    def begin() -> Value:
+        entered.append(tf.enter_graph(graph))
+        return None
+
+    def end(error: Value) -> bool:
+        if entered:
+            entered.pop().exit()
+        return False
+
+    return Context(begin, end)
+
+
+# Variables
+
+
+@api("tf._keras.variable")
+def variable(
+    call: Call, name: Value, shape: Value, dtype: Value, initializer: Value, trainable: Value
+) -> Value:
+    """A variable of the current name scope, which is always a resource (`make_variable`)."""
+    dims = shape_of(call, shape)
+    found = dtype_of(dtype)
+    made = initialization(call, initializer) if is_of_program(initializer) else None
+    record = create(
+        runtime(call),
+        made if isinstance(made, Initializer) else Initial(dims, found, True),
+        name_of(call, name),
+        dtype=found,
+        wanted=dims,
+        trainable=trainable if isinstance(trainable, bool) else UNKNOWN,
+        resource=True,
+        origin=origin(call),
+    )
+    value = variable_value(call, record)
+    note(call, value, "created")
+    return value
+
+
+def is_of_program(initializer: Value) -> bool:
+    """Whether the program's own code makes the initial value."""
+    if isinstance(initializer, Bound):
+        initializer = initializer.function
+    if isinstance(initializer, Instance):
+        found = initializer.cls.find("__call__")
+        return isinstance(found, Function) and not found.module.library
+    return isinstance(initializer, Function) and not initializer.module.library
+
+
+# Tensors
+
+
+@api("tf._keras.op")
+def op(call: Call, name: Value, shape: Value = None, dtype: Value = None) -> Value:
+    """The tensor that a layer gives, from an op of this name in the current scope."""
+    tf = runtime(call)
+    full = None if tf.executing_eagerly else take(call, name_of(call, name) or "")
+    return _tensor(call, full, shape, dtype)
+
+
+def _tensor(call: Call, name: Name | None, shape: Value, dtype: Value) -> Tensor:
+    dims = UNKNOWN if shape is None else shape_of(call, shape)
+    return tensor(call, name, dtype_of(dtype), dims)
+
+
+@api("tf._keras.symbol")
+def symbol(call: Call, value: Value) -> Value:
+    """A tensor of a functional model, which belongs to no graph (`KerasTensor`)."""
+    if not isinstance(value, Tensor):
+        return value
+    made = Tensor(None, 0, value.dtype, value.shape)
+    made.attrs["name"] = Unknown("the name of a symbolic tensor isn't followed", plain=True)
+    made.attrs[HISTORY] = None
+    return made
+
+
+@api("tf._keras.placeholder")
+def placeholder(call: Call, shape: Value, dtype: Value, name: Value) -> Value:
+    """A placeholder of the current graph."""
+    return _tensor(call, take(call, name_of(call, name) or "Placeholder"), shape, dtype)
+
+
+@api("tf._keras.like")
+def like(call: Call, value: Value) -> Value:
+    """The placeholder that stands for a symbolic tensor while a layer is tried on it."""
+    if not isinstance(value, Tensor):
+        return value
+    return Tensor(None, 0, value.dtype, value.shape)
+
+
+@api("tf._keras.is_symbolic")
+def is_symbolic(call: Call, *values: Value) -> Value:
+    """Whether a symbolic tensor is among the values."""
+    return any(isinstance(t, Tensor) and HISTORY in t.attrs for t in _flat(values))
+
+
+@api("tf._keras.is_tensor")
+def is_tensor(call: Call, value: Value) -> Value:
+    """Whether it is a tensor."""
+    return isinstance(value, (Tensor, VariableValue))
+
+
+@api("tf._keras.flatten")
+def flatten(call: Call, value: Value) -> Value:
+    """The tensors of a nested structure (`nest.flatten`)."""
+    return List(list(_flat([value])))
+
+
+def _flat(values: Any) -> Iterator[Value]:
+    for value in values:
+        if isinstance(value, List):
+            yield from _flat(value.items)
+        elif isinstance(value, tuple):
+            yield from _flat(value)
+        elif isinstance(value, Dict):
+            yield from _flat(value.items[key] for key in sorted(value.items, key=str))
+        else:
+            yield value
+
+
+@api("tf._keras.map")
+def map_structure(call: Call, function: Value, value: Value) -> Value:
+    """`nest.map_structure`."""
+    if isinstance(value, List):
+        return List([map_structure(call, function, item) for item in value.items])
+    if isinstance(value, tuple):
+        return tuple(map_structure(call, function, item) for item in value)
+    if isinstance(value, Dict):
+        return Dict({k: map_structure(call, function, item) for k, item in value.items.items()})
+    return call.run.call(function, [value], {}, call.site, call.frame)
+
+
+@api("tf._keras.shapes")
+def shapes(call: Call, value: Value) -> Value:
+    """The static shapes of a structure of tensors."""
+    if isinstance(value, List):
+        return List([shapes(call, item) for item in value.items])
+    if isinstance(value, tuple) and not all(isinstance(i, (int, float)) for i in value):
+        return tuple(shapes(call, item) for item in value)
+    if isinstance(value, Dict):
+        return Dict({key: shapes(call, item) for key, item in value.items.items()})
+    if isinstance(value, Shape):
+        return value
+    found = value_shape(value)
+    if found is UNKNOWN:
+        return Unknown("the shape of the input isn't known", "shape", plain=True)
+    return Shape(static_shape(found))
+
+
+@api("tf._keras.dims")
+def dims_of(call: Call, shape: Value) -> Value:
+    """The sizes of a shape as a tuple, None for those that aren't known; None for no rank."""
+    found = shape_of(call, shape)
+    if not isinstance(found, tuple):
+        return None
+    return tuple(d if isinstance(d, int) else None for d in found)
+
+
+@api("tf._keras.dtype")
+def dtype(call: Call, value: Value) -> Value:
+    """The name of a tensor's or an argument's dtype, None where it isn't known."""
+    found = dtype_of(value) if not isinstance(value, (Tensor, VariableValue)) else UNKNOWN
+    if found is UNKNOWN:
+        found = value_dtype(value)
+    return found if isinstance(found, str) else None
+
+
+@api("tf._keras.unknown")
+def unknown(call: Call, reason: Value = "") -> Value:
+    """Something that isn't known, and adds nothing."""
+    return Unknown(str(reason) or "it is only known at run time", plain=True)
+
+
+@api("tf._keras.is_known")
+def is_known(call: Call, value: Value) -> Value:
+    """Whether a value is known."""
+    return not isinstance(value, Unknown)
+
+
+@api("tf._keras.parameters")
+def parameters(call: Call, function: Value) -> Value:
+    """The names of a function's parameters, without `self`."""
+    skip = 0
+    while isinstance(function, Bound):
+        function, skip = function.function, skip + 1
+    if not isinstance(function, Function):
+        return List()
+    code = function.code
+    names: list[Value] = [*code.positional[skip:], *code.kw_only]
+    return List(names + (["**"] if code.varkw else []))
+
+
+@api("tf._keras.is_users")
+def is_users(call: Call, function: Value) -> Value:
+    """Whether a function is of the program's source."""
+    return is_of_program(function)
+
+
+@api("tf._keras.again")
+def again(call: Call, value: Value) -> Value:
+    """A tensor that a layer gives back as it is, as one of its own."""
+    if not isinstance(value, Tensor):
+        return value
+    made = Tensor(value.op, value.index, value.dtype, value.shape, value.constant)
+    made.attrs = dict(value.attrs)
+    return made
+
+
+@api("tf._keras.made")
+def made(call: Call, shape: Value, dtype: Value) -> Value:
+    """A tensor of no graph."""
+    return _tensor(call, None, shape, dtype)
+
+
+@api("tf._keras.scalar")
+def scalar(call: Call) -> Value:
+    """A loss, whose name isn't followed."""
+    return Tensor(None, 0, "float32", ())
+
+
+@api("tf._keras.doubt")
+def doubt(call: Call, reason: Value) -> Value:
+    """The run may not have followed everything."""
+    call.run.doubt(str(reason))

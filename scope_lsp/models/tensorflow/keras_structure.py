@@ -1,0 +1,217 @@
+"""What a Keras model holds: its layers, its variables, and the graph that calls of layers make.
+
+After `_map_graph_network` of `engine/network.py` in 1.15 and of `engine/functional.py` in Keras
+2.10, and `_gather_children_attribute` of `engine/base_layer.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.tensors import Tensor, VariableValue
+from scope_lsp.domain.values import Function, Instance, Value, strip
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow.keras_helpers import FLOWS, HISTORY
+
+KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
+INTERNAL = frozenset({
+    "_inbound_nodes", "_trainable_weights", "_non_trainable_weights", "_regularized",
+    "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers", "_stack",
+    "optimizer", "loss", "_activity_regularizer",
+})  # fmt: skip
+"""Attributes of layers that aren't looked into."""
+
+# Attributes
+
+
+def _is_layer(value: Value) -> bool:
+    return isinstance(value, Instance) and "_inbound_nodes" in value.attrs
+
+
+def _held(value: Value) -> Iterator[Value]:
+    """The values in an attribute: itself, or the items of a container."""
+    value = strip(value)
+    if isinstance(value, List):
+        for item in value.items:
+            yield from _held(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _held(item)
+    elif isinstance(value, Dict):
+        for item in value.items.values():
+            yield from _held(item)
+    else:
+        yield value
+
+
+def _attributes(layer: Instance) -> Iterator[Value]:
+    for name, value in list(layer.attrs.items()):
+        if name not in INTERNAL:
+            yield from _held(value)
+
+
+@api("tf._keras.sublayers")
+def sublayers(call: Call, layer: Value) -> Value:
+    """The layers in the attributes of a layer, in order."""
+    if not isinstance(layer, Instance):
+        return List()
+    return List(_distinct(v for v in _attributes(layer) if _is_layer(v) and v is not layer))
+
+
+@api("tf._keras.own_variables")
+def own_variables(call: Call, layer: Value) -> Value:
+    """The variables in the attributes of a layer itself."""
+    if not isinstance(layer, Instance):
+        return List()
+    return List(_distinct(v for v in _attributes(layer) if isinstance(v, VariableValue)))
+
+
+def _distinct(values: Iterator[Value]) -> list[Value]:
+    return list({id(v): v for v in values}.values())
+
+
+@api("tf._keras.distinct")
+def distinct(call: Call, values: Value) -> Value:
+    """Each object once, where it came first."""
+    assert isinstance(values, List)
+    return List(_distinct(iter(values.items)), values.rest)
+
+
+@api("tf._keras.overrides")
+def overrides(call: Call, layer: Value, method: Value) -> Value:
+    """Whether the program's own class defines a method."""
+    found = layer.cls.find(method) if isinstance(layer, Instance) else None
+    return isinstance(found, Function) and not found.module.library
+
+
+# The graph of calls
+
+
+def _made_by(tensor: Value) -> Instance | None:
+    """The node that gave a symbolic tensor."""
+    history = tensor.attrs.get(HISTORY) if isinstance(tensor, Tensor) else None
+    if not isinstance(history, tuple):
+        return None
+    layer, index, _ = history
+    nodes = layer.attrs["_inbound_nodes"].items
+    return nodes[index] if index < len(nodes) else None
+
+
+def _before(tensor: Value) -> list[Value]:
+    """What a symbolic tensor was made of."""
+    node = _made_by(tensor)
+    if node is not None:
+        inputs = node.attrs["input_tensors"]
+        return [t for t in inputs.items if t is not tensor] if isinstance(inputs, List) else []
+    found = tensor.attrs.get(FLOWS) if isinstance(tensor, Tensor) else None
+    return list(found) if isinstance(found, tuple) else []
+
+
+class _Walk:
+    """The nodes below some outputs: each behind those that it needs."""
+
+    def __init__(self, inputs: list[Value]) -> None:
+        self.ends = {id(t) for t in inputs}
+        self.order: list[Instance] = []
+        self.layers: dict[int, int] = {}
+        self.seen: set[int] = set()
+
+    def visit(self, tensor: Value) -> None:
+        """Go through what a tensor depends on, without recursion: nets are deep."""
+        stack: list[tuple[Value, Iterator[Value] | None]] = [(tensor, None)]
+        while stack:
+            current, rest = stack.pop()
+            node = _made_by(current)
+            if rest is None:
+                key = id(node) if node is not None else id(current)
+                if key in self.seen:
+                    continue
+                self.seen.add(key)
+                if node is not None:
+                    self.layers.setdefault(id(node.attrs["layer"]), len(self.layers))
+                rest = iter([] if id(current) in self.ends else _before(current))
+            following = next(rest, None)
+            if following is not None:
+                stack += [(current, rest), (following, None)]
+            elif node is not None:
+                self.order.append(node)
+
+
+def _walk(inputs: Value, outputs: Value) -> _Walk:
+    ends = inputs.items if isinstance(inputs, List) else []
+    walk = _Walk(ends)
+    for tensor in outputs.items if isinstance(outputs, List) else []:
+        walk.visit(tensor)
+    return walk
+
+
+@api("tf._keras.graph_nodes")
+def graph_nodes(call: Call, inputs: Value, outputs: Value) -> Value:
+    """The calls of a functional model, in an order in which they can be run."""
+    return List(list(_walk(inputs, outputs).order))
+
+
+@api("tf._keras.graph_layers")
+def graph_layers(call: Call, inputs: Value, outputs: Value) -> Value:
+    """The layers of a functional model: by depth, then as they are met from the outputs."""
+    walk = _walk(inputs, outputs)
+    depths: dict[int, int] = {}
+    layer_depths: dict[int, int] = {}
+    by_id: dict[int, Instance] = {}
+    for node in reversed(walk.order):
+        layer = node.attrs["layer"]
+        by_id[id(layer)] = layer
+        depth = max(depths.get(id(node), 0), layer_depths.get(id(layer), 0))
+        depths[id(node)] = layer_depths[id(layer)] = depth
+        for tensor in _inputs_of(node):
+            before = _made_by(tensor)
+            if before is not None and before is not node:
+                depths[id(before)] = max(depths.get(id(before), 0), depth + 1)
+    for tensor in inputs.items if isinstance(inputs, List) else []:
+        node = _made_by(tensor)
+        if node is not None:
+            layer = node.attrs["layer"]
+            by_id[id(layer)] = layer
+            walk.layers.setdefault(id(layer), -1)
+            layer_depths[id(layer)] = max(layer_depths.get(id(layer), 0), 0)
+    ordered = sorted(by_id, key=lambda key: (-layer_depths[key], walk.layers[key]))
+    return List([by_id[key] for key in ordered])
+
+
+def _inputs_of(node: Instance) -> list[Value]:
+    """The symbolic tensors that a call was given, those behind plain ops included."""
+    found: list[Value] = []
+    waiting = list(node.attrs["input_tensors"].items)
+    while waiting:
+        tensor = waiting.pop(0)
+        if _made_by(tensor) is not None:
+            found.append(tensor)
+        else:
+            waiting += _before(tensor)
+    return found
+
+
+@api("tf._keras.Known")
+def known(call: Call) -> Value:
+    """What stands for each tensor of a model that is called again."""
+    return Instance(KNOWN, {})
+
+
+@api("tf._keras.Known.put")
+def known_put(call: Call, self: Instance, old: Value, new: Value) -> Value:
+    """Keep what stands for a tensor."""
+    self.payload[id(old)] = new
+
+
+@api("tf._keras.Known.get")
+def known_get(call: Call, self: Instance, old: Value) -> Value:
+    """What stands for a value, which may be itself."""
+    return self.payload.get(id(old), old)
+
+
+@api("tf._keras.Known.has")
+def known_has(call: Call, self: Instance, old: Value) -> Value:
+    """Whether something stands for it."""
+    return id(old) in self.payload

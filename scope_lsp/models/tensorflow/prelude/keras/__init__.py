@@ -1,0 +1,1 @@
+"""The layers and models of Keras, written in Python."""

@@ -1,0 +1,417 @@
+"""`Layer`: its name, its build on the first call, and the weights that it holds.
+
+After `engine/base_layer.py` and `engine/base_layer_v1.py` of Keras 2.10 and of
+`tensorflow/python/keras` in 1.15, 2.3 and 2.4. Weights that are attributes are looked for when
+somebody asks, in the order of the attributes.
+"""
+
+import contextlib
+
+import tensorflow as tf
+
+keras = tf._keras
+version = tf._version
+
+ARGUMENTS = (
+    "input_dim", "input_shape", "batch_input_shape", "batch_size", "weights",
+    "activity_regularizer", "autocast", "implementation",
+)
+UNFOLLOWED = (
+    "input_mask", "output_mask", "metrics", "_metrics", "_losses", "_updates", "_compute_dtype",
+    "_trackable_children", "_tracking_metadata", "_obj_reference_counts", "_saved_model_inputs_spec",
+    "_thread_local", "_keras_api_names", "_self_setattr_tracking", "_distribution_strategy",
+)
+
+
+def snake_case(name):
+    """`to_snake_case` of `utils/generic_utils.py`."""
+    import re
+
+    spaced = re.sub("(.)([A-Z][a-z0-9]+)", r"\1_\2", name)
+    insecure = re.sub("([a-z])([A-Z])", r"\1_\2", spaced).lower()
+    return "private" + insecure if insecure[0] == "_" else insecure
+
+
+class Node:
+    """One call of a layer on symbolic tensors."""
+
+    def __init__(self, layer, inputs, outputs, call=None):
+        self.call = call
+        self.layer = self.outbound_layer = layer
+        self.input_tensors = inputs
+        self.output_tensors = outputs
+        self.inputs = inputs
+        self.outputs = outputs
+
+
+class Layer(tf.Module):
+    _is_network = False
+
+    def __init__(self, trainable=True, name=None, dtype=None, dynamic=False, **kwargs):
+        for key in kwargs:
+            if key not in ARGUMENTS:
+                raise TypeError("Keyword argument not understood: " + str(key))
+        self._set_name(name)
+        self._trainable = trainable
+        self._dtype = dtype_name(dtype)
+        self.built = False
+        self.stateful = False
+        self.supports_masking = False
+        self.input_spec = None
+        self._trainable_weights = []
+        self._non_trainable_weights = []
+        self._inbound_nodes = []
+        self._given_losses = []
+        self._regularized = []
+        self._activity_regularizer = kwargs.get("activity_regularizer")
+        shape = kwargs.get("batch_input_shape")
+        if shape is None:
+            shape = kwargs.get("input_shape")
+            if shape is None and kwargs.get("input_dim") is not None:
+                shape = (kwargs.get("input_dim"),)
+            if shape is not None:
+                shape = (kwargs.get("batch_size"),) + tuple(shape)
+        if shape is not None:
+            self._batch_input_shape = shape
+
+    def _set_name(self, name):
+        if not name:
+            name = keras.unique_name(snake_case(self.__class__.__name__))
+        self._name = name
+
+    name = property(lambda self: self._name)
+    dynamic = property(lambda self: False)
+    activity_regularizer = property(lambda self: self._activity_regularizer)
+    dtype_policy = property(lambda self: keras.unknown("the policy of a layer's dtypes"))
+    variable_dtype = property(lambda self: self.dtype)
+    compute_dtype = property(lambda self: self.dtype)
+
+    @property
+    def dtype(self):
+        if self._dtype is None:
+            return "float32" if version.keras_layers_have_float_type else None
+        return self._dtype
+
+    @property
+    def name_scope(self):
+        return tf.name_scope(self._name)
+
+    @property
+    def trainable(self):
+        return self._trainable
+
+    @trainable.setter
+    def trainable(self, value):
+        self._trainable = value
+        for layer in self._sublayers():
+            layer.trainable = value
+
+    # Building and calling
+
+    def build(self, input_shape=None):
+        self.built = True
+
+    def call(self, inputs, *args, **kwargs):
+        return inputs
+
+    def _maybe_build(self, inputs):
+        if self.built:
+            return
+        if self._dtype is None and not version.keras_layers_have_float_type:
+            first = keras.flatten(inputs)
+            self._dtype = keras.dtype(first[0]) if first else None
+        shapes = keras.shapes(inputs)
+        if keras.is_legacy():
+            self.build(shapes)
+        else:
+            with tf.init_scope():
+                self.build(shapes)
+        self.built = True
+
+    def __call__(self, inputs=None, *args, **kwargs):
+        if inputs is None and kwargs:
+            inputs = kwargs.pop(first_parameter(self.call), None)
+        if keras.is_legacy():
+            return self._call_in_graph(inputs, args, kwargs)
+        if keras.is_symbolic(inputs, args, kwargs):
+            return self._call_symbolically(inputs, args, kwargs)
+        with tf.compat.v1.name_scope(self._scope_name()):
+            self._maybe_build(inputs)
+            return self._run(inputs, args, kwargs)
+
+    def _run(self, inputs, args, kwargs):
+        return self.call(inputs, *args, **kwargs)
+
+    def _scope_name(self):
+        """A slash at the end keeps a scope that is opened again from getting a number."""
+        if not version.keras_layers_reopen_scopes or tf.executing_eagerly() or keras.is_legacy():
+            return self._name
+        outer = tf.get_current_name_scope()
+        return (outer + "/" if outer else "") + self._name + "/"
+
+    def _call_in_graph(self, inputs, args, kwargs):
+        with tf.compat.v1.name_scope(self._scope_name()):
+            self._maybe_build(inputs)
+            outputs = self._run(inputs, args, kwargs)
+        if keras.is_symbolic(inputs, args, kwargs):
+            outputs = self._connect((inputs, args, kwargs), outputs)
+        return outputs
+
+    def _call_symbolically(self, inputs, args, kwargs):
+        graph = keras.scratch_graph if version.keras_has_symbolic_tensors else keras.shared_graph
+        with graph():
+            with tf.compat.v1.name_scope(self._scope_name()):
+                given = keras.map(keras.like, inputs)
+                self._maybe_build(given)
+                args_, kwargs_ = keras.map(keras.like, args), keras.map(keras.like, kwargs)
+                outputs = self._run(given, args_, kwargs_)
+        return self._connect((inputs, args, kwargs), keras.map(keras.symbol, outputs))
+
+    def _connect(self, inputs, outputs):
+        """Keep which layer made the tensors, and of what."""
+        found = keras.flatten(outputs)
+        given = [t for t in keras.flatten(inputs) if keras.is_symbolic(t)]
+        if any(t is g for t in found for g in given):
+            outputs = keras.map(keras.again, outputs)
+            found = keras.flatten(outputs)
+        node = Node(self, given, found, inputs)
+        self._inbound_nodes.append(node)
+        for index, tensor in enumerate(found):
+            if keras.is_tensor(tensor):
+                tensor._keras_history = (self, len(self._inbound_nodes) - 1, index)
+        return outputs
+
+    # Weights
+
+    def add_weight(
+        self,
+        name=None,
+        shape=None,
+        dtype=None,
+        initializer=None,
+        regularizer=None,
+        trainable=None,
+        constraint=None,
+        partitioner=None,
+        use_resource=None,
+        synchronization=None,
+        aggregation=None,
+        **kwargs
+    ):
+        if trainable is None:
+            trainable = True
+        weight = keras.variable(
+            name, () if shape is None else shape, dtype or self.dtype or "float32", initializer,
+            trainable,
+        )
+        if regularizer is not None:
+            self._regularized.append(weight)
+        if trainable:
+            self._trainable_weights.append(weight)
+        else:
+            self._non_trainable_weights.append(weight)
+        return weight
+
+    def add_variable(self, *args, **kwargs):
+        return self.add_weight(*args, **kwargs)
+
+    def _sublayers(self):
+        return keras.sublayers(self)
+
+    def _own(self, trainable):
+        own = list(self._trainable_weights if trainable else self._non_trainable_weights)
+        return own + [v for v in keras.own_variables(self) if v.trainable == trainable]
+
+    @property
+    def trainable_weights(self):
+        if not self._trainable:
+            return []
+        found = self._own(True)
+        for layer in self._sublayers():
+            found += layer.trainable_weights
+        return keras.distinct(found)
+
+    @property
+    def non_trainable_weights(self):
+        found = self._own(False)
+        if not self._trainable:
+            found = self._own(True) + found
+        for layer in self._sublayers():
+            found += layer.non_trainable_weights if self._trainable else layer.weights
+        return keras.distinct(found)
+
+    weights = property(
+        lambda self: keras.distinct(self.trainable_weights + self.non_trainable_weights)
+    )
+    variables = property(lambda self: self.weights)
+    trainable_variables = property(lambda self: self.trainable_weights)
+    non_trainable_variables = property(lambda self: self.non_trainable_weights)
+
+    def get_weights(self):
+        return [keras.unknown("the value of a weight") for _ in self.weights]
+
+    def set_weights(self, weights):
+        return None
+
+    def count_params(self):
+        total = 0
+        for weight in self.weights:
+            size = 1
+            for each in weight.shape:
+                size = size * each
+            total = total + size
+        return total
+
+    @property
+    def submodules(self):
+        found = []
+        for layer in self._sublayers():
+            found += [layer] + list(layer.submodules)
+        return tuple(found)
+
+    # Losses and the like
+
+    def add_loss(self, losses, **kwargs):
+        found = losses if isinstance(losses, (list, tuple)) else [losses]
+        self._given_losses += list(found)
+
+    @property
+    def losses(self):
+        found = list(self._given_losses)
+        for _ in self._regularized:
+            found.append(tf._keras.scalar())
+        for layer in self._sublayers():
+            found += layer.losses
+        return found
+
+    updates = property(lambda self: [])
+
+    def add_update(self, updates, inputs=None):
+        return None
+
+    def add_metric(self, value, aggregation=None, name=None, **kwargs):
+        return None
+
+    def get_losses_for(self, inputs=None):
+        return self.losses
+
+    def get_updates_for(self, inputs=None):
+        return []
+
+    # Shapes and connections
+
+    def compute_output_shape(self, input_shape):
+        return keras.unknown("the shape of a layer's output")
+
+    def compute_mask(self, inputs, mask=None):
+        return None
+
+    def _tensors(self, which, index=0):
+        if not self._inbound_nodes:
+            raise AttributeError("Layer " + self.name + " has no inbound nodes.")
+        found = getattr(self._inbound_nodes[index], which)
+        return found[0] if len(found) == 1 else found
+
+    input = property(lambda self: self._tensors("input_tensors"))
+    output = property(lambda self: self._tensors("output_tensors"))
+    inbound_nodes = property(lambda self: self._inbound_nodes)
+    _outbound_nodes = outbound_nodes = property(lambda self: keras.unknown("the next nodes"))
+    input_shape = property(lambda self: shape_tuples(self.input))
+    output_shape = property(lambda self: shape_tuples(self.output))
+
+    def get_input_at(self, node_index):
+        return self._tensors("input_tensors", node_index)
+
+    def get_output_at(self, node_index):
+        return self._tensors("output_tensors", node_index)
+
+    def get_input_shape_at(self, node_index):
+        return shape_tuples(self.get_input_at(node_index))
+
+    def get_output_shape_at(self, node_index):
+        return shape_tuples(self.get_output_at(node_index))
+
+    # Configurations
+
+    def get_config(self):
+        config = {"name": self.name, "trainable": self.trainable, "dtype": self.dtype}
+        if hasattr(self, "_batch_input_shape"):
+            config["batch_input_shape"] = self._batch_input_shape
+        return config
+
+    @classmethod
+    def from_config(cls, config):
+        return cls(**config)
+
+    def __getattr__(self, name):
+        if name in UNFOLLOWED:
+            return keras.unknown(name + " of a layer")
+        raise AttributeError(
+            "'" + self.__class__.__name__ + "' object has no attribute '" + name + "'"
+        )
+
+
+def shape_tuples(tensors):
+    if isinstance(tensors, list):
+        return [shape_tuples(t) for t in tensors]
+    return keras.dims(tensors.shape)
+
+
+def first_parameter(function):
+    names = keras.parameters(function)
+    return names[0] if names else "inputs"
+
+
+def dtype_name(dtype):
+    if dtype is None or isinstance(dtype, str):
+        return dtype
+    return keras.dtype(dtype)
+
+
+class InputLayer(Layer):
+    def __init__(
+        self, input_shape=None, batch_size=None, dtype=None, input_tensor=None, sparse=False,
+        name=None, ragged=False, type_spec=None, batch_input_shape=None, **kwargs
+    ):
+        if batch_input_shape is None and "batch_shape" in kwargs:
+            batch_input_shape = kwargs["batch_shape"]
+        if not name:
+            name = keras.unique_name("input", zero_based=False, key="uid ")[4:]
+        super().__init__(name=name, dtype=dtype or "float32")
+        self.is_placeholder = input_tensor is None
+        self.sparse, self.ragged = sparse, ragged
+        self.built = True
+        if batch_input_shape is None:
+            if input_shape is not None:
+                batch_input_shape = (batch_size,) + tuple(input_shape)
+        self._batch_input_shape = batch_input_shape
+        if input_tensor is None:
+            input_tensor = input_symbol(batch_input_shape, self._dtype, self.name)
+        node = Node(self, [input_tensor], [input_tensor])
+        self._inbound_nodes.append(node)
+        input_tensor._keras_history = (self, 0, 0)
+
+    def get_config(self):
+        return {"batch_input_shape": self._batch_input_shape, "dtype": self.dtype, "name": self.name}
+
+
+def input_symbol(shape, dtype, name):
+    if keras.is_legacy():
+        return keras.placeholder(shape, dtype, name)
+    return keras.symbol(keras.made(shape, dtype))
+
+
+def Input(
+    shape=None, batch_size=None, name=None, dtype=None, sparse=False, tensor=None, ragged=False,
+    type_spec=None, batch_shape=None, **kwargs
+):
+    if "batch_input_shape" in kwargs:
+        batch_shape = kwargs["batch_input_shape"]
+    if batch_shape is None and shape is not None:
+        batch_shape = (batch_size,) + tuple(shape)
+    if dtype is None and tensor is not None:
+        dtype = tensor.dtype
+    layer = InputLayer(
+        batch_input_shape=batch_shape, dtype=dtype, input_tensor=tensor, sparse=sparse, name=name
+    )
+    return layer._inbound_nodes[0].output_tensors[0]

@@ -1,0 +1,371 @@
+"""Models: subclassed, functional and sequential ones.
+
+After `engine/training.py`, `engine/network.py` and `engine/sequential.py` of 1.15, and
+`engine/functional.py` and `engine/sequential.py` of Keras 2.10.
+"""
+
+import tensorflow as tf
+
+keras = tf._keras
+version = tf._version
+Layer = tf.keras.layers.Layer
+Input = tf.keras.layers.Input
+InputLayer = tf.keras.layers.InputLayer
+
+
+class Model(Layer):
+    _is_network = True
+
+    def __init__(self, *args, **kwargs):
+        inputs, outputs, name = self._functional_arguments(args, kwargs)
+        trainable, dtype = kwargs.pop("trainable", True), kwargs.pop("dtype", None)
+        kwargs.pop("dynamic", None)
+        super().__init__(trainable=trainable, name=name, dtype=dtype)
+        self._graph_layers = None
+        self.optimizer = self.loss = None
+        self.stop_training = False
+        self.inputs = self.outputs = None
+        self._is_graph_network = outputs is not None
+        if self._is_graph_network:
+            self._connect_network(inputs, outputs)
+
+    def _functional_arguments(self, args, kwargs):
+        inputs, outputs = kwargs.pop("inputs", None), kwargs.pop("outputs", None)
+        name = kwargs.pop("name", None)
+        if "input" in kwargs:
+            inputs, outputs = kwargs.pop("input"), kwargs.pop("output")
+        if len(args) == 1 and outputs is None and inputs is None:
+            return None, None, args[0]
+        if len(args) > 1 or outputs is not None:
+            given = list(args)
+            inputs = given.pop(0) if inputs is None else inputs
+            outputs = given.pop(0) if outputs is None else outputs
+            return inputs, outputs, given.pop(0) if given else name
+        return None, None, name
+
+    def _connect_network(self, inputs, outputs):
+        self.inputs = keras.flatten(inputs)
+        self.outputs = keras.flatten(outputs)
+        self._nested_outputs = outputs
+        self.built = True
+        self._graph_layers = None
+        self._network = (self.inputs, self.outputs)
+
+    # Layers
+
+    @property
+    def layers(self):
+        if self._is_graph_network:
+            if self._graph_layers is None:
+                self._graph_layers = keras.graph_layers(self.inputs, self.outputs)
+            return list(self._graph_layers)
+        return [layer for layer in keras.sublayers(self)]
+
+    def _sublayers(self):
+        if not self._is_graph_network:
+            return keras.sublayers(self)
+        own = keras.sublayers(self)
+        found = self.layers
+        return found + [layer for layer in own if all(layer is not f for f in found)]
+
+    def get_layer(self, name=None, index=None):
+        layers = self.layers
+        if index is not None:
+            return layers[index]
+        for layer in layers:
+            if layer.name == name:
+                return layer
+        raise ValueError("No such layer: " + str(name) + ".")
+
+    @property
+    def input(self):
+        if self.inputs is None:
+            return self._tensors("input_tensors")
+        return self.inputs[0] if len(self.inputs) == 1 else self.inputs
+
+    @property
+    def output(self):
+        if self.outputs is None:
+            return self._tensors("output_tensors")
+        return self.outputs[0] if len(self.outputs) == 1 else self.outputs
+
+    @property
+    def input_names(self):
+        return [t._keras_history[0].name for t in self.inputs or []]
+
+    @property
+    def output_names(self):
+        return [t._keras_history[0].name for t in self.outputs or []]
+
+    # Building and calling
+
+    def build(self, input_shape=None):
+        if self._is_graph_network:
+            self.built = True
+            return
+        if input_shape is None:
+            raise ValueError(
+                "Input shape must be defined when calling `build()` on a `Model` subclass."
+            )
+        if not self.built and Model.call is not self.__class__.call:
+            self._build_by_call(input_shape)
+        self.built = True
+
+    def _build_by_call(self, input_shape):
+        """The model is called on placeholders of the shape, without its own name scope."""
+        if keras.is_legacy():
+            given = shapes_to_tensors(input_shape)
+            self.call(given)
+            return
+        with keras.scratch_graph():
+            self.call(shapes_to_tensors(input_shape))
+
+    def _maybe_build(self, inputs):
+        if self.built:
+            return
+        if keras.overrides(self, "build"):
+            super()._maybe_build(inputs)
+        self.built = True
+
+    def call(self, inputs, training=None, mask=None):
+        if not self._is_graph_network:
+            raise NotImplementedError("When subclassing the `Model` class, you should implement a `call` method.")
+        return self._run_graph(inputs)
+
+    def _run_graph(self, inputs):
+        """Each layer again, on the new inputs, in the order of the graph."""
+        if not keras.is_legacy():
+            return keras.map(keras.like, self._nested_outputs)
+        known = keras.Known()
+        given = keras.flatten(inputs)
+        for old, new in zip(self.inputs, given):
+            known.put(old, new)
+        for node in keras.graph_nodes(self.inputs, self.outputs):
+            self._run_node(node, known)
+        return keras.map(known.get, self._nested_outputs)
+
+    def _run_node(self, node, known):
+        if any(known.has(t) for t in node.output_tensors):
+            return
+        inputs, args, kwargs = keras.map(known.get, node.call)
+        outputs = keras.flatten(node.layer(inputs, *args, **kwargs))
+        for old, new in zip(node.output_tensors, outputs):
+            known.put(old, new)
+
+    # Training
+
+    def compile(self, optimizer="rmsprop", loss=None, metrics=None, **kwargs):
+        self.optimizer = tf.keras.optimizers.get(optimizer)
+        self.loss = loss
+        self.compiled_metrics = self.compiled_loss = keras.unknown("the losses and metrics")
+
+    def fit(self, x=None, y=None, *args, **kwargs):
+        return self._train(x)
+
+    def fit_generator(self, generator, *args, **kwargs):
+        return self._train(None)
+
+    def train_on_batch(self, x, y=None, *args, **kwargs):
+        return self._train(x)
+
+    def evaluate(self, x=None, y=None, *args, **kwargs):
+        return self._use(x)
+
+    def predict(self, x, *args, **kwargs):
+        return self._use(x)
+
+    predict_on_batch = test_on_batch = evaluate
+
+    def predict_generator(self, *args, **kwargs):
+        return self._use(None)
+
+    evaluate_generator = predict_generator
+
+    def _use(self, x):
+        if not self.built:
+            self._first_use(x)
+        return keras.unknown("what a model computes")
+
+    def _first_use(self, x):
+        if keras.is_tensor(x) or keras.is_array(x):
+            data = x
+        else:
+            data = keras.unknown("the data")
+        if keras.is_legacy():
+            self(keras.batch_of(data))
+        else:
+            with keras.scratch_graph():
+                self(keras.batch_of(data))
+
+    def _train(self, x):
+        self._use(x)
+        if self.optimizer is not None and not isinstance(self.optimizer, str):
+            keras.train(self)
+        return History(self)
+
+    def train_step(self, data):
+        return {}
+
+    def make_train_function(self, force=False):
+        return None
+
+    _make_train_function = make_predict_function = _make_predict_function = make_train_function
+    make_test_function = _make_test_function = make_train_function
+    reset_states = reset_metrics = make_train_function
+
+    metrics = property(lambda self: [])
+    metrics_names = property(lambda self: keras.unknown("the names of the metrics"))
+    state_updates = property(lambda self: [])
+    total_loss = property(lambda self: keras.unknown("the loss"))
+    history = property(lambda self: keras.unknown("the history"))
+
+    def summary(self, *args, **kwargs):
+        return None
+
+    save = save_weights = load_weights = summary
+
+    def to_json(self, **kwargs):
+        return keras.unknown("the configuration of a model")
+
+    to_yaml = to_json
+
+    def get_config(self):
+        return keras.unknown("the configuration of a model")
+
+
+class History:
+    def __init__(self, model):
+        self.model = model
+        self.history = keras.unknown("the history of a fit")
+        self.epoch = keras.unknown("the epochs of a fit")
+        self.params = {}
+
+
+def shapes_to_tensors(shape):
+    if isinstance(shape, dict):
+        return {key: shapes_to_tensors(each) for key, each in shape.items()}
+    if isinstance(shape, list) and any(isinstance(each, (list, tuple)) for each in shape):
+        return [shapes_to_tensors(each) for each in shape]
+    if isinstance(shape, tuple) and any(isinstance(each, (list, tuple)) for each in shape):
+        return tuple(shapes_to_tensors(each) for each in shape)
+    return keras.placeholder(shape, "float32", None)
+
+
+class Sequential(Model):
+    def __init__(self, layers=None, name=None, **kwargs):
+        super().__init__(name=name, **kwargs)
+        self._stack = []
+        self._inferred = None
+        if layers is not None:
+            for layer in layers if isinstance(layers, (list, tuple)) else [layers]:
+                self.add(layer)
+
+    @property
+    def layers(self):
+        return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
+
+    def _sublayers(self):
+        return list(self._stack)
+
+    def add(self, layer):
+        if keras.is_tensor(layer):
+            layer = layer._keras_history[0]
+        if not isinstance(layer, Layer):
+            if keras.is_known(layer):
+                raise TypeError("The added layer must be an instance of class Layer.")
+            tf._keras.doubt("a layer of a Sequential model isn't known")
+            return
+        for other in self._stack:
+            if other is not layer and other.name == layer.name:
+                if version.keras_wants_unique_layers:
+                    raise ValueError(
+                        "All layers added to a Sequential model should have unique names."
+                    )
+        if not self._stack:
+            self._add_first(layer)
+        elif self.outputs:
+            self.outputs = [layer(self.outputs[0])]
+        self._stack.append(layer)
+        self.built = bool(self.outputs)
+        if self.outputs:
+            self._is_graph_network = True
+            self._nested_outputs = self.outputs[0]
+
+    def _add_first(self, layer):
+        if isinstance(layer, InputLayer):
+            self.inputs = layer._inbound_nodes[-1].output_tensors
+            self.outputs = list(self.inputs)
+            return
+        shape = first_shape(layer)
+        if shape is None:
+            return
+        x = Input(batch_shape=shape, dtype=layer.dtype, name=layer.name + "_input")
+        self.inputs = [x]
+        self.outputs = [layer(x)]
+
+    def pop(self):
+        self._stack.pop()
+        if not self.layers:
+            self.inputs = self.outputs = None
+            self.built = self._is_graph_network = False
+        elif self.outputs:
+            self.outputs = [self._stack[-1]._inbound_nodes[-1].output_tensors[0]]
+            self._nested_outputs = self.outputs[0]
+
+    def _build_graph(self, shape, dtype="float32"):
+        """Becomes a functional model as soon as the shape of the input is known."""
+        with tf.init_scope():
+            x = Input(batch_shape=shape, dtype=dtype, name=self.layers[0].name + "_input")
+            self.inputs = [x]
+            for layer in self.layers:
+                x = layer(x)
+            self.outputs = [x]
+        self._nested_outputs = x
+        self._is_graph_network = self.built = True
+
+    def build(self, input_shape=None):
+        if self.built:
+            return
+        shape = keras.dims(input_shape)
+        if self._follows_shape() and shape is not None and self.layers:
+            self._build_graph(shape)
+        elif not self.built:
+            self._build_by_call(input_shape)
+        self.built = True
+
+    def _follows_shape(self):
+        return version.keras_sequential_infers_shape and not keras.is_legacy()
+
+    def _maybe_build(self, inputs):
+        if not self.built and not self._follows_shape() and keras.is_legacy():
+            self.built = True
+
+    def call(self, inputs, training=None, mask=None):
+        if self.outputs is None and self._follows_shape() and keras.is_tensor(inputs):
+            shape = keras.dims(keras.shapes(inputs))
+            if shape is not None and self.layers:
+                self._build_graph(shape, keras.dtype(inputs) or "float32")
+        if self.outputs is not None and not keras.is_legacy():
+            if keras.is_tensor(inputs):
+                return keras.like(self.outputs[0])
+        for layer in self.layers:
+            inputs = layer(inputs)
+        self.built = True
+        return inputs
+
+
+def first_shape(layer):
+    """The input shape that the first layer, or the first in it, was told."""
+    while True:
+        shape = getattr(layer, "_batch_input_shape", None)
+        if shape is not None:
+            return shape
+        if isinstance(layer, Model) and layer.inputs:
+            return keras.dims(layer.inputs[0].shape)
+        if isinstance(layer, Model) and layer.layers:
+            layer = layer.layers[0]
+        else:
+            return None
+
+
+Functional = Network = Model
