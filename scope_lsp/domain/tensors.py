@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.names import Name
+from scope_lsp.domain.unknown import UNKNOWN, Size, Sizes
 from scope_lsp.domain.values import Value
-
-Dims = "tuple[int | None, ...] | None"
-"""A static shape: None for an unknown rank, None inside for an unknown dimension."""
 
 
 class DType:
@@ -47,11 +45,11 @@ class Dimension:
 
 
 class Shape:
-    """`tf.TensorShape`."""
+    """`tf.TensorShape`: its sizes, None for an unknown rank."""
 
     __slots__ = ("dims",)
 
-    def __init__(self, dims: tuple[int | None, ...] | None) -> None:
+    def __init__(self, dims: tuple[Size, ...] | None) -> None:
         self.dims = dims
 
     def __repr__(self) -> str:
@@ -79,28 +77,44 @@ class Operation:
 class Tensor:
     """An output of an operation; in eager mode `op` is None and it has no name.
 
-    `constant` is the Python value it holds, where that is known, else None.
+    `constant` is the Python value it holds as far as that is known, else None; in it stands
+    `Dimension(None)` for what TensorFlow doesn't know before it runs. `inputs` are the
+    values that a gradient of it flows back to, None where they aren't known. `doubt` says why
+    there may be None in its place, if there may.
     """
 
-    __slots__ = ("attrs", "constant", "dtype", "index", "op", "shape")
+    __slots__ = ("attrs", "constant", "doubt", "dtype", "index", "inputs", "op", "shape")
 
     def __init__(
         self,
         op: Operation | None,
         index: int = 0,
         dtype: str | None = None,
-        shape: tuple[int | None, ...] | None = None,
+        shape: Sizes = UNKNOWN,
         constant: Value = None,
+        inputs: tuple[Value, ...] | None = None,
     ) -> None:
         self.op = op
         self.index = index
         self.dtype = dtype
         self.shape = shape
         self.constant = constant
+        self.inputs = inputs
+        self.doubt = ""
         self.attrs: dict[str, Value] = {}
 
     def __repr__(self) -> str:
         return f"Tensor({self.op.name if self.op else 'eager'}:{self.index})"
+
+
+class Perhaps:
+    """Among the inputs of a tensor: values that a gradient may or may not flow back to."""
+
+    __slots__ = ("reason", "values")
+
+    def __init__(self, values: tuple[Value, ...], reason: str) -> None:
+        self.values = values
+        self.reason = reason
 
 
 class VariableValue:

@@ -26,15 +26,23 @@ class Unknown:
     """A value that can't be known, and why.
 
     `source` is the source text that would fill it. `plain` says that it is certainly no tensor
-    and nothing else that touches TensorFlow, so that using it adds no op.
+    and nothing else that touches TensorFlow, so that using it adds no op. `inputs` are values that
+    it is made of, where nothing else can be in it.
     """
 
-    __slots__ = ("plain", "reason", "source")
+    __slots__ = ("inputs", "plain", "reason", "source")
 
-    def __init__(self, reason: str, source: str = "", plain: bool = False) -> None:
+    def __init__(
+        self,
+        reason: str,
+        source: str = "",
+        plain: bool = False,
+        inputs: tuple[Value, ...] | None = None,
+    ) -> None:
         self.reason = reason
         self.source = source
         self.plain = plain
+        self.inputs = inputs
 
     def __repr__(self) -> str:
         return f"Unknown({self.reason})"
@@ -76,6 +84,8 @@ class Module:
         self.package = package
         self.library = library
         """Whether this is one of our own models written in Python, whose calls are no sites."""
+        self.installed = False
+        """Whether this is of the project's environment, not of the project."""
         self.vars: dict[str, Value] = {"__name__": name, "__file__": path, "__doc__": None}
         self.binds: frozenset[str] = frozenset()
         """The names that its source binds somewhere."""
@@ -84,8 +94,6 @@ class Module:
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"
-        self.installed = False
-        """Whether this is of the project's environment, not of the project."""
 
 
 class Function:

@@ -13,6 +13,7 @@ from scope_lsp.interpreter.facts import CallPath, Site
 from scope_lsp.interpreter.forks import settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
+from scope_lsp.models.registry import Call
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
@@ -58,11 +59,14 @@ def call_function(
     run.within = (within or _public_path(run, function, args)) if library else ""
     run.depth += 1
     run.active[code] = (run.maybe, turns)
+    outermost = library and not within and site is not None
+    start = len(run.facts)
     try:
         result = _execute(code, frame)
-        if library and not within and site is not None:
+        if outermost:
             api, run.within = run.within, ""
-            run.hooks["returned"](run, api, result, site)
+            made = Call(run, site, api, args, kwargs)
+            run.hooks["returned"](made, result, run.facts[start:])
         return result
     finally:
         run.within = within

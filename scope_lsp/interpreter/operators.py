@@ -358,6 +358,8 @@ def compare(
     """One comparison."""
     if op in (ast.Is, ast.IsNot):
         found = _identical(left, right)
+        if right is None and isinstance(left, Tensor) and left.doubt and not run.within:
+            run.doubt(left.doubt)
         return _flag(found if found is None or op is ast.Is else not found)
     if op in (ast.In, ast.NotIn):
         found = contains(run, right, left)

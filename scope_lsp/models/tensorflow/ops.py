@@ -15,6 +15,7 @@ from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
+from scope_lsp.models.tensorflow.dataflow import Inputs, held, inputs_of, inputs_of_op
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
 from scope_lsp.models.tensorflow.shapes import (
     constant_of,
@@ -32,6 +33,7 @@ from scope_lsp.models.tensorflow.state import (
     static_shape,
     tensor,
     value_dtype,
+    variable_value,
 )
 from scope_lsp.scopes import Entered, enter_name_scope, taint
 from scope_lsp.version import Version
@@ -207,8 +209,9 @@ def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None)
     dtype, shape, constant = _known_of_result(op, given)
     if (unchanged := _uncast(op, given)) is not None:
         return unchanged
+    inputs = inputs_of_op(op.path, given)
     if taken is None:
-        return Tensor(None, 0, dtype, static_shape(shape), constant)
+        return Tensor(None, 0, dtype, static_shape(shape), constant, inputs)
     returns, doubt = _chosen(op.returns, given), ""
     if returns is ELSEWHERE:
         return call.unknown()
@@ -220,7 +223,7 @@ def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None)
         if main is None:
             return call.unknown()
         returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
-    make = _Output(call, op, given, taken, dtype, shape, doubt)
+    make = _Output(call, op, given, taken, dtype, shape, doubt, inputs)
     made = make.value(returns)
     if isinstance(made, Tensor) and op.returns is not None and made.op is not None:
         made.constant = constant
@@ -244,7 +247,7 @@ def _uncast(op: Op, given: Arguments) -> Value:
         return value
     record = value.record
     read = Operation(concat(record.name, "/read"), "Identity", record.graph)
-    return Tensor(read, 0, wanted, static_shape(record.shape))
+    return Tensor(read, 0, wanted, static_shape(record.shape), inputs=(value,))
 
 
 def _chosen(returns: Any, given: Arguments) -> Any:
@@ -279,7 +282,9 @@ class _Output:
         dtype: Any,
         shape: Any,
         doubt: str,
+        inputs: Inputs,
     ) -> None:
+        self.inputs = inputs
         self.call = call
         self.doubt = doubt
         self.op = op
@@ -317,17 +322,19 @@ class _Output:
             return operation
         if index == "*":
             return self._all_outputs(name)
-        made = tensor(self.call, name, self.dtype, self.shape, index, self.op.path)
+        made = self._tensor(name, index)
         record_op(self.call, made, self.doubt)
         return made
+
+    def _tensor(self, name: Name, index: int) -> Tensor:
+        kind = self.op.path
+        return tensor(self.call, name, self.dtype, self.shape, index, kind, self.inputs)
 
     def _all_outputs(self, name: Name) -> Value:
         number = output_count(self.op.path, self.given)
         if number is None:
             return List([], Unknown("how many outputs there are isn't known"))
-        made = [
-            tensor(self.call, name, self.dtype, self.shape, i, self.op.path) for i in range(number)
-        ]
+        made = [self._tensor(name, i) for i in range(number)]
         for each in made:
             record_op(self.call, each)
         return List(list(made))
@@ -410,10 +417,22 @@ def unknown_operation(run: Any, operator: str, reason: str, site: Any) -> None:
         tf.graph.taint(tf.get_name_scope(), names, f"{reason}, and an operator on it may add an op")
 
 
-def returned(run: Any, path: str, result: Value, site: Any) -> None:
-    """A model written in Python returned: note the op whose output it gives."""
+def returned(call: Call, result: Value, facts: list[Any]) -> None:
+    """A model written in Python returned: note the op whose output it gives.
+
+    Tensors that it has made of nothing that is known are made of all that it was given, and of the
+    variables that it used.
+    """
+    loose: list[Tensor] = call.run.state["tf.loose"]
+    if loose:
+        given = [*call.args, *call.kwargs.values()]
+        used = [variable_value(call, f.detail) for f in facts if f.kind == "variable"]
+        inputs = (*inputs_of(v for v in given if not isinstance(v, Instance)), *used, *held(given))
+        for made in loose:
+            made.inputs = inputs
+        loose.clear()
     if isinstance(result, (Tensor, Operation)):
-        record_op(Call(run, site, path, [], {}), result)
+        record_op(call, result)
 
 
 def start(run: Any) -> None:

@@ -9,6 +9,7 @@ from scope_lsp.domain.containers import List, NotKnown, to_python
 from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.tensors import Dimension, DType, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.unknown import Sizes
 from scope_lsp.domain.values import (
     Api,
     Bound,
@@ -24,6 +25,7 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call
+from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of
 from scope_lsp.scopes import (
     UNKNOWN,
     Graph,
@@ -49,6 +51,7 @@ def start(run: Any) -> None:
     """Give a new run its TensorFlow."""
     run.state["tensorflow"] = Runtime(run.version, run.trail)
     run.state["tf.variables"] = {}
+    run.state["tf.loose"] = []
     run.state["tf.graphs"] = {}
 
 
@@ -91,7 +94,7 @@ def shape_of(call: Call, value: Value) -> Any:
     if value is None:
         return None
     if isinstance(value, Shape):
-        return value.dims if value.dims is not None else None
+        return value.dims
     if isinstance(value, (int, Dimension)):
         return (dimension_of(value),)
     if isinstance(value, Tensor):
@@ -108,16 +111,16 @@ def dimension_of(value: Value) -> Any:
         return None if value == -1 else value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, Tensor) and isinstance(value.constant, int):
-        return value.constant
+    if isinstance(value, Tensor) and isinstance(value.constant, (int, Dimension)):
+        return dimension_of(value.constant)
     return UNKNOWN
 
 
-def static_shape(shape: Any) -> tuple[int | None, ...] | None:
+def static_shape(shape: Any) -> Sizes:
     """A shape of the rules as a tensor has it."""
     if not isinstance(shape, tuple):
-        return None
-    return tuple(d if isinstance(d, int) else None for d in shape)
+        return None if shape is None else UNKNOWN
+    return tuple(d if d is None or isinstance(d, int) else UNKNOWN for d in shape)
 
 
 def dtype_of(value: Value) -> Any:
@@ -157,7 +160,7 @@ def value_dtype(value: Value) -> Any:
 def value_shape(value: Value) -> Any:
     """The shape of a Python value, UNKNOWN where it isn't known."""
     if isinstance(value, Tensor):
-        return value.shape if value.shape is not None else UNKNOWN
+        return value.shape
     if isinstance(value, VariableValue):
         return value.record.shape
     if isinstance(value, (int, float, complex, str, bytes)):
@@ -169,7 +172,7 @@ def value_shape(value: Value) -> Any:
         if not items:
             return (0,)
         inner = value_shape(items[0])
-        return UNKNOWN if inner is UNKNOWN else (len(items), *inner)
+        return (len(items), *inner) if isinstance(inner, tuple) else UNKNOWN
     shape = getattr(value, "shape", None)
     if isinstance(shape, tuple):
         return tuple(d if isinstance(d, int) else UNKNOWN for d in shape)
@@ -321,13 +324,24 @@ def tensor(
     call: Call,
     name: Name | None,
     dtype: Any = None,
-    shape: Any = None,
+    shape: Any = UNKNOWN,
     index: int = 0,
     type: str = "",
+    inputs: Inputs | None = None,
 ) -> Tensor:
-    """A tensor that an op of this name gives; without a name, one of eager mode."""
+    """A tensor that an op of this name gives; without a name, one of eager mode.
+
+    Where its `inputs` aren't given, they are the arguments of the call. What a model written in
+    Python makes of nothing is made of what that model was called with (`ops.returned`).
+    """
     op = None if name is None else Operation(name, type, runtime(call).graph)
-    return Tensor(op, index, dtype if isinstance(dtype, str) else None, static_shape(shape))
+    given = inputs_of([*call.args, *call.kwargs.values()]) if inputs is None else inputs
+    known_dtype = dtype if isinstance(dtype, str) else None
+    made = Tensor(op, index, known_dtype, static_shape(shape), inputs=given)
+    if inputs is None and not given and call.path.startswith("tf._"):
+        made.inputs = None
+        call.run.state["tf.loose"].append(made)
+    return made
 
 
 def tensor_name(value: Tensor) -> Name | None:
@@ -353,7 +367,7 @@ class OpDetail:
         self.value = value
         self.entry = entry
         self.dtype = value.dtype if isinstance(value, Tensor) else None
-        self.shape = value.shape if isinstance(value, Tensor) else None
+        self.shape = value.shape if isinstance(value, Tensor) else UNKNOWN
 
 
 def graph_of(call: Call, graph: Graph) -> Instance:

@@ -54,6 +54,7 @@ def note(call: Call, value: Value, status: str) -> None:
     for record in getters.parts_of(value):
         name = record.name
         doubt = "whether the variable exists by then isn't known" if status == EITHER else ""
+        doubt = doubt or call.run.state.get("tf.doubt", "")
         if record.key is not None and isinstance(name, Text) and name != record.key:
             # An op of the same name would have to exist already: worth a doubt, not a hole.
             doubt = name.holes[-1].reason if isinstance(record.key, str) else doubt
@@ -297,7 +298,7 @@ def _dtype(call: Call, record: VariableRecord) -> Value:
 
 def _shape(call: Call, record: VariableRecord) -> Value:
     if record.shape is UNKNOWN:
-        return Unknown("the variable's shape isn't known")
+        return Unknown("the variable's shape isn't known", plain=True)
     return Shape(static_shape(record.shape))
 
 

@@ -1,0 +1,97 @@
+"""`tf.gradients` and its like: which variables get a gradient.
+
+After `_GradientsHelper` of `python/ops/gradients_util.py` (before 1.13 `gradients_impl.py`).
+"""
+
+from __future__ import annotations
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Hole, Name, concat
+from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
+from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.dataflow import Reached
+from scope_lsp.models.tensorflow.state import (
+    name_of,
+    origin,
+    runtime,
+    static_shape,
+    value_dtype,
+    value_shape,
+)
+from scope_lsp.scopes import enter_name_scope
+
+@api("tf.gradients", api=1)
+def gradients_v1(
+    call: Call,
+    ys: Value,
+    xs: Value,
+    grad_ys: Value = None,
+    name: Value = "gradients",
+    colocate_gradients_with_ops: Value = False,
+    gate_gradients: Value = False,
+    aggregation_method: Value = None,
+    stop_gradients: Value = None,
+    unconnected_gradients: Value = None,
+) -> Value:
+    """The gradients of the sum of `ys`, each None where no path leads to it."""
+    return _in_scope(call, ys, xs, name, stop_gradients, unconnected_gradients)
+
+
+@api("tf.gradients", api=2)
+def gradients_v2(
+    call: Call,
+    ys: Value,
+    xs: Value,
+    grad_ys: Value = None,
+    name: Value = "gradients",
+    gate_gradients: Value = False,
+    aggregation_method: Value = None,
+    stop_gradients: Value = None,
+    unconnected_gradients: Value = None,
+) -> Value:
+    """The same of 2.x."""
+    return _in_scope(call, ys, xs, name, stop_gradients, unconnected_gradients)
+
+
+def _in_scope(
+    call: Call, ys: Value, xs: Value, name: Value, stop: Value, unconnected: Value
+) -> Value:
+    """All that the gradients add lies in one name scope."""
+    tf = runtime(call)
+    given = name_of(call, name, "name", 3)
+    scope = enter_name_scope(tf, given, "gradients", has_values=True, origin=origin(call))
+    here = tf.get_name_scope()
+    scope.exit()
+    targets = listed(call, xs)
+    if targets is None:
+        return Unknown("what the gradients are taken of isn't known")
+    reached = Reached([ys], listed(call, stop) or ())
+    zeros = unconnected is not None and unconnected != "none"
+    place = concat(here, "/", Hole("…", "the names of gradients aren't followed"))
+    return List([gradient(call, ys, x, reached.doubt(x), place, zeros) for x in targets])
+
+
+def listed(call: Call, values: Value) -> list[Value] | None:
+    """The tensors and variables of an argument that may be one or a list."""
+    if isinstance(values, (Tensor, VariableValue)):
+        return [values]
+    return [] if values is None else call.run.elements(values)
+
+
+def gradient(
+    call: Call, ys: Value, x: Value, doubt: str | None, place: Name | None, zeros: bool = False
+) -> Value:
+    """The gradient of `x`: None where there is none; marked where there may be none."""
+    if doubt is None and not zeros:
+        return None
+    if not isinstance(x, (Tensor, VariableValue)):
+        return Unknown("the gradient of something that isn't known")
+    op = None if place is None else Operation(place, "", runtime(call).graph)
+    dtype = value_dtype(x)
+    # Which of them a gradient of this gradient flows back to depends on the ops in between.
+    again = (Perhaps((ys, x), "gradients of gradients aren't followed"),)
+    made = Tensor(op, 0, dtype if isinstance(dtype, str) else None, None, inputs=again)
+    made.shape = static_shape(value_shape(x))
+    made.doubt = doubt or ""
+    return made

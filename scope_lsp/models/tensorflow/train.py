@@ -1,0 +1,273 @@
+"""Training: optimizers, moving averages, the global step. The classes are Python, in `prelude/`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Hole, Name, Text, concat
+from scope_lsp.domain.tensors import Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import (
+    Api,
+    Bound,
+    Class,
+    Function,
+    Instance,
+    Native,
+    OneOf,
+    Partial,
+    Unknown,
+    Value,
+)
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, Failure, api
+from scope_lsp.models.tensorflow.gradients import listed
+from scope_lsp.models.tensorflow.state import (
+    dtype_value,
+    graph_of,
+    origin,
+    runtime,
+    value_dtype,
+    variable_value,
+)
+
+_PRELUDE = "scope_lsp.models.tensorflow.prelude."
+
+for _module, _names in {
+    "train_optimizer": ("Optimizer",),
+    "train_optimizers": (
+        "GradientDescentOptimizer", "MomentumOptimizer", "AdamOptimizer", "AdagradOptimizer",
+        "AdagradDAOptimizer", "AdadeltaOptimizer", "RMSPropOptimizer", "FtrlOptimizer",
+        "ProximalAdagradOptimizer", "ProximalGradientDescentOptimizer",
+    ),
+}.items():  # fmt: skip
+    for _name in _names:
+        registry.prelude(f"tf.train.{_name}", _PRELUDE + _module, api=1)
+
+
+# What the classes ask of us, as `tf._train.…`
+
+
+@api("tf._train.operation")
+def operation(call: Call, name: Value) -> Value:
+    """An operation that takes the name of the scope around it."""
+    tf = runtime(call)
+    if tf.executing_eagerly:
+        return None
+    return Operation(tf.graph.add_op(name, origin(call)), "NoOp", tf.graph)
+
+
+@api("tf._train.targets")
+def targets(call: Call, var_list: Value) -> Value:
+    """The variables of a `var_list`, which may be one variable, or lists in a list."""
+    found: list[Value] = []
+    if not _flatten(call, var_list, found):
+        return call.unknown("which variables are trained isn't known")
+    return List(found)
+
+
+def _flatten(call: Call, value: Value, found: list[Value]) -> bool:
+    items = listed(call, value)
+    if items is None:
+        return False
+    for item in items:
+        if isinstance(item, (List, tuple)):
+            if not _flatten(call, item, found):
+                return False
+        else:
+            found.append(item)
+    return True
+
+
+@api("tf._train.trainable")
+def trainable(call: Call) -> Value:
+    """The variables of the graph that are trained."""
+    found = runtime(call).graph.collection("trainable_variables")
+    return List([variable_value(call, record) for record in found])
+
+
+@api("tf._train.is_function")
+def is_function(call: Call, loss: Value) -> Value:
+    """Whether a loss is a function that gives it."""
+    return isinstance(loss, (Function, Bound, Partial, Native, Api, Class)) or (
+        isinstance(loss, Instance) and loss.cls.find("__call__") is not MISSING
+    )
+
+
+@api("tf._train.pairs")
+def pairs(call: Call, gradients: Value, variables: Value) -> Value:
+    """Each gradient with its variable."""
+    first, second = call.run.elements(gradients), call.run.elements(variables)
+    if first is None or second is None:
+        return Unknown("which variables are trained isn't known")
+    return List(list(zip(first, second)))
+
+
+@api("tf._train.applied")
+def applied(call: Call, grads_and_vars: Value) -> Value:
+    """The pairs that are to be applied; which variables may have no gradient is kept."""
+    found = call.run.elements(grads_and_vars)
+    if found is None:
+        call.run.doubt("which variables the optimizer updates isn't known")
+        return Unknown("which gradients are applied isn't known")
+    known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
+    for pair in found:
+        gradient, variable = pair if isinstance(pair, tuple) and len(pair) > 1 else (None, None)
+        if isinstance(variable, VariableValue):
+            known[variable] = _doubt(gradient)
+    return tuple(found)
+
+
+def _doubt(gradient: Value) -> str:
+    """Why a gradient may be none."""
+    if isinstance(gradient, Tensor):
+        return gradient.doubt or next(
+            (v.doubt for v in gradient.inputs or () if isinstance(v, Tensor) and v.doubt), ""
+        )
+    if isinstance(gradient, Unknown):
+        return gradient.reason
+    return "it depends on a condition that isn't known" if isinstance(gradient, OneOf) else ""
+
+
+@api("tf._train.trained")
+def trained(call: Call, pairs: Value) -> Value:
+    """The variables that have a gradient, or may have one."""
+    if not isinstance(pairs, tuple):
+        return Unknown("which gradients are applied isn't known")
+    return List([pair[1] for pair in pairs if isinstance(pair, tuple) and pair[0] is not None])
+
+
+@api("tf._train.none_certain")
+def none_certain(call: Call, pairs: Value) -> Value:
+    """Whether none of the variables can have a gradient."""
+    found = call.run.elements(pairs)
+    return found is not None and all(isinstance(p, tuple) and p[0] is None for p in found)
+
+
+@api("tf._train.fail_without_gradients")
+def fail_without_gradients(call: Call, pairs: Value, loss: Value = None) -> Value:
+    """The error of `minimize` (which tells the loss) and of `apply_gradients`."""
+    shown = [_shown(call, pair[1]) for pair in call.run.elements(pairs) or ()]
+    listed_ = concat("[", *_between(", ", shown), "]")
+    words = concat("No gradients provided for any variable: ", listed_, ".")
+    if loss is not None:
+        words = concat(
+            "No gradients provided for any variable, check your graph for ops that do not support "
+            "gradients, between variables ", listed_, " and loss ", _shown(call, loss), ".",
+        )  # fmt: skip
+    raise Failure("ValueError", words, "no-gradients")
+
+
+def _shown(call: Call, value: Value) -> Name:
+    found: Name = call.run.call(Api("str"), [value], {})
+    return concat("'", found, "'") if isinstance(found, (str, Text)) else Text((_ELSE,))
+
+
+_ELSE = Hole("…", "how the value is shown isn't known")
+
+
+def _between(separator: str, names: list[Name]) -> list[Name]:
+    return [part for name in names for part in (separator, name)][1:]
+
+
+@api("tf._train.for_variable")
+def for_variable(call: Call, variable: Value) -> Value:
+    """What is made from here on is made for a variable, with its doubt; None ends that."""
+    known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
+    found = known.get(variable, "") if isinstance(variable, VariableValue) else ""
+    call.run.state["tf.doubt"] = found
+
+
+@api("tf._train.collect")
+def collect(call: Call, operation: Value) -> Value:
+    """Keep the operation among those that train."""
+
+
+# What they ask of a variable
+
+
+@api("tf._train.dtype")
+def variable_dtype(call: Call, variable: Value) -> Value:
+    """Its dtype, which is that of its slots."""
+    found = value_dtype(variable)
+    return dtype_value(found) if isinstance(found, str) else None
+
+
+@api("tf._train.is_resource")
+def is_resource(call: Call, variable: Value) -> Value:
+    """Whether it is a resource variable."""
+    if isinstance(variable, VariableValue):
+        found = variable.record.resource
+        return found if isinstance(found, bool) else Unknown("the kind of a variable", plain=True)
+    return None
+
+
+@api("tf._train.is_variable")
+def is_variable(call: Call, variable: Value) -> Value:
+    """Whether it is a variable, not a tensor."""
+    return isinstance(variable, VariableValue)
+
+
+@api("tf._train.fully_defined")
+def fully_defined(call: Call, shape: Value) -> Value:
+    """Whether every size is known to TensorFlow; those that only we don't know count as known."""
+    return not isinstance(shape, Shape) or (shape.dims is not None and None not in shape.dims)
+
+
+@api("tf._train.key")
+def key(call: Call, variable: Value) -> Value:
+    """What tells variables apart in tables of slots."""
+    if isinstance(variable, VariableValue):
+        return variable
+    return variable if isinstance(variable, Tensor) else None
+
+
+@api("tf._train.scope_of")
+def scope_of(call: Call, variable: Value) -> Value:
+    """The name of the scope of its update."""
+    if runtime(call).executing_eagerly or not isinstance(variable, VariableValue):
+        return ""
+    return variable.record.name
+
+
+@api("tf._train.graph_of")
+def graph_of_variable(call: Call, variable: Value) -> Value:
+    """What tells apart the graphs that an optimizer is used in."""
+    if runtime(call).executing_eagerly or not isinstance(variable, VariableValue):
+        return None
+    return graph_of(call, variable.record.graph) if variable.record.graph else None
+
+
+@api("tf._train.current_graph")
+def current_graph(call: Call) -> Value:
+    """The same for the default graph."""
+    tf = runtime(call)
+    return None if tf.executing_eagerly else graph_of(call, tf.graph)
+
+
+@api("tf._train.first_by_name")
+def first_by_name(call: Call, variables: Value) -> Value:
+    """The variable beside which those without a primary one are put."""
+    found = [v for v in call.run.elements(variables) or () if isinstance(v, VariableValue)]
+    return min(found, key=lambda v: str(v.record.name), default=None)
+
+
+@api("tf._train.of_current_graph")
+def of_current_graph(call: Call, variables: Value) -> Value:
+    """Those of the default graph, by name."""
+    tf = runtime(call)
+    found = [
+        v
+        for v in call.run.elements(variables) or ()
+        if isinstance(v, VariableValue) and (v.record.graph is None or v.record.graph is tf.graph)
+    ]
+    return List(sorted(found, key=lambda v: str(v.record.name)))
+
+
+def start(run: Any) -> None:
+    """Tell a new run that no variable is in doubt."""
+    run.state["tf.train.doubts"] = {}
+
+
+registry.starters.append(start)
