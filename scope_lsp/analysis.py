@@ -182,10 +182,10 @@ def _start(
     path: str, version: Version, loader: Loader, cancelled: Callable[[], bool], analysis: Analysis
 ) -> Run:
     """Run a file as `__main__`."""
-    run = Run(version, loader, cancelled, path)
+    source = loader.open(path)
+    run = Run(version, loader, cancelled, source.home)
     for start in registry.starters:
         start(run)
-    source = loader.open(path)
     run.begin_entry(path)
     try:
         run.main_module = run.run_module(source, "__main__")

@@ -41,6 +41,10 @@ class Source(NamedTuple):
     """Of a package: where its submodules are searched."""
     installed: bool = False
     """Whether it is of the project's environment, not of the project."""
+    package: str = ""
+    """Of a program: the package that it is run in, as `python -m package.program` does."""
+    home: str = ""
+    """Of a program: the folder that `sys.path` begins with."""
 
 
 class Loader(Protocol):
@@ -178,7 +182,7 @@ def search_path(run: Run) -> tuple[list[str], list[str]]:
     path = run.patches.get("sys.path")
     before: list[str] = []
     behind: list[str] = []
-    home = os.path.dirname(run.program)
+    home = run.home
     folders = before
     for item in path.items if isinstance(path, List) else ():
         known = [i for i in _options(item) if isinstance(i, str)]
@@ -210,6 +214,7 @@ def _run_found(run: Run, source: Source) -> Value:
 def run_module(run: Run, source: Source, name: str = "") -> Module:
     """Run a module's body, once; `name` is `__main__` for a program."""
     package = source.name if source.is_package else source.name.rpartition(".")[0]
+    package = source.package or package
     module = Module(name or source.name, source.path, package, source.library)
     module.installed = source.installed
     if source.is_package:

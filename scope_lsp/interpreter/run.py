@@ -56,10 +56,10 @@ class Run:
         version: Version,
         loader: Loader,
         cancelled: Callable[[], bool] = lambda: False,
-        program: str = "",
+        home: str = "",
     ) -> None:
-        self.program = program
-        """The file beside which the program's own modules are found first."""
+        self.home = home
+        """The folder in which the program's own modules are found first."""
         self.version = version
         self.loader = loader
         self.trail = Trail()

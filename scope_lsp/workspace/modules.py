@@ -7,6 +7,7 @@ and one that just lies in the workspace isn't.
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from scope_lsp.interpreter.imports import Source
+from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.sources import Sources
 
 MAX_LISTED = 400
@@ -68,8 +70,23 @@ class FileLoader:
     # The interpreter's protocol
 
     def open(self, path: str) -> Source:
-        """A program by its path."""
-        return Source("__main__", path, self.sources.tree(path), False)
+        """A program by its path, run as a module of its package if it needs to be."""
+        tree = self.sources.tree(path)
+        level = needed_level(tree)
+        package, home = self._package(path, level) if level else ("", os.path.dirname(path))
+        return Source("__main__", path, tree, False, package=package, home=home)
+
+    def _package(self, path: str, level: int) -> tuple[str, str]:
+        """The package around a file, with at least as many folders, and the folder around that."""
+        parts: list[str] = []
+        folder = os.path.dirname(path)
+        while len(parts) < level or self.sources.exists(Path(folder, "__init__.py")):
+            outer, name = os.path.split(folder)
+            if not name or "." in name:
+                break
+            parts.insert(0, name)
+            folder = outer
+        return ".".join(parts), folder
 
     def is_library(self, name: str) -> bool:
         """Python's own library and the packages that are modelled."""
@@ -229,6 +246,22 @@ def _uses_tensorflow(path: str) -> bool:
             return _USES_TENSORFLOW.search(file.read(200_000)) is not None
     except (OSError, ValueError):
         return False
+
+
+def needed_level(tree: SourceTree) -> int:
+    """How many packages a file's relative imports leave; those that may fail don't count."""
+    return max((node.level for node in _unguarded(tree.module) if isinstance(node, ast.ImportFrom)),
+               default=0)  # fmt: skip
+
+
+def _unguarded(node: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        yield child
+        if isinstance(child, ast.Try):
+            for statement in (*child.orelse, *child.finalbody):
+                yield from _unguarded(statement)
+        elif isinstance(child, ast.stmt):
+            yield from _unguarded(child)
 
 
 def is_site(folder: Path) -> bool:

@@ -30,7 +30,8 @@ def interpret(text: str, files: dict[str, str] | None = None, version: str = "1.
     for name, content in (files or {}).items():
         sources.overlay[f"{FOLDER}/{name}"] = content
     loader = FileLoader(sources, [Path(FOLDER)])
-    run = Run(Version.parse(version), loader, program=f"{FOLDER}/main.py")
+    main = loader.open(f"{FOLDER}/main.py")
+    run = Run(Version.parse(version), loader, home=main.home)
     run.hooks["unknown_call"] = lambda *_: None
     run.hooks["unknown_operation"] = lambda *_: None
     for start in registry.starters:
@@ -39,7 +40,7 @@ def interpret(text: str, files: dict[str, str] | None = None, version: str = "1.
 
     def execute() -> None:
         with contextlib.suppress(Raise):
-            run.main_module = run.run_module(loader.open(f"{FOLDER}/main.py"), "__main__")
+            run.main_module = run.run_module(main, "__main__")
 
     DEEP.submit(execute).result()
     return run

@@ -136,6 +136,20 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         },
         {"a": "top"},
     ),
+    "relative imports in the program": (
+        {
+            "main.py": "from .b import x\nfrom . import b\na = x, b.__name__, __name__",
+            "b.py": "x = 1",
+        },
+        {"a": (1, "program.b", "__main__")},
+    ),
+    "relative imports that may fail": (
+        {
+            "main.py": "try:\n    from .b import x\nexcept ImportError:\n    import b\na = b.__name__",
+            "b.py": "x = 1",
+        },
+        {"a": "b"},
+    ),
     "a relative name for importlib": (
         {
             "main.py": "import importlib\na = importlib.import_module('.b', 'pkg').x",

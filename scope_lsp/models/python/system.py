@@ -136,7 +136,7 @@ def _begin(run: Any) -> None:
     argument = Unknown("an argument of the command line", plain=True)
     run.patches["sys.argv"] = List([Unknown("the program's path", plain=True)], argument)
     # The program's folder, and one thing that stands for Python's own folders.
-    home = [posixpath.dirname(run.program)] if run.program else []
+    home = [run.home] if run.home else []
     run.patches["sys.path"] = List([*home, Unknown("a path of sys.path", plain=True)])
     run.patches["sys.modules"] = Dict(rest=Unknown("a module of sys.modules"))
     run.patches["os.environ"] = Dict(rest=Unknown("an environment variable", plain=True))

@@ -8,8 +8,9 @@ from scope_lsp.domain.containers import Dict, List, NotKnown, to_python
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import DType, Operation, Tensor, VariableValue
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
-from scope_lsp.models.tensorflow.state import value_dtype, value_shape
+from scope_lsp.models.tensorflow.state import known, value_dtype, value_shape
 from scope_lsp.scopes import UNKNOWN
+from scope_lsp.scopes.shapes import is_fully_defined
 
 Arguments = dict[str, Value]
 Condition = Any
@@ -190,7 +191,7 @@ def _holds_of_tensor(atom: str, value: Value, given: Arguments) -> bool | None:
     if atom.startswith("dtype="):
         return _same_dtype(value, given.get(atom[6:]))
     if atom == "constant":
-        return isinstance(value, Tensor) and value.constant is not None
+        return isinstance(value, Tensor) and known(value) is not None
     return _holds_of_shape(atom, value)
 
 
@@ -202,17 +203,13 @@ def _same_dtype(value: Value, other: Value) -> bool | None:
 
 def _holds_of_shape(atom: str, value: Tensor | VariableValue) -> bool | None:
     shape = value_shape(value)
-    certain = isinstance(value, VariableValue) or value.attrs.get("certain shape") is True
+    if shape is UNKNOWN:
+        return None
     if atom in ("known_rank", "unknown_rank"):
-        if isinstance(shape, tuple):
-            return atom == "known_rank"
-        return atom == "unknown_rank" if certain else None
+        return (shape is None) == (atom == "unknown_rank")
     if atom == "dynamic_shape":
-        if isinstance(shape, tuple) and all(isinstance(d, int) for d in shape):
-            return False
-        return True if certain else None
+        defined = is_fully_defined(shape)
+        return None if defined is None else not defined
     if atom.startswith("rank:"):
-        if isinstance(shape, tuple):
-            return len(shape) == int(atom[5:])
-        return False if certain else None
+        return shape is not None and len(shape) == int(atom[5:])
     return None

@@ -1,27 +1,15 @@
-"""Functions that TensorFlow calls: `tf.function`, `tf.cond`, loops, `py_func`."""
+"""Functions that TensorFlow calls, or that it turns into others: `tf.function`, `py_func`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Hole, concat
-from scope_lsp.domain.tensors import Operation, Shape, Tensor
-from scope_lsp.domain.values import Function, Native, Unknown, Value
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.tensors import Operation, Tensor
+from scope_lsp.domain.values import Native, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.ops import take
-from scope_lsp.models.tensorflow.state import (
-    call_back,
-    known,
-    name_of,
-    origin,
-    runtime,
-    static_shape,
-    value_dtype,
-    value_shape,
-)
-from scope_lsp.scopes import Entered, Runtime, enter_name_scope
+from scope_lsp.models.tensorflow.state import dtype_of, name_of, record_op, runtime, tensor
+from scope_lsp.scopes import Runtime
 
 
 @api("tf.function")
@@ -61,9 +49,8 @@ def _symbolic(tf: Runtime, value: Value, name: str) -> Value:
     """A tensor argument becomes a placeholder inside, with the parameter's name."""
     if not isinstance(value, Tensor):
         return value
-    made = symbol(value.dtype, value.shape)
-    made.op = Operation(tf.graph.add_op(name), "Placeholder", tf.graph)
-    return made
+    placeholder = Operation(tf.graph.add_op(name), "Placeholder", tf.graph)
+    return Tensor(placeholder, 0, value.dtype, value.shape)
 
 
 def _outside(value: Value) -> Value:
@@ -75,166 +62,37 @@ def _outside(value: Value) -> Value:
     return List(list(map(_outside, value.items)), value.rest) if isinstance(value, List) else value
 
 
-def inside(call: Call, name: Value, default: str, body: Callable[[], Value]) -> Value:
-    """Run something in a name scope that an op function opens."""
-    tf = runtime(call)
-    given = name_of(call, name)
-    scope: Entered = enter_name_scope(tf, default if given is None else given, origin=origin(call))
-    try:
-        return body()
-    finally:
-        scope.exit()
-
-
-@api("tf.cond", api=1)
-def cond(
-    call: Call,
-    pred: Value,
-    true_fn: Value = None,
-    false_fn: Value = None,
-    strict: Value = False,
-    name: Value = None,
-    fn1: Value = None,
-    fn2: Value = None,
-) -> Value:
-    """Both branches are built, one after the other, in the same scope."""
-    return _cond(call, pred, true_fn or fn1, false_fn or fn2, name)
-
-
-@api("tf.cond", api=2)
-def cond_v2(
-    call: Call, pred: Value, true_fn: Value = None, false_fn: Value = None, name: Value = None
-) -> Value:
-    """Both branches are built, each in a graph of its own; in eager mode one is called."""
-    return _cond(call, pred, true_fn, false_fn, name)
-
-
-def _cond(call: Call, pred: Value, true_fn: Value, false_fn: Value, name: Value) -> Value:
-    tf = runtime(call)
-    if tf.executing_eagerly:
-        truth = known(pred)
-        if truth is None:
-            return call.run.fork(
-                [lambda: call_back(call, true_fn, []), lambda: call_back(call, false_fn, [])]
-            )
-        return call_back(call, true_fn if truth else false_fn, [])
-    if tf.v2_behavior:
-        return _separate(call, [(true_fn, []), (false_fn, [])], name, "cond")
-
-    def branches() -> Value:
-        for helper in ("Switch", "switch_t", "switch_f", "pred_id"):
-            take(call, helper)
-        first = call_back(call, true_fn, [])
-        call_back(call, false_fn, [])
-        return _outside_graph(first)
-
-    return inside(call, name, "cond", branches)
-
-
-def _outside_graph(value: Value) -> Value:
-    if isinstance(value, (Tensor, List, tuple)):
-        return Unknown("the result of a branch, whose name isn't followed")
-    return value
-
-
-def _separate(
-    call: Call, bodies: list[tuple[Value, list[Value]]], name: Value, default: str
-) -> Value:
-    """Bodies built in graphs of their own, as control flow of 2.x does."""
-    tf = runtime(call)
-
-    def build() -> Value:
-        result: Value = None
-        for body, args in bodies:
-            entered = tf.enter_graph(tf.new_function_graph())
-            try:
-                result = call_back(call, body, args)
-            finally:
-                entered.exit()
-        return _outside_graph(_outside(result))
-
-    return inside(call, name, default, build)
-
-
-@api("tf.while_loop")
-def while_loop(
-    call: Call, cond: Value, body: Value, loop_vars: Value, shape_invariants: Value = None,
-    parallel_iterations: Value = 10, back_prop: Value = True, swap_memory: Value = False,
-    name: Value = None, maximum_iterations: Value = None, return_same_structure: Value = False,
-) -> Value:  # fmt: skip
-    """The condition and the body are built once, in a scope of the loop."""
-    args = call.run.elements(loop_vars)
-    if args is None:
-        args = [Unknown("a loop variable")]
-    shapes = call.run.elements(shape_invariants) if shape_invariants is not None else None
-    tensors = [_loop_variable(a, s) for a, s in zip(args, shapes or [None] * len(args))]
-    if runtime(call).v2_behavior and not runtime(call).executing_eagerly:
-        _separate(call, [(cond, tensors), (body, tensors)], name, "while")
-    else:
-        inside(call, name, "while", lambda: _build_loop(call, cond, body, tensors))
-    return List(list(tensors)) if len(tensors) > 1 else tensors[0] if tensors else None
-
-
-def _loop_variable(value: Value, invariant: Value) -> Value:
-    """A loop variable inside the loop, whose shape is the invariant's where there is one."""
-    if isinstance(value, (List, tuple)) and not isinstance(invariant, Shape):
-        items = value.items if isinstance(value, List) else list(value)
-        made = [_loop_variable(item, None) for item in items]
-        return List(made) if isinstance(value, List) else tuple(made)
-    if not isinstance(value, (int, float, Tensor)) and not isinstance(invariant, Shape):
-        return value
-    dtype, shape = value_dtype(value), value_shape(value)
-    if isinstance(invariant, Shape):
-        shape = invariant.dims
-    return symbol(dtype, shape)
-
-
-def symbol(dtype: Any = None, shape: Any = None) -> Tensor:
-    """A tensor inside of a body that TensorFlow builds, under a name that isn't followed."""
-    name = concat(Hole("…", "the names of loop variables aren't followed"))
-    return Tensor(
-        Operation(name), 0, dtype if isinstance(dtype, str) else None, static_shape(shape)
-    )
-
-
-def _build_loop(call: Call, cond: Value, body: Value, args: list[Value]) -> Value:
-    call_back(call, cond, args)
-    return call_back(call, body, args)
-
-
-def _bodies(path: str, default: str) -> None:
-    @api(path)
-    def run(call: Call, fn: Value, elems: Value, *args: Value, **kwargs: Value) -> Value:
-        """The function is built once, in a scope of the loop."""
-        count = len(fn.code.positional) if isinstance(fn, Function) else 1
-        symbols = [symbol() for _ in range(count)]
-        inside(call, kwargs.get("name"), default, lambda: _in_loop(call, fn, symbols))
-        return call.unknown()
-
-
-def _in_loop(call: Call, fn: Value, args: list[Value]) -> Value:
-    return inside(call, None, "while", lambda: call_back(call, fn, args))
-
-
-for _path, _default in (
-    ("tf.map_fn", "map"),
-    ("tf.scan", "scan"),
-    ("tf.foldl", "foldl"),
-    ("tf.foldr", "foldr"),
-):
-    _bodies(_path, _default)
-
-
-@api("tf.py_func", "tf.numpy_function", "tf.py_function")
+@api("tf.py_func", "tf.numpy_function", "tf.py_function", "tf.contrib.eager.py_func")
 def py_func(
-    call: Call, func: Value, inp: Value, Tout: Value = None, *args: Value, **kwargs: Value
+    call: Call,
+    func: Value,
+    inp: Value,
+    Tout: Value,
+    stateful: Value = True,
+    name: Value = None,
 ) -> Value:
-    """The function runs outside of the graph."""
-    default = {"tf.py_function": "EagerPyFunc"}.get(call.path, "PyFunc")
-    name = name_of(call, kwargs.get("name"))
+    """The function runs outside of the graph: nothing that it does is in it.
+
+    Its outputs are in a list where `Tout` is one (`_internal_py_func` of `script_ops.py`).
+    """
+    eager = call.path.rpartition(".")[2] in ("py_function",) or ".eager." in call.path
+    given = name_of(call, name if not eager or name is not None else _fourth(call, stateful))
+    several = isinstance(Tout, (List, tuple))
+    dtypes = call.run.elements(Tout) if several else [Tout]
+    full = None
     if not runtime(call).executing_eagerly:
-        take(call, name if name is not None else default)
-    return call.unknown()
+        full = take(call, given or ("EagerPyFunc" if eager else "PyFunc"))
+    made = [tensor(call, full, dtype_of(dtype), None, i) for i, dtype in enumerate(dtypes or ())]
+    for each in made:
+        record_op(call, each)
+    if several and not made:
+        return Operation(full, "PyFunc", runtime(call).graph) if full is not None else None
+    return List(list(made)) if several else made[0]
+
+
+def _fourth(call: Call, stateful: Value) -> Value:
+    """`py_function` has its name where `py_func` says whether it is stateful."""
+    return stateful if isinstance(stateful, (str, Text)) else None
 
 
 @api(

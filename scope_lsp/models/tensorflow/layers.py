@@ -94,7 +94,6 @@ def sizes(call: Call, value: Value) -> Value:
     A size is None only where TensorFlow is certain not to know it; the list is unknown where the
     rank isn't known, and None where TensorFlow doesn't know the rank.
     """
-    certain = not isinstance(value, Tensor) or bool(value.attrs.get("certain shape"))
     dims: Any
     if isinstance(value, Tensor):
         dims = value.shape
@@ -105,12 +104,12 @@ def sizes(call: Call, value: Value) -> Value:
     else:
         return Unknown("the shape isn't known", "shape", plain=True)
     if not isinstance(dims, tuple):
-        return None if certain and dims is None else Unknown("the shape isn't known", "shape")
-    return List([_size(d, certain) for d in dims])
+        return None if dims is None else Unknown("the shape isn't known", "shape")
+    return List(list(map(_size, dims)))
 
 
-def _size(size: Any, certain: bool) -> Value:
-    if isinstance(size, int) or (size is None and certain):
+def _size(size: Any) -> Value:
+    if isinstance(size, int) or size is None:
         return size
     return Unknown("the size isn't known", "size", plain=True)
 

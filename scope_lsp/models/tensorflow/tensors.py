@@ -25,6 +25,7 @@ from scope_lsp.models.tensorflow.state import (
     value_shape,
 )
 from scope_lsp.scopes import UNKNOWN
+from scope_lsp.scopes.shapes import merged
 
 TENSOR = library_class("tf.Tensor", registry.find_class("object"))
 OPERATION = library_class("tf.Operation", registry.find_class("object"))
@@ -51,7 +52,7 @@ def _dtype(call: Call, self: Tensor) -> Value:
 
 
 def _shape(call: Call, self: Tensor) -> Value:
-    if self.shape is None and not self.attrs.get("certain shape"):
+    if self.shape is UNKNOWN:
         return Unknown("the tensor's shape isn't known", "shape", plain=True)
     return Shape(self.shape)
 
@@ -76,8 +77,7 @@ def get_shape(call: Call, self: Tensor) -> Value:
 def set_shape(call: Call, self: Tensor, shape: Value) -> Value:
     """Tells the static shape."""
     found = shape_of(call, shape)
-    if isinstance(found, tuple):
-        self.shape = static_shape(found)
+    self.shape = merged(self.shape, static_shape(found))
     return None
 
 
@@ -273,8 +273,6 @@ def make_constant(call: Call, value: Value, dtype: Value, shape: Value, name: Va
     size = shape_of(call, shape) if shape is not None else value_shape(value)
     made = tensor(call, full, found, size, type="Const")
     made.constant = value if known(value) is not None else None
-    if size is not UNKNOWN and made.shape is not None:
-        made.attrs["certain shape"] = True
     record_op(call, made)
     return made
 
@@ -284,9 +282,6 @@ def placeholder(call: Call, dtype: Value, shape: Value = None, name: Value = Non
     """A tensor that is fed."""
     given = name_of(call, name, "name", 2)
     full = None if runtime(call).executing_eagerly else take(call, given or "Placeholder")
-    found = shape_of(call, shape)
-    made = tensor(call, full, dtype_of(dtype), found, type="Placeholder")
-    if found is not UNKNOWN and not (isinstance(found, tuple) and UNKNOWN in found):
-        made.attrs["certain shape"] = True
+    made = tensor(call, full, dtype_of(dtype), shape_of(call, shape), type="Placeholder")
     record_op(call, made)
     return made
