@@ -51,7 +51,7 @@ def fork(frame: Frame, sides: list[Side]) -> Signal:
             value: Value = frame.result
         except Raise as raised:
             signal, value = RAISE, raised
-        exits += _leave(frame, mark, Exit(signal, value, {}))
+        exits += leave_fork(frame, mark, Exit(signal, value, {}))
     frame.pending = outer
     return _go_on(frame, mark, exits)
 
@@ -65,7 +65,7 @@ def settle(frame: Frame, base: int, signal: Signal, become: Mapping[Signal, Sign
         return become.get(signal, signal)
     first = frame.pending[base]
     outer, frame.pending = frame.pending[:base], frame.pending[base + 1 :]
-    exits = _leave(frame, first.mark, Exit(signal, frame.result, {})) + first.exits
+    exits = leave_fork(frame, first.mark, Exit(signal, frame.result, {})) + first.exits
     frame.pending = outer
     exits = [e._replace(signal=become.get(e.signal, e.signal)) for e in exits]
     return _go_on(frame, first.mark, exits)
@@ -94,7 +94,7 @@ def leave_block(frame: Frame, base: int, final: Side, once: bool = False) -> Sig
         for left in pending.exits:
             frame.pending, frame.result = [], left.value
             trail.apply(left.delta)
-            exits += _leave(
+            exits += leave_fork(
                 frame, pending.mark, _finish(frame, left, final, made if once else None)
             )
         segments.append((pending._replace(exits=exits), segment))
@@ -129,7 +129,7 @@ def _close(frame: Frame, mark: int) -> None:
     frame.run.trail.close(mark)
 
 
-def _leave(frame: Frame, mark: int, current: Exit) -> list[Exit]:
+def leave_fork(frame: Frame, mark: int, current: Exit) -> list[Exit]:
     """Rewind to the mark; give the current path and those pending in the frame as exits from it."""
     trail = frame.run.trail
     exits = [current._replace(delta=trail.changes(mark))]

@@ -111,6 +111,8 @@ class Run:
         self.error: Fact | None = None
         self.doubts: dict[str, None] = {}
         self.steps = 0
+        self.loops_settled = 0
+        """Loops of which not all turns were followed, since they do nothing for TensorFlow."""
         self.out_of_steps = ""
         self.deadline = time.monotonic() + self.max_seconds
 

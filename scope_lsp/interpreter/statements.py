@@ -10,7 +10,7 @@ import ast
 from collections.abc import Callable, Generator
 from typing import Any
 
-from scope_lsp.domain.containers import Dict
+from scope_lsp.domain.containers import Dict, Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.interpreter.bindings import has_yield
@@ -18,6 +18,7 @@ from scope_lsp.interpreter.forks import fork, leave_block, settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import MAX_TURNS, iterate
 from scope_lsp.interpreter.optional import optional
+from scope_lsp.interpreter.loops import Watch, settle_rest, unknown_element
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
 from scope_lsp.interpreter.targets import Targets
 
@@ -254,11 +255,21 @@ class Statements(Targets):
             return settle(frame, base, body(frame), TURN_ENDS)
 
         def run(frame: Frame) -> Signal:
-            base, signal = len(frame.pending), FALL
-            for element, certain in iterate(frame.run, iterable(frame), shown):
+            base, signal, last = len(frame.pending), FALL, MISSING
+            goes_over = iterable(frame)
+            watch = Watch(frame, goes_over)
+            for element, certain in iterate(frame.run, goes_over, shown):
                 signal = turn(frame, element) if certain else _perhaps(frame, turn, element)
                 if signal is not FALL or _gives_up(frame, base):
                     break
+                if watch.is_due() and not node.orelse and last is not MISSING:
+                    rest = settle_rest(frame, turn, unknown_element(last, element), True)
+                    if rest is not MISSING:
+                        signal = rest
+                        if isinstance(goes_over, Stream):
+                            goes_over.lost = True
+                        break
+                last = element
             return _end_loop(frame, base, signal, orelse)
 
         return run
@@ -267,14 +278,19 @@ class Statements(Targets):
 
     def stmt_While(self, node: ast.While) -> Execute:
         test, body, orelse = self.expr(node.test), self.block(node.body), self.block(node.orelse)
+        always = isinstance(node.test, ast.Constant) and bool(node.test.value)
 
         def turn(frame: Frame, truth: Value) -> Signal:
             frame.run.tick()
             base = len(frame.pending)
             return settle(frame, base, body(frame), TURN_ENDS)
 
+        def another(frame: Frame, _: Value) -> Signal:
+            test(frame)
+            return turn(frame, None)
+
         def run(frame: Frame) -> Signal:
-            base, signal = len(frame.pending), FALL
+            base, signal, watch = len(frame.pending), FALL, Watch(frame)
             for _ in range(MAX_TURNS):
                 truth = frame.run.truth(test(frame))
                 if truth is None:
@@ -284,6 +300,11 @@ class Statements(Targets):
                 signal = turn(frame, None)
                 if signal is not FALL or _gives_up(frame, base):
                     break
+                if watch.is_due() and not node.orelse:
+                    rest = settle_rest(frame, another, None, not always)
+                    if rest is not MISSING:
+                        signal = rest
+                        break
             else:
                 frame.run.doubt("a loop that doesn't seem to end")
             return _end_loop(frame, base, signal, orelse)

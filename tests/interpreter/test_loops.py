@@ -1,0 +1,101 @@
+"""Loops of which not all turns are followed, because they do nothing for TensorFlow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scope_lsp.analysis import SiteReport
+from tests.programs import analyze
+
+HEAD = "# tensorflow: 1.15\nimport tensorflow as tf\nimport gym\nsession = tf.Session()\n"
+TRAINING = {
+    "counted": """
+for step in range(100_000):
+    loss = session.run("loss")
+    if step % 100 == 0:
+        print(step, loss)
+""",
+    "until something": """
+for episode in range(3000):
+    done, rewards = False, []
+    while True:
+        reward, done = session.run(["r", "d"])
+        rewards.append(reward)
+        if done:
+            mean = sum(rewards)
+            break
+""",
+    "in a function that returns": """
+class Trainer(object):
+    def __init__(self):
+        self.steps = 0
+        self.losses = []
+
+    def train(self):
+        while True:
+            self.losses.append(session.run("loss"))
+            self.steps += 1
+            if self.losses[-1] < 0.1:
+                return self.steps
+
+trainer = Trainer()
+trainer.train()
+""",
+}
+
+
+def sites(tmp_path: Path, text: str) -> list[SiteReport]:
+    program = analyze(tmp_path, HEAD + text)
+    assert not [doubt for entry in program.analysis.entries for doubt in entry.doubts]
+    return [s for s in program.analysis.in_file(str(program.path)) if s.kind == "variable"]
+
+
+@pytest.mark.parametrize("loop", TRAINING.values(), ids=list(TRAINING))
+def test_names_behind_a_training_loop_are_exact(tmp_path: Path, loop: str) -> None:
+    (site,) = sites(tmp_path, loop + "after = tf.get_variable('w', [1])\n")
+    assert (site.names, site.exact) == (["w:0"], True)
+
+
+def test_what_a_late_turn_builds_is_found(tmp_path: Path) -> None:
+    (site,) = sites(
+        tmp_path,
+        """
+for step in range(5000):
+    session.run("loss")
+    if step == 4000:
+        late = tf.get_variable("late", [1])
+""",
+    )
+    assert (site.names, site.exact) == (["late:0"], True)
+
+
+def test_what_such_a_loop_changes_is_not_known_behind_it(tmp_path: Path) -> None:
+    (site,) = sites(
+        tmp_path,
+        """
+count, names = 0, []
+while session.run("go") or True:
+    count += 1
+    names.append("v%d" % count)
+    if session.run("done"):
+        break
+v = tf.get_variable("v%d" % count, [1])
+""",
+    )
+    assert not site.exact
+
+
+def test_a_loop_of_few_turns_keeps_its_values(tmp_path: Path) -> None:
+    (site,) = sites(
+        tmp_path,
+        """
+size, words = 0, {}
+for word in [str(i) for i in range(2000)]:
+    words[word] = size
+    size += 1
+v = tf.get_variable("embedding_%d" % len(words), [size])
+""",
+    )
+    assert (site.names, site.exact) == (["embedding_2000:0"], True)
