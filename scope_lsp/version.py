@@ -68,6 +68,24 @@ class Version(NamedTuple):
         `sys.version_info` says so. Programs of 0.12's time ran there."""
         return self < (1, 0)
 
+    # Static shapes (python/framework/tensor_shape.py)
+
+    @property
+    def dimensions_have_reflected_operators(self) -> bool:
+        """Whether `6 - x.shape[0]` works: 1.4 refuses it, 1.15 doesn't."""
+        return self >= (1, 5)
+
+    @property
+    def words_for_dividing_dimensions(self) -> str:
+        """The advice of `Dimension.__truediv__`, a method that 1.4 has not got."""
+        return ", please use // instead" if self >= (1, 15) else ""
+
+    @property
+    def shapes_hold_tuples(self) -> bool:
+        """Whether `TensorShape` keeps a tuple of numbers, and not a list of dimensions: 2.10 does,
+        1.15 doesn't."""
+        return self >= (2, 5)
+
     # Names of graphs (python/framework/ops.py)
 
     @property
@@ -434,10 +452,16 @@ class Version(NamedTuple):
     @property
     def keras_sequential_infers_shape(self) -> bool:
         """Whether a `Sequential` without input shape becomes a functional model when it is first
-        called (from 2.2 on)."""
-        return self >= (2, 2)
+        called (from 2.3 on)."""
+        return self >= (2, 3)
 
     @property
     def keras_wants_unique_layers(self) -> bool:
-        """Whether `Sequential.add` refuses a second layer of the same name (from 2.2 on)."""
-        return self >= (2, 2)
+        """Whether `Sequential.add` refuses a second layer of the same name (from 2.3 on)."""
+        return self >= (2, 3)
+
+    @property
+    def keras_models_count_batches(self) -> bool:
+        """Whether each model makes three counters: `Model._init_batch_counters` of
+        `engine/training.py` (from 2.3 on)."""
+        return self >= (2, 3)

@@ -9,7 +9,8 @@ import pytest
 
 from scope_lsp.analysis import Entry, analyze
 from scope_lsp.version import Version
-from scope_lsp.workspace.sources import FileLoader, Sources
+from scope_lsp.workspace.modules import FileLoader
+from scope_lsp.workspace.sources import Sources
 from tests.creations.record import CASES, versions
 
 Row = list[object]

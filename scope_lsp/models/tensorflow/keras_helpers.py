@@ -267,7 +267,7 @@ def shapes(call: Call, value: Value) -> Value:
     found = value_shape(value)
     if found is UNKNOWN:
         return Unknown("the shape of the input isn't known", "shape", plain=True)
-    return Shape(static_shape(found))
+    return Shape(found)
 
 
 @api("tf._keras.dims")

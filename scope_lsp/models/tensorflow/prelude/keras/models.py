@@ -25,6 +25,10 @@ class Model(Layer):
         self.optimizer = self.loss = None
         self.stop_training = False
         self.inputs = self.outputs = None
+        if version.keras_models_count_batches and not keras.is_legacy():
+            self._train_counter = tf.Variable(0, dtype="int64")
+            self._test_counter = tf.Variable(0, dtype="int64")
+            self._predict_counter = tf.Variable(0, dtype="int64")
         self._is_graph_network = outputs is not None
         if self._is_graph_network:
             self._connect_network(inputs, outputs)
