@@ -17,8 +17,8 @@ from scope_lsp.interpreter.bindings import has_yield
 from scope_lsp.interpreter.forks import fork, leave_block, settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import MAX_TURNS, iterate
-from scope_lsp.interpreter.optional import optional
 from scope_lsp.interpreter.loops import Watch, settle_rest, unknown_element
+from scope_lsp.interpreter.optional import optional
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
 from scope_lsp.interpreter.targets import Targets
 
@@ -344,6 +344,7 @@ class Statements(Targets):
             run.handlers.pop()
             return orelse(frame) if signal is FALL else signal
 
+        whole = optional(node, guarded)
         if not node.finalbody:
             return whole
 
@@ -363,7 +364,6 @@ class Statements(Targets):
             return signal
 
         return run
-        whole = optional(node, guarded)
 
     stmt_TryStar = stmt_Try
 
