@@ -241,9 +241,9 @@ class Run:
     import_from = imports.import_from
     import_name = imports.import_name
     import_star = imports.import_star
+    is_open_import = imports.is_open_import
     submodule = imports.submodule
     load_global = imports.load_global
-    is_open_import = imports.is_open_import
     unbound = imports.unbound
     run_module = imports.run_module
 
