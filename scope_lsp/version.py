@@ -465,3 +465,73 @@ class Version(NamedTuple):
         """Whether each model makes three counters: `Model._init_batch_counters` of
         `engine/training.py` (from 2.3 on)."""
         return self >= (2, 3)
+
+    # tf.contrib.layers (contrib/layers/python/layers/layers.py)
+
+    @property
+    def contrib_builds_on_layers(self) -> bool:
+        """Whether layers of `contrib` are made of those of `tf.layers` (from 1.0 on), which enter
+        the scope once more."""
+        return self >= (1, 0)
+
+    @property
+    def contrib_conv2d_has_own_name(self) -> bool:
+        """Whether `conv2d` is a function of its own (from 1.9 on) and not just `convolution`:
+        `repeat` and `stack` name scopes after it."""
+        return self >= (1, 9)
+
+    @property
+    def contrib_names_convolutions_by_rank(self) -> bool:
+        """Whether the op of a convolution is `Conv2D` (from 1.4 on), below no scope
+        `convolution`."""
+        return self >= (1, 4)
+
+    @property
+    def contrib_flattens_for_dense(self) -> bool:
+        """Whether `fully_connected` reshapes inputs of higher rank (before 1.1), instead of a
+        `Tensordot`."""
+        return self < (1, 1)
+
+    @property
+    def contrib_flatten_is_a_layer(self) -> bool:
+        """Whether `flatten` is the layer of `tf.layers`, with a scope of its own (from 1.4 on)."""
+        return self >= (1, 4)
+
+    @property
+    def contrib_maxout_is_a_layer(self) -> bool:
+        """Whether `maxout` is a layer with the scope `max_out` (before 1.7)."""
+        return self < (1, 7)
+
+    @property
+    def contrib_fuses_by_default(self) -> bool:
+        """Whether `batch_norm` is fused where it can be unless told not to (from 1.4 on)."""
+        return self >= (1, 4)
+
+    @property
+    def contrib_fused_is_strict(self) -> bool:
+        """Whether `fused=True` always means the fused form, which has both gamma and beta (before
+        1.3)."""
+        return self < (1, 3)
+
+    @property
+    def contrib_fused_norm_is_float(self) -> bool:
+        """Whether variables of the fused form are of `float32` whatever the inputs (from 1.5
+        on)."""
+        return self >= (1, 5)
+
+    @property
+    def batch_norm_begins_with_gamma(self) -> bool:
+        """Whether `tf.layers.BatchNormalization` makes gamma before beta (from 1.4 on)."""
+        return self >= (1, 4)
+
+    @property
+    def batch_norm_weighs_renorm(self) -> bool:
+        """Whether renormalization keeps a weight beside its mean and its deviation (before
+        1.15), instead of a moving deviation."""
+        return self < (1, 15)
+
+    @property
+    def fused_batch_norm_op(self) -> str:
+        """The op of a fused batch normalization (`python/ops/nn_impl.py`): 1.15.5 has the third
+        version, 1.4.1 the first."""
+        return "FusedBatchNormV3" if self >= (1, 15) else "FusedBatchNorm"

@@ -16,7 +16,7 @@ from scope_lsp.domain.containers import (
     to_python,
 )
 from scope_lsp.domain.names import Text
-from scope_lsp.domain.tensors import Dimension, Shape
+from scope_lsp.domain.tensors import Dimension
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Api,
@@ -54,8 +54,6 @@ def get_item(
         return _of_dict(run, value, key)
     if isinstance(value, (List, tuple, str, bytes, range)):
         return _of_sequence(run, value, key)
-    if isinstance(value, Shape):
-        return _of_shape(run, value, key)
     if isinstance(value, Instance):
         special = classes.find_special(value, "__getitem__")
         if special is not MISSING:
@@ -78,7 +76,8 @@ def get_item(
     if isinstance(value, Unknown):
         if not value.plain:
             run.hooks["unknown_operation"](run, "getitem", value.reason, site)
-        return Unknown(value.reason, f"{value.source}[…]" if value.source else "", value.plain)
+        shown = f"{value.source}[…]" if value.source else ""
+        return Unknown(value.reason, shown, value.plain, value.inputs)
     if isinstance(value, Text):
         return Unknown("a part of a text that isn't wholly known", plain=True)
     return Unknown(f"an item of {value!r}")
@@ -182,19 +181,6 @@ def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:
     if not open_:
         return List(found)
     return List([], join_all([*items, value.rest]))
-
-
-def _of_shape(run: Run, value: Shape, key: Value) -> Value:
-    if value.dims is None:
-        return Shape(None) if isinstance(key, slice) else _dimension(run, None)
-    found = _of_sequence(run, value.dims, key)
-    if isinstance(key, slice):
-        return Shape(found) if isinstance(found, tuple) else Shape(None)
-    return _dimension(run, found) if found is None or isinstance(found, int) else found
-
-
-def _dimension(run: Run, size: int | None) -> Value:
-    return size if run.version.is_v2 and run.state.get("v2_shapes", True) else Dimension(size)
 
 
 def set_item(run: Run, value: Value, key: Value, to: Value) -> None:

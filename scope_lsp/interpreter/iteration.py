@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, Set, Stream
 from scope_lsp.domain.names import Text
-from scope_lsp.domain.tensors import Shape, Tensor
+from scope_lsp.domain.tensors import Tensor
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Bound, Class, Instance, Maybe, OneOf, Unknown, Value
 from scope_lsp.interpreter.signals import Raise
@@ -64,7 +64,8 @@ def unknown_element(value: Value, shown: str) -> Unknown:
     """What stands for each element of something unknown."""
     reason = value.reason if isinstance(value, Unknown) else "what the loop goes over isn't known"
     plain = isinstance(value, Unknown) and value.plain
-    return Unknown(reason, shown, plain=plain)
+    inputs = value.inputs if isinstance(value, Unknown) else None
+    return Unknown(reason, shown, plain, inputs)
 
 
 def _direct(value: Value) -> Any:
@@ -74,8 +75,6 @@ def _direct(value: Value) -> Any:
         return value
     if isinstance(value, (Dict, Set)):
         return list(value.items)
-    if isinstance(value, Shape) and value.dims is not None:
-        return value.dims
     if isinstance(value, Class):
         members = value.find("__members__")
         return list(members.items.values()) if isinstance(members, Dict) else None

@@ -142,8 +142,6 @@ def binary(
             if len(str(left)) + len(str(right)) < MAX_TEXT
             else Unknown("a very long text")
         )
-    if isinstance(left, Dimension) or isinstance(right, Dimension):
-        return _of_dimensions(run, name, left, right)
     container = _of_containers(name, left, right)
     return container if container is not MISSING else _of_known(run, name, left, right)
 
@@ -210,15 +208,6 @@ def _source(value: Unknown, site: Any, right: bool) -> str:
         text: str = site.tree.segment(node.right if right else node.left)
         return text
     return value.source
-
-
-def _of_dimensions(run: Run, name: str, left: Value, right: Value) -> Value:
-    a = left.value if isinstance(left, Dimension) else left
-    b = right.value if isinstance(right, Dimension) else right
-    if a is None or b is None or not isinstance(a, int) or not isinstance(b, int):
-        return Dimension(None)
-    result = _of_known(run, name, a, b)
-    return Dimension(result) if isinstance(result, int) else result
 
 
 def _of_containers(name: str, left: Value, right: Value) -> Value:
@@ -378,10 +367,6 @@ def compare(
         if equal_ is None and not _is_plain(left, right):
             run.hooks["unknown_operation"](run, name, "an operand isn't known", site)
         return _flag(equal_ if equal_ is None or name == "eq" else not equal_)
-    if isinstance(left, Dimension):
-        left = left.value
-    if isinstance(right, Dimension):
-        right = right.value
     try:
         return bool(_PYTHON[name](to_python(left), to_python(right)))
     except NotKnown:
@@ -449,8 +434,9 @@ def equal(run: Run, left: Value, right: Value) -> bool | None:
         rights = right.options if isinstance(right, OneOf) else (right,)
         found = {equal(run, a, b) for a in lefts for b in rights}
         return found.pop() if len(found) == 1 else None
-    if isinstance(left, Dimension) or isinstance(right, Dimension):
-        return _equal_dimensions(left, right)
+    if isinstance(left, (Dimension, Shape)) or isinstance(right, (Dimension, Shape)):
+        special = _special_comparison(run, "eq", left, right, None, None)
+        return False if special is MISSING else truth(run, special)
     left, right = builtin_payload(left), builtin_payload(right)
     if isinstance(left, (Text, str)) and isinstance(right, (Text, str)):
         if is_known(left) and is_known(right):
@@ -470,7 +456,7 @@ def equal(run: Run, left: Value, right: Value) -> bool | None:
         return bool(to_python(left) == to_python(right))
     except NotKnown:
         pass
-    if isinstance(left, (DType, Shape, Api)):
+    if isinstance(left, (DType, Api)):
         return _equal_natives(left, right)
     if isinstance(left, (Dict, Set, List)) and type(left) is type(right):
         return None
@@ -487,16 +473,7 @@ def _equal_natives(left: Value, right: Value) -> bool | None:
             else getattr(right, "name", "") or getattr(right, "path", "")
         )
         return left.name == named.rpartition(".")[2].replace("bool_", "bool")
-    if isinstance(left, Shape) and isinstance(right, (List, tuple)):
-        items = tuple(right.items if isinstance(right, List) else right)
-        return None if left.dims is None or None in left.dims else left.dims == items
     return bool(left == right)
-
-
-def _equal_dimensions(left: Value, right: Value) -> bool | None:
-    a = left.value if isinstance(left, Dimension) else left
-    b = right.value if isinstance(right, Dimension) else right
-    return None if a is None or b is None else bool(a == b)
 
 
 def _equal_rows(run: Run, left: tuple[Value, ...], right: tuple[Value, ...]) -> bool | None:

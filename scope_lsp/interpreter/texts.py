@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
 from scope_lsp.domain.names import MAX_LENGTH, Hole, Name, Text, concat
-from scope_lsp.domain.tensors import Dimension, DType
+from scope_lsp.domain.tensors import Dimension, DType, Shape
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value, as_name, each, join
 
@@ -57,6 +57,9 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
         return _of_instance(run, value, source, conversion)
     if isinstance(value, Dimension):
         return "?" if value.value is None else str(value.value)
+    if isinstance(value, Shape) and conversion == "s":
+        found = run.call(run.lookup(value, "__str__"), [])
+        return as_name(found, source)
     if isinstance(value, DType) and conversion == "r":
         return f"tf.{value.name}"
     if isinstance(value, (DType, Class)):

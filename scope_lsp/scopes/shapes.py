@@ -35,10 +35,14 @@ def surely_differ(one: Shape, other: Shape) -> bool:
 def merged(one: Shape, other: Shape) -> Shape:
     """`TensorShape.merge_with`, for shapes that do not differ."""
     if not isinstance(one, tuple):
-        return other
-    if not isinstance(other, tuple):
+        return one if other is None else other
+    if not isinstance(other, tuple) or len(one) != len(other):
         return one
-    return tuple(a if isinstance(a, int) else b for a, b in zip(one, other, strict=True))
+    return tuple(map(_merged_size, one, other))
+
+
+def _merged_size(one: Dimension, other: Dimension) -> Dimension:
+    return one if isinstance(one, int) or other is None else other
 
 
 def joined(one: Shape, other: Shape) -> Shape:

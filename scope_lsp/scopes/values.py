@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Literal, Union
+from typing import TYPE_CHECKING, Any, Final, Union
 
 from scope_lsp.domain.names import Name
+from scope_lsp.domain.unknown import UNKNOWN as UNKNOWN
+from scope_lsp.domain.unknown import Size, Sizes, Unknown
+from scope_lsp.domain.unknown import UnknownType as UnknownType
 from scope_lsp.scopes.provenance import ScopeEntry
 
 if TYPE_CHECKING:
     from scope_lsp.scopes.graph import Graph
-
-
-class Unknown(Enum):
-    """The type of UNKNOWN, which stands for an argument that is given but isn't known."""
-
-    UNKNOWN = "unknown"
-
-    def __repr__(self) -> str:
-        return "UNKNOWN"
 
 
 class Reuse(Enum):
@@ -32,14 +26,11 @@ class Reuse(Enum):
         return "AUTO_REUSE"
 
 
-UNKNOWN: Final = Unknown.UNKNOWN
 AUTO_REUSE: Final = Reuse.AUTO_REUSE
 
-UnknownType = Literal[Unknown.UNKNOWN]
 ReuseMode = Union[bool, Reuse, Unknown, None]
-Dimension = Union[int, None, UnknownType]
-"""A number, None where TensorFlow itself doesn't know it, UNKNOWN where only we don't."""
-Shape = Union[tuple[Dimension, ...], UnknownType, None]
+Dimension = Size
+Shape = Sizes
 """Dimensions; None is a shape not given (or, of a tensor, of unknown rank)."""
 DType = Union[str, UnknownType, None]
 """`float32` and the like; None is not given."""

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
-from scope_lsp.domain.tensors import Shape
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join
 from scope_lsp.interpreter.texts import format_value, to_text
@@ -50,8 +49,6 @@ def length(call: Call, obj: Value) -> Value:
         return len(obj)
     if isinstance(obj, (List, Dict, Set)):
         return _size(obj)
-    if isinstance(obj, Shape) and obj.dims is not None:
-        return len(obj.dims)
     if isinstance(obj, UNSIZED):
         raise Failure("TypeError", f"object of type '{type(obj).__name__}' has no len()")
     method = call.run.lookup(obj, "__len__")

@@ -6,7 +6,9 @@ from scope_lsp.models import python as _python
 from scope_lsp.models.tensorflow import (
     apps,
     arg_scopes,
+    contrib,
     control_flow,
+    dimensions,
     dtypes,
     functions,
     getters,
@@ -26,6 +28,7 @@ from scope_lsp.models.tensorflow import (
     rnn,
     scopes,
     state,
+    static_shapes,
     tensors,
     testing,
     train,
@@ -33,7 +36,7 @@ from scope_lsp.models.tensorflow import (
 )
 
 __all__ = [
-    "_python", "apps", "arg_scopes", "dtypes", "functions", "getters", "gradients", "graphs", "initializers",
+    "_python", "apps", "arg_scopes", "dimensions", "dtypes", "functions", "getters", "gradients", "graphs", "initializers",
     "internals", "keras", "keras_helpers", "keras_structure", "layers", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
-    "scopes", "state", "tensors", "testing", "train", "variables",
+    "scopes", "state", "static_shapes", "tensors", "testing", "train", "variables",
 ]  # fmt: skip

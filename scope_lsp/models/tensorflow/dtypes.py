@@ -1,22 +1,18 @@
-"""Dtypes and static shapes as the program sees them."""
+"""Dtypes as the program sees them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from scope_lsp.domain.containers import List
-from scope_lsp.domain.tensors import Dimension, DType, Shape
+from scope_lsp.domain.tensors import DType
 from scope_lsp.domain.values import Class, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
-from scope_lsp.models.tensorflow.state import dimension_of, dtype_of, shape_of
+from scope_lsp.models.tensorflow.state import dtype_of
 from scope_lsp.scopes import UNKNOWN
 
 _OBJECT = registry.find_class("object")
 DTYPE = library_class("tf.DType", _OBJECT)
-SHAPE = library_class("tf.TensorShape", _OBJECT)
-DIMENSION = library_class("tf.Dimension", _OBJECT)
 registry.complete |= {"tf.DType"}
 
 NAMES = (
@@ -66,110 +62,3 @@ def as_dtype(call: Call, type_value: Value) -> Value:
         return DType("float32")
     found = dtype_of(type_value)
     return DType(found) if isinstance(found, str) else Unknown("the dtype isn't known", plain=True)
-
-
-@api("tf.TensorShape")
-def tensor_shape(call: Call, dims: Value) -> Value:
-    """A static shape."""
-    found = shape_of(call, dims)
-    if found is UNKNOWN:
-        return Unknown("the shape isn't known", plain=True)
-    return Shape(None if found is None else tuple(d if isinstance(d, int) else None for d in found))
-
-
-@api("tf.Dimension", api=1)
-def dimension(call: Call, value: Value) -> Value:
-    """One size of a static shape."""
-    found = dimension_of(value)
-    return Dimension(found if isinstance(found, int) else None)
-
-
-def size_value(call: Call, size: int | None) -> Value:
-    """One size as this version gives it: `Dimension(3)` in 1.x, `3` in 2.x."""
-    tf = call.run.state["tensorflow"]
-    return size if tf.v2_behavior else Dimension(size)
-
-
-@attribute("tf.Dimension.value")
-def dimension_value(call: Call, self: Dimension) -> Value:
-    """The size as a number, or None."""
-    return self.value
-
-
-@api("tf.Dimension.__int__", "tf.Dimension.__index__")
-def dimension_int(call: Call, self: Dimension) -> Value:
-    """The size as a number."""
-    return self.value if self.value is not None else Unknown("the size isn't known", plain=True)
-
-
-def _declare_shape(name: str, read: Callable[[Call, Shape], Value]) -> None:
-    @attribute(f"tf.TensorShape.{name}")
-    def get(call: Call, self: Shape) -> Value:
-        return read(call, self)
-
-
-_declare_shape("ndims", lambda call, self: None if self.dims is None else len(self.dims))
-_declare_shape("rank", lambda call, self: None if self.dims is None else len(self.dims))
-_declare_shape(
-    "dims",
-    lambda call, self: (
-        None if self.dims is None else List([size_value(call, d) for d in self.dims])
-    ),
-)
-
-
-@api("tf.TensorShape.as_list")
-def as_list(call: Call, self: Shape) -> Value:
-    """The sizes as a list of numbers and None."""
-    if self.dims is None:
-        return Unknown("the rank isn't known", plain=True)
-    return List(list(self.dims))
-
-
-@api("tf.TensorShape.is_fully_defined")
-def is_fully_defined(call: Call, self: Shape) -> Value:
-    """Whether every size is known."""
-    return self.dims is not None and None not in self.dims
-
-
-@api("tf.TensorShape.num_elements")
-def num_elements(call: Call, self: Shape) -> Value:
-    """The product of the sizes."""
-    if self.dims is None or None in self.dims:
-        return None
-    product = 1
-    for size in self.dims:
-        product *= size or 0
-    return product
-
-
-@api("tf.TensorShape.__len__")
-def shape_len(call: Call, self: Shape) -> Value:
-    """The rank."""
-    return Unknown("the rank isn't known", plain=True) if self.dims is None else len(self.dims)
-
-
-@api("tf.TensorShape.with_rank", "tf.TensorShape.with_rank_at_least", "tf.TensorShape.merge_with")
-def with_rank(call: Call, self: Shape, other: Value) -> Value:
-    """The same shape, checked."""
-    return other if self.dims is None and isinstance(other, Shape) else self
-
-
-@api("tf.TensorShape.is_compatible_with")
-def shape_is_compatible(call: Call, self: Shape, other: Value) -> Value:
-    """Whether two shapes may be the same."""
-    found: Any = shape_of(call, other)
-    if not isinstance(found, tuple) or self.dims is None:
-        return True if found is None or self.dims is None else Unknown("the shape isn't known")
-    if len(found) != len(self.dims):
-        return False
-    return all(a is None or not isinstance(b, int) or a == b for a, b in zip(self.dims, found))
-
-
-@api("tf.TensorShape.concatenate")
-def concatenate(call: Call, self: Shape, other: Value) -> Value:
-    """One shape behind the other."""
-    found = shape_of(call, other)
-    if self.dims is None or not isinstance(found, tuple):
-        return Shape(None)
-    return Shape((*self.dims, *(d if isinstance(d, int) else None for d in found)))

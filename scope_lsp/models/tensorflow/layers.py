@@ -10,25 +10,59 @@ import re
 from typing import Any
 
 from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Hole, concat
 from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
-from scope_lsp.models.tensorflow.state import runtime, shape_of, static_shape
+from scope_lsp.models.tensorflow.dataflow import inputs_of
+from scope_lsp.models.tensorflow.ops import take
+from scope_lsp.models.tensorflow.state import (
+    dtype_of,
+    runtime,
+    shape_of,
+    static_shape,
+    tensor,
+    value_dtype,
+)
+from scope_lsp.scopes import UNKNOWN
 
 _PRELUDES = "scope_lsp.models.tensorflow.prelude"
 
 _LAYERS = {
     "layers_base": ("Layer", "InputSpec"),
     "layers_core": ("Dense", "dense", "Dropout", "dropout", "Flatten", "flatten"),
-}
+    "layers_convolution": (
+        "Conv1D", "Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv1D",
+        "SeparableConv2D", "conv1d", "conv2d", "conv3d", "conv2d_transpose", "conv3d_transpose",
+        "separable_conv1d", "separable_conv2d",
+    ),
+    "layers_pooling": (
+        "MaxPooling1D", "MaxPooling2D", "MaxPooling3D", "AveragePooling1D", "AveragePooling2D",
+        "AveragePooling3D", "max_pooling1d", "max_pooling2d", "max_pooling3d",
+        "average_pooling1d", "average_pooling2d", "average_pooling3d",
+    ),
+    "layers_normalization": ("BatchNormalization", "batch_normalization"),
+}  # fmt: skip
 """What each module below `prelude/` defines for `tf.layers`."""
 
 _ALIASES = {
     "Dense": ("FullyConnected",),
     "dense": ("fully_connected",),
-}
+    "Conv1D": ("Convolution1D",), "Conv2D": ("Convolution2D",), "Conv3D": ("Convolution3D",),
+    "SeparableConv2D": ("SeparableConvolution2D",),
+    "Conv2DTranspose": ("Convolution2DTranspose", "Deconvolution2D", "Deconv2D"),
+    "Conv3DTranspose": ("Convolution3DTranspose", "Deconvolution3D", "Deconv3D"),
+    "conv1d": ("convolution1d",), "conv2d": ("convolution2d",), "conv3d": ("convolution3d",),
+    "separable_conv2d": ("separable_convolution2d",),
+    "conv2d_transpose": ("convolution2d_transpose", "deconvolution2d", "deconv2d"),
+    "conv3d_transpose": ("convolution3d_transpose", "deconvolution3d", "deconv3d"),
+    "MaxPooling1D": ("MaxPool1D",), "MaxPooling2D": ("MaxPool2D",),
+    "MaxPooling3D": ("MaxPool3D",), "AveragePooling2D": ("AvgPool2D",),
+    "max_pooling2d": ("max_pool2d",), "average_pooling2d": ("avg_pool2d",),
+    "BatchNormalization": ("BatchNorm",), "batch_normalization": ("batch_norm",),
+}  # fmt: skip
 """Other names that TensorFlow's internal modules have for them."""
 
 for _module, _names in _LAYERS.items():
@@ -40,22 +74,6 @@ for _module, _names in _LAYERS.items():
 
 for _name in ("activation_of", "initializer_of", "regularizer_of"):
     registry.prelude(f"tf._layers.{_name}", f"{_PRELUDES}.layers_base")
-
-
-@api("tf._layers.unique_name")
-def unique_name(call: Call, base: Value, zero_based: Value = False) -> Value:
-    """A name that no layer of the graph has yet: `dense_1`, or `dense` where that counts from 0.
-
-    `unique_object_name` of `python/keras/backend.py` in 1.15.
-    """
-    tf = runtime(call)
-    counts: dict[Any, int] = call.run.state.setdefault("tf.layer names", {})
-    key = (None if tf.executing_eagerly else tf.graph, base)
-    number = counts.get(key, 0)
-    call.trail.put(counts, key, number + 1)
-    if zero_based:
-        return f"{base}_{number}" if number else base
-    return f"{base}_{number + 1}"
 
 
 @api("tf._layers.snake_case")
@@ -134,6 +152,110 @@ def set_sizes(call: Call, value: Value, shape: Value) -> Value:
     if isinstance(value, Tensor) and isinstance(found, tuple):
         value.shape = static_shape(found)
     return value
+
+
+@api("tf._layers.op")
+def op(
+    call: Call, name: Value, inputs: Value, shape: Value = None, dtype: Value = None
+) -> Value:
+    """An op of the current scope that a gradient flows through; `a/b` is an op inside of `a`."""
+    values = call.run.elements(inputs) or []
+    found = dtype_of(dtype) if dtype is not None else value_dtype(values[0] if values else None)
+    full = None
+    if not runtime(call).executing_eagerly:
+        first, slash, rest = name.partition("/")
+        full = concat(take(call, first), slash + rest)
+    sizes = UNKNOWN if isinstance(shape, (Unknown, OneOf)) else shape_of(call, shape)
+    made = tensor(call, full, found, sizes)
+    made.inputs = inputs_of(values)
+    return made
+
+
+@api("tf._layers.op_somewhere")
+def op_somewhere(call: Call, inputs: Value, reason: Value) -> Value:
+    """What `op` makes of the same shape, where its name isn't known."""
+    values = call.run.elements(inputs) or []
+    made = op(call, "?", inputs, None)
+    made.shape = values[0].shape if values and isinstance(values[0], Tensor) else None
+    if made.op is not None:
+        made.op.name = concat(runtime(call).get_name_scope(), Hole("?", str(reason)))
+    return made
+
+
+@api("tf._layers.is_known")
+def is_known(call: Call, value: Value) -> Value:
+    """Whether a value is known."""
+    return not isinstance(value, (Unknown, OneOf))
+
+
+@api("tf._layers.constant")
+def constant(call: Call, value: Value) -> Value:
+    """The truth of a condition that a layer is told: a bool, or None where only the run tells it.
+
+    `smart_constant_value` of `python/framework/smart_cond.py`.
+    """
+    if isinstance(value, (bool, int)) or value is None:
+        return bool(value)
+    if isinstance(value, Tensor) and isinstance(value.constant, bool):
+        return value.constant
+    return value if isinstance(value, (Unknown, OneOf)) else None
+
+
+# Sizes of convolutions
+
+
+def _length(size: Any, window: Any, stride: Any, dilation: Any, padding: Value) -> Any:
+    """`conv_output_length` of `python/layers/utils.py`."""
+    if size is None:
+        return None
+    if not all(isinstance(n, int) for n in (size, window, stride, dilation)):
+        return Unknown("the size isn't known", "size", plain=True)
+    if padding == "valid":
+        size -= (window - 1) * dilation
+    elif padding not in ("same", "causal"):
+        return Unknown("the padding isn't known", "size", plain=True)
+    return -(-size // stride)
+
+
+def _grown(size: Any, window: Any, stride: Any, padding: Value) -> Any:
+    """`deconv_output_length` of `python/layers/utils.py`."""
+    if size is None:
+        return None
+    if not all(isinstance(n, int) for n in (size, window, stride)) or padding not in (
+        "valid",
+        "same",
+    ):
+        return Unknown("the size isn't known", "size", plain=True)
+    return size * stride + (max(window - stride, 0) if padding == "valid" else 0)
+
+
+@api("tf._layers.windows")
+def windows(
+    call: Call,
+    shape: Value,
+    windows: Value,
+    strides: Value,
+    dilations: Value,
+    padding: Value,
+    channels: Value,
+    first: Value,
+    grows: Value = False,
+) -> Value:
+    """The sizes of images after windows have gone over them; `channels` None leaves theirs."""
+    found = call.run.elements(shape)
+    per_axis = [call.run.elements(each) for each in (windows, strides, dilations)]
+    if found is None or any(each is None for each in per_axis):
+        return Unknown("the shape isn't known", "shape", plain=True)
+    axes = range(2, len(found)) if first is True else range(1, len(found) - 1)
+    made = list(found)
+    for axis, window, stride, dilation in zip(axes, *per_axis):  # type: ignore[arg-type]
+        if grows is True:
+            made[axis] = _grown(found[axis], window, stride, padding)
+        else:
+            made[axis] = _length(found[axis], window, stride, dilation, padding)
+    if channels is not None:
+        made[1 if first is True else -1] = channels
+    return List(made)
 
 
 @api("tf._layers.accepts")

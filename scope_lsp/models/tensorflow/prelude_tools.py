@@ -8,8 +8,11 @@ from __future__ import annotations
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, concat
 from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING, _Missing
+from scope_lsp.domain.unknown import Size, Sizes
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -27,16 +30,18 @@ from scope_lsp.scopes.shapes import merged
 
 
 def _size(size: object) -> Value:
-    return size if isinstance(size, int) else Unknown("the size isn't known", "size", plain=True)
+    if size is None or isinstance(size, int):
+        return size
+    return Unknown("the size isn't known", "size", plain=True)
 
 
 @api("tf._model.size")
 def size(call: Call, value: Value, axis: Value = -1) -> Value:
-    """One size of a tensor's static shape, or of a shape."""
+    """One size of a tensor's static shape, or of a shape; None where TensorFlow has none."""
     found = value.dims if isinstance(value, Shape) else value_shape(value)
     if not isinstance(found, tuple) or not isinstance(axis, int):
-        return _size(None)
-    return _size(found[axis] if -len(found) <= axis < len(found) else None)
+        return _size(None if found is None else UNKNOWN)
+    return _size(found[axis] if -len(found) <= axis < len(found) else UNKNOWN)
 
 
 @api("tf._model.sizes")
@@ -57,7 +62,7 @@ def sizes(call: Call, value: Value) -> Value:
 def rank(call: Call, value: Value) -> Value:
     """The static rank of a tensor."""
     found = value_shape(value)
-    return len(found) if isinstance(found, tuple) else _size(None)
+    return len(found) if isinstance(found, tuple) else _size(None if found is None else UNKNOWN)
 
 
 @api("tf._model.known")
@@ -78,53 +83,64 @@ def op(
     call: Call,
     name: Value,
     dtype: Value = None,
-    shape: Value = None,
+    shape: Value = MISSING,
+    inputs: Value = (),
     output: Value = "",
     index: Value = 0,
 ) -> Value:
-    """An op of this name in the current name scope; `output` is below it, if it isn't itself."""
+    """An op of this name in the current name scope; `output` is below it, if it isn't itself.
+
+    A gradient of it flows back to its `inputs`.
+    """
     given = name_of(call, name)
     assert given is not None
     full = None if runtime(call).executing_eagerly else concat(take(call, given), output)
-    return tensor(call, full, dtype_of(dtype), _shape(call, shape), index)
+    back = inputs_of([inputs])
+    return tensor(call, full, dtype_of(dtype), _shape(call, shape), index, inputs=back)
 
 
 @api("tf._model.unnamed")
-def unnamed(call: Call, dtype: Value = None, shape: Value = None) -> Value:
+def unnamed(call: Call, dtype: Value = None, shape: Value = MISSING, inputs: Value = ()) -> Value:
     """A tensor whose name isn't followed."""
-    return anonymous(call, dtype_of(dtype), _shape(call, shape))
+    return anonymous(call, dtype_of(dtype), _shape(call, shape), inputs_of([inputs]))
 
 
-def anonymous(call: Call, dtype: object = None, shape: object = None) -> Tensor:
+def anonymous(
+    call: Call, dtype: object = None, shape: object = UNKNOWN, inputs: Inputs | None = None
+) -> Tensor:
     """A tensor that is somewhere in the graph, under a name that isn't followed."""
-    name = None
+    made = Tensor(
+        None, 0, dtype if isinstance(dtype, str) else None, static_shape(shape), inputs=inputs
+    )
     if not runtime(call).executing_eagerly:
         name = Hole("…", "the names of ops inside of this call aren't followed")
-    made = Tensor(None, 0, dtype if isinstance(dtype, str) else None, static_shape(shape))
-    if name is not None:
         made.op = Operation(concat(name), "", runtime(call).graph)
     return made
 
 
 def _shape(call: Call, shape: Value) -> object:
-    if shape is None or isinstance(shape, (Unknown, OneOf)):
-        return UNKNOWN
-    return shape_of(call, shape)
+    return UNKNOWN if isinstance(shape, (Unknown, OneOf, _Missing)) else shape_of(call, shape)
 
 
 @api("tf._model.with_shape")
 def with_shape(call: Call, value: Value, shape: Value) -> Value:
     """The tensor itself, whose static shape gets known."""
     found = static_shape(_shape(call, shape))
-    if isinstance(value, Tensor):
-        value.shape = merged(value.shape, found)
+    if isinstance(value, Tensor) and isinstance(found, tuple):
+        value.shape = _merged(value.shape, found)
     return value
+
+
+def _merged(ours: Sizes, theirs: tuple[Size, ...]) -> Sizes:
+    if not isinstance(ours, tuple) or len(ours) != len(theirs):
+        return theirs
+    return tuple(a if isinstance(a, int) else b for a, b in zip(ours, theirs))
 
 
 @api("tf._model.number")
 def number(call: Call, value: Value) -> Value:
     """A number given as such or as a `Dimension`."""
-    return _size(value.value if isinstance(value, Dimension) else value)
+    return value.value if isinstance(value, Dimension) else value
 
 
 @api("tf._model.is_tensor")
@@ -143,7 +159,7 @@ def class_name(call: Call, value: Value) -> Value:
 def static(call: Call, value: Value) -> Value:
     """The static shape of a tensor, of which nothing may be known."""
     found = value_shape(value)
-    return Shape(static_shape(found) if isinstance(found, tuple) else None)
+    return Shape(static_shape(found))
 
 
 @api("tf._model.prefixed")
@@ -151,8 +167,9 @@ def prefixed(call: Call, first: Value, rest: Value) -> Value:
     """A shape with one size more in front of it."""
     found = _shape(call, rest)
     if not isinstance(found, tuple):
-        return Shape(None)
+        return Shape(static_shape(found))
     size = first.value if isinstance(first, Dimension) else first
+    size = size.constant if isinstance(size, Tensor) else size
     return Shape(static_shape((size, *found)))
 
 
@@ -160,4 +177,4 @@ def prefixed(call: Call, first: Value, rest: Value) -> Value:
 def rest(call: Call, shape: Value) -> Value:
     """A shape without its first size."""
     found = _shape(call, shape)
-    return Shape(static_shape(found[1:]) if isinstance(found, tuple) else None)
+    return Shape(static_shape(found[1:] if isinstance(found, tuple) else found))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Text, concat
+from scope_lsp.domain.names import Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Operation, Shape, VariableValue
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
@@ -58,7 +58,7 @@ def note(call: Call, value: Value, status: str) -> None:
         if record.key is not None and isinstance(name, Text) and name != record.key:
             # An op of the same name would have to exist already: worth a doubt, not a hole.
             doubt = name.holes[-1].reason if isinstance(record.key, str) else doubt
-            name = record.key
+            name = without_end(record.key, 1) if ends_with(record.key, "/") else record.key
         call.run.record(call.site, "variable", call.path, name, status, record, doubt=doubt)
 
 
@@ -299,7 +299,7 @@ def _dtype(call: Call, record: VariableRecord) -> Value:
 def _shape(call: Call, record: VariableRecord) -> Value:
     if record.shape is UNKNOWN:
         return Unknown("the variable's shape isn't known", plain=True)
-    return Shape(static_shape(record.shape))
+    return Shape(record.shape)
 
 
 _declare("name", _full_name)
