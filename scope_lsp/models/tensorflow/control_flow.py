@@ -12,10 +12,13 @@ from functools import partial
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest
+from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import (
@@ -76,13 +79,10 @@ def note(call: Call, result: Value) -> Value:
     return result
 
 
-def helper(call: Call, name: str, like: Value, index: int = 0, shape: Any = UNKNOWN) -> Tensor:
+def helper(call: Call, name: str, like: Value, index: int = 0, shape: Any = MISSING) -> Tensor:
     """An op of TensorFlow's own that hands a value on."""
-    dtype = value_dtype(like)
-    made = tensor(
-        call, take(call, name), dtype, value_shape(like) if shape is UNKNOWN else shape, index
-    )
-    return made
+    found = value_shape(like) if shape is MISSING else shape
+    return tensor(call, take(call, name), value_dtype(like), found, index, inputs=inputs_of([like]))
 
 
 def converted(call: Call, value: Value) -> Value:
@@ -224,15 +224,20 @@ def _made_below(call: Call, value: Tensor) -> bool:
 def _merge(call: Call, one: Value, other: Value) -> Tensor:
     """The `Merge` of an output of both branches."""
     made = helper(call, "Merge", one, shape=_common(value_shape(one), value_shape(other)))
+    made.inputs = inputs_of([one, other])
     if isinstance(one, Tensor) and isinstance(other, Tensor) and one.dtype is None:
         made.dtype = other.dtype
     return made
 
 
 def _common(one: Any, other: Any) -> Any:
-    if not isinstance(one, tuple) or not isinstance(other, tuple) or len(one) != len(other):
+    """The shape of what is of one shape or the other."""
+    if UNKNOWN in (one, other):
+        return UNKNOWN
+    if one is None or other is None or len(one) != len(other):
         return None
-    return tuple(a if a == b else None for a, b in zip(one, other))
+    return tuple(UNKNOWN if UNKNOWN in (a, b) else a if a == b else None
+                 for a, b in zip(one, other))  # fmt: skip
 
 
 def _unwrapped(value: Value, strict: bool = False) -> Value:
@@ -245,26 +250,23 @@ def _separate_branches(call: Call, true_fn: Value, false_fn: Value, name: Value)
     """`cond_v2`: an op with both branches, and an `Identity` behind each of its outputs."""
 
     def build() -> Value:
-        first = in_graph_of_its_own(call, true_fn, [])
-        in_graph_of_its_own(call, false_fn, [])
-        return first
+        return in_graph_of_its_own(call, true_fn, []), in_graph_of_its_own(call, false_fn, [])
 
-    scope = _reserve(call, name, "cond", build)
-    first, full = scope
-    leaves = nest.flatten(first)
-    if leaves is None:
+    (first, second), full = _reserve(call, name, "cond", build)
+    leaves, others = nest.flatten(first), nest.flatten(second)
+    if leaves is None or others is None or len(leaves) != len(others):
         return anonymous(call)
     if not leaves or all(leaf is None or isinstance(leaf, Operation) for leaf in leaves):
         return first
     made: list[Value] = []
-    for number, leaf in enumerate(leaves):
+    for number, (leaf, other) in enumerate(zip(leaves, others)):
         if leaf is None:
             made.append(None)
             continue
-        suffix = f"_{number}" if number else ""
-        given = full + f"/Identity{suffix}" if isinstance(full, str) else None
-        shape = value_shape(leaf)
-        made.append(tensor(call, given, value_dtype(leaf), shape) if given else anonymous(call))
+        output = "/Identity" + (f"_{number}" if number else "")
+        shape = _common(value_shape(leaf), value_shape(other))
+        back = inputs_of([leaf, other])
+        made.append(tensor(call, concat(full, output), value_dtype(leaf), shape, inputs=back))
     return nest.pack(first, iter(made))
 
 
@@ -434,17 +436,16 @@ class Loop:
         if counts:
             take(call, "add")
         given = self._call(self.body, leaves, bodies[counts:])
-        for leaf in nest.flatten(given) or ():
-            converted(call, leaf)
+        back = [converted(call, _flow(leaf)) for leaf in _results(given) or ()]
         self._helpers("NextIteration", flows, shapes)
         exits = self._helpers("Exit", flows, shapes)[counts:]
+        _close(bodies[counts:], back)
+        _close(merged[counts:], back)
+        _close(exits, back)
         return self._packed(leaves, exits, given)
 
     def _helpers(self, name: str, values: list[Value], shapes: list[Any]) -> list[Value]:
-        return [
-            helper(self.call, name, value, shape=shape if isinstance(shape, tuple) else None)
-            for value, shape in zip(values, shapes)
-        ]
+        return [helper(self.call, name, value, shape=shape) for value, shape in zip(values, shapes)]
 
     def _call(self, function: Value, leaves: list[Value], flows: list[Value]) -> Value:
         values = [_with_flow(leaf, flow) for leaf, flow in zip(leaves, flows)]
@@ -458,7 +459,7 @@ class Loop:
 
         A TensorArray that the body gave knows more of its elements than the one before.
         """
-        made = nest.flatten(given) if nest.is_nested(given) else [given]
+        made = _results(given)
         if made is None or len(made) != len(leaves):
             made = leaves
         arrays = [new if _is_array(new) else old for old, new in zip(leaves, made)]
@@ -467,19 +468,25 @@ class Loop:
 
     def _eager(self, leaves: list[Value]) -> Value:
         """As often as the condition holds, which isn't followed: once here."""
-        symbols = [
-            leaf if _is_array(leaf) else Tensor(None, 0, _text(value_dtype(leaf)), _tuple(shape))
-            for leaf, shape in zip(leaves, self._shapes(leaves))
-        ]
-        self._call(self.cond, leaves, [_flow(symbol) for symbol in symbols])
-        given = self._call(self.body, leaves, [_flow(symbol) for symbol in symbols])
-        return self._packed(leaves, [_flow(symbol) for symbol in symbols], given)
+        turns = list(self._symbols(leaves))
+        self._call(self.cond, leaves, turns)
+        given = self._call(self.body, leaves, turns)
+        exits = list(self._symbols(leaves))
+        back = [_flow(leaf) for leaf in _results(given) or ()]
+        _close(turns, back)
+        _close(exits, back)
+        return self._packed(leaves, exits, given)
+
+    def _symbols(self, leaves: list[Value]) -> Iterator[Value]:
+        """Tensors that stand for the loop variables, under names that aren't followed."""
+        for leaf, shape in zip(leaves, self._shapes(leaves)):
+            flow = _flow(leaf)
+            yield anonymous(self.call, value_dtype(flow), shape, inputs_of([flow]))
 
     def _separate(self, name: Value, leaves: list[Value]) -> Value:
         """`while_v2`: an op whose outputs follow those of its counter and its limit."""
         call = self.call
-        inner = [anonymous(call, value_dtype(leaf), shape)
-                 for leaf, shape in zip(map(_flow, leaves), self._shapes(leaves))]  # fmt: skip
+        inner = list(self._symbols(leaves))
 
         def build() -> Value:
             values = [_with_flow(leaf, flow) for leaf, flow in zip(leaves, inner)]
@@ -489,19 +496,23 @@ class Loop:
 
         given, full = _reserve(call, name, "while", build)
         exits: list[Value] = [
-            tensor(call, full, each.dtype, each.shape, index + 2)
+            tensor(call, full, each.dtype, each.shape, index + 2, inputs=each.inputs)
             for index, each in enumerate(inner)
         ]
-        if any(_is_array(leaf) for leaf in leaves) or not isinstance(full, str):
-            exits = [anonymous(call, each.dtype, each.shape) for each in inner]
+        back = [_flow(leaf) for leaf in _results(given) or ()]
+        _close(inner, back)
+        _close(exits, back)
         return self._packed(leaves, exits, given)
 
 
-def _text(dtype: Any) -> str | None:
-    return dtype if isinstance(dtype, str) else None
+def _results(given: Value) -> list[Value] | None:
+    """What a body gave, one value for each loop variable."""
+    return nest.flatten(given) if nest.is_nested(given) else [given]
 
 
-def _tuple(shape: Any) -> tuple[int | None, ...] | None:
-    if not isinstance(shape, tuple):
-        return None
-    return tuple(d if isinstance(d, int) else None for d in shape)
+def _close(values: list[Value], back: list[Value]) -> None:
+    """What goes round a loop is made of what comes back, too."""
+    for index, value in enumerate(values):
+        if isinstance(value, Tensor):
+            given = back[index] if index < len(back) else Unknown("what a loop's body gives")
+            value.inputs = (*(value.inputs or ()), *inputs_of([given]))

@@ -82,7 +82,11 @@ def py_func(
     full = None
     if not runtime(call).executing_eagerly:
         full = take(call, given or ("EagerPyFunc" if eager else "PyFunc"))
-    made = [tensor(call, full, dtype_of(dtype), None, i) for i, dtype in enumerate(dtypes or ())]
+    back = None if eager else ()  # `PyFunc` has no gradient
+    made = [
+        tensor(call, full, dtype_of(dtype), None, i, inputs=back)
+        for i, dtype in enumerate(dtypes or ())
+    ]
     for each in made:
         record_op(call, each)
     if several and not made:

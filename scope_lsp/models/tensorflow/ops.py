@@ -14,6 +14,7 @@ from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
+from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
 from scope_lsp.models.tensorflow.dataflow import Inputs, held, inputs_of, inputs_of_op
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
@@ -418,7 +419,7 @@ def unknown_operation(run: Any, operator: str, reason: str, site: Any) -> None:
 
 
 def returned(call: Call, result: Value, facts: list[Any]) -> None:
-    """A model written in Python returned: note the op whose output it gives.
+    """A model written in Python returned: note the ops whose outputs it gives.
 
     Tensors that it has made of nothing that is known are made of all that it was given, and of the
     variables that it used.
@@ -431,8 +432,9 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
         for made in loose:
             made.inputs = inputs
         loose.clear()
-    if isinstance(result, (Tensor, Operation)):
-        record_op(call, result)
+    for leaf in nest.flatten(result) or ():
+        if isinstance(leaf, (Tensor, Operation)):
+            record_op(call, leaf)
 
 
 def start(run: Any) -> None:

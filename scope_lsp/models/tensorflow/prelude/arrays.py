@@ -8,12 +8,12 @@ import tensorflow as tf
 _V = "V3" if tf._version.tensor_arrays_are_v3 else "V2"
 
 
-def _op(name, v2_name, dtype, shape, below=""):
+def _op(name, v2_name, dtype, shape, inputs, below=""):
     """An op of a TensorArray: of either kind of control flow."""
     if tf._model.separates_bodies():
         scope, _, op = v2_name.partition("/")
-        return tf._model.op(scope, dtype, shape, "/" + op if op else "")
-    return tf._model.op(name, dtype, shape, below)
+        return tf._model.op(scope, dtype, shape, inputs, "/" + op if op else "")
+    return tf._model.op(name, dtype, shape, inputs, below)
 
 
 class TensorArray:
@@ -37,7 +37,7 @@ class TensorArray:
         self.dynamic_size = dynamic_size
         if element_shape is not None:
             self._learn(element_shape)
-        self._flow = _op(name or "TensorArray", name or "TensorArrayV2", tf.float32, [])
+        self._flow = _op(name or "TensorArray", name or "TensorArrayV2", tf.float32, [], [flow])
         self.handle = self._flow if handle is None else handle
 
     @property
@@ -54,7 +54,7 @@ class TensorArray:
             self._shapes.append(shape)
 
     def _element(self):
-        return self._shapes[0] if self._shapes else tf._model.size(None)
+        return self._shapes[0] if self._shapes else None
 
     def _after(self, flow):
         made = TensorArray.__new__(TensorArray)
@@ -68,29 +68,31 @@ class TensorArray:
     def size(self, name=None):
         if tf._version.tensor_arrays_know_sizes and self._size is not None:
             return tf.constant(self._size)
-        return _op(name or "TensorArraySize" + _V, "TensorListLength", tf.int32, [])
+        return _op(name or "TensorArraySize" + _V, "TensorListLength", tf.int32, [], [])
 
     def read(self, index, name=None):
         given = name or "TensorArrayRead" + _V
-        return _op(given, "TensorArrayV2Read/TensorListGetItem", self.dtype, self._element())
+        shape, kind = self._element(), "TensorArrayV2Read/TensorListGetItem"
+        return _op(given, kind, self.dtype, shape, [self._flow])
 
     def write(self, index, value, name=None):
         if tf._version.tensor_arrays_are_v3:
             given, below = name or "TensorArrayWrite", "/TensorArrayWrite" + _V
         else:
             given, below = name or "TensorArrayWrite" + _V, ""
-        flow = _op(given, "TensorArrayV2Write/TensorListSetItem", tf.float32, [], below)
+        inputs = [self._flow, value]
+        flow = _op(given, "TensorArrayV2Write/TensorListSetItem", tf.float32, [], inputs, below)
         self._learn(tf._model.shape(value))
         return self._after(flow)
 
     def stack(self, name=None):
         with tf.compat.v1.name_scope(name, _stack_scope()):
             if tf._model.separates_bodies():
-                value = tf._model.op("TensorListStack", self.dtype)
+                value = tf._model.op("TensorListStack", self.dtype, None, [self._flow])
             else:
                 size = self.size()
                 tf.range(0, size)
-                value = tf._model.op("TensorArrayGather" + _V, self.dtype)
+                value = tf._model.op("TensorArrayGather" + _V, self.dtype, None, [self._flow])
         size = self._size if tf._version.tensor_arrays_know_sizes else None
         return tf._model.with_shape(value, tf._model.prefixed(size, self._element()))
 
@@ -99,7 +101,8 @@ class TensorArray:
     def gather(self, indices, name=None):
         given = name or "TensorArrayGather" + _V
         shape = tf._model.prefixed(None, self._element())
-        return _op(given, "TensorArrayV2Gather/TensorListGather", self.dtype, shape)
+        kind = "TensorArrayV2Gather/TensorListGather"
+        return _op(given, kind, self.dtype, shape, [self._flow])
 
     def concat(self, name=None):
         return _op(
@@ -107,6 +110,7 @@ class TensorArray:
             "TensorArrayV2Concat/TensorListConcatV2",
             self.dtype,
             tf._model.prefixed(None, tf._model.rest(self._element())),
+            [self._flow],
         )
 
     def unstack(self, value, name=None):
@@ -114,7 +118,7 @@ class TensorArray:
         with tf.compat.v1.name_scope(name, "TensorArrayUnstack"):
             if not tf._model.separates_bodies():
                 tf.range(0, tf.shape(value)[0])
-            flow = self._scattered()
+            flow = self._scattered([self._flow, value])
         self._learn(tf._model.rest(tf._model.shape(value)))
         size = tf._model.size(value, 0)
         made = self._after(flow)
@@ -123,12 +127,13 @@ class TensorArray:
 
     unpack = unstack
 
-    def _scattered(self):
+    def _scattered(self, inputs):
         if tf._model.separates_bodies():
-            return tf._model.op("TensorListFromTensor", tf.float32, [])
+            return tf._model.op("TensorListFromTensor", tf.float32, [], inputs)
         if tf._version.tensor_arrays_are_v3:
-            return tf._model.op("TensorArrayScatter", tf.float32, [], "/TensorArrayScatter" + _V)
-        return tf._model.op("TensorArrayScatter" + _V, tf.float32, [])
+            below = "/TensorArrayScatter" + _V
+            return tf._model.op("TensorArrayScatter", tf.float32, [], inputs, below)
+        return tf._model.op("TensorArrayScatter" + _V, tf.float32, [], inputs)
 
     def scatter(self, indices, value, name=None):
         flow = _op(
@@ -136,6 +141,7 @@ class TensorArray:
             "TensorArrayScatter/TensorListScatter",
             tf.float32,
             [],
+            [self._flow, value],
             "/TensorArrayScatter" + _V,
         )
         self._learn(tf._model.rest(tf._model.shape(value)))
@@ -148,6 +154,7 @@ class TensorArray:
                 "TensorArraySplit/TensorListSplit",
                 tf.float32,
                 [],
+                [self._flow, value],
                 "/TensorArraySplit" + _V,
             )
         )
