@@ -203,7 +203,9 @@ def call_unknown(
     if not plain:
         run.hooks["unknown_call"](run, function, reason)
     escape(run, given, reason)
-    return Unknown(reason, plain=plain)
+    # A library's function makes what it gives of what it gets; one of the program's may do more.
+    inputs = tuple(given) if isinstance(function, (Api, Class)) else None
+    return Unknown(reason, plain=plain, inputs=inputs)
 
 
 def escape(run: Run, given: Iterable[Value], reason: str) -> None:

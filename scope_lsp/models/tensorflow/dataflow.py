@@ -13,7 +13,7 @@ from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.tensors import Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value
-from scope_lsp.models.tensorflow.differentiable import STOPPED
+from scope_lsp.models.tensorflow.differentiable import STOPPED, STOPPED_V1
 from scope_lsp.scopes import UNKNOWN, VariableRecord
 
 _FLOATING = frozenset(
@@ -32,12 +32,15 @@ def inputs_of(values: Iterable[Value]) -> Inputs:
     return tuple(found)
 
 
-def inputs_of_op(path: str, given: Mapping[str, Value]) -> Inputs:
+def inputs_of_op(path: str, v1: bool, given: Mapping[str, Value]) -> Inputs:
     """The same for the arguments of a public function."""
-    stopped = STOPPED.get(path, STOPPED.get(path.replace("compat.v1.", ""), ()))
+    name = path.rpartition(".")[2]
+    stopped = STOPPED.get(name, ())
     if stopped is None:
         return ()
-    return inputs_of(value for name, value in given.items() if name not in stopped)
+    if v1:
+        stopped += STOPPED_V1.get(name, ())
+    return inputs_of(value for key, value in given.items() if key not in stopped)
 
 
 _DEEPEST = 6

@@ -50,13 +50,13 @@ def _symbolic(tf: Runtime, value: Value, name: str) -> Value:
     if not isinstance(value, Tensor):
         return value
     placeholder = Operation(tf.graph.add_op(name), "Placeholder", tf.graph)
-    return Tensor(placeholder, 0, value.dtype, value.shape)
+    return Tensor(placeholder, 0, value.dtype, value.shape, inputs=(value,))
 
 
 def _outside(value: Value) -> Value:
     """A tensor that the function gives is another one outside."""
     if isinstance(value, Tensor):
-        return Tensor(None, 0, value.dtype, value.shape)
+        return Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
     if isinstance(value, tuple):
         return tuple(map(_outside, value))
     return List(list(map(_outside, value.items)), value.rest) if isinstance(value, List) else value

@@ -191,7 +191,7 @@ def symbol(call: Call, value: Value) -> Value:
     """A tensor of a functional model, which belongs to no graph (`KerasTensor`)."""
     if not isinstance(value, Tensor):
         return value
-    made = Tensor(None, 0, value.dtype, value.shape)
+    made = Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
     made.attrs["name"] = Unknown("the name of a symbolic tensor isn't followed", plain=True)
     made.attrs[HISTORY] = None
     return made
@@ -208,7 +208,7 @@ def like(call: Call, value: Value) -> Value:
     """The placeholder that stands for a symbolic tensor while a layer is tried on it."""
     if not isinstance(value, Tensor):
         return value
-    return Tensor(None, 0, value.dtype, value.shape)
+    return Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
 
 
 @api("tf._keras.is_symbolic")
@@ -324,7 +324,7 @@ def again(call: Call, value: Value) -> Value:
     """A tensor that a layer gives back as it is, as one of its own."""
     if not isinstance(value, Tensor):
         return value
-    made = Tensor(value.op, value.index, value.dtype, value.shape, value.constant)
+    made = Tensor(value.op, value.index, value.dtype, value.shape, value.constant, (value,))
     made.attrs = dict(value.attrs)
     return made
 

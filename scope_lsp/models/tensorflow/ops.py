@@ -210,7 +210,7 @@ def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None)
     dtype, shape, constant = _known_of_result(op, given)
     if (unchanged := _uncast(op, given)) is not None:
         return unchanged
-    inputs = inputs_of_op(op.path, given)
+    inputs = inputs_of_op(op.path, call.v1, given)
     if taken is None:
         return Tensor(None, 0, dtype, static_shape(shape), constant, inputs)
     returns, doubt = _chosen(op.returns, given), ""
