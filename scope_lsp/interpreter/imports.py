@@ -14,6 +14,7 @@ from scope_lsp.domain.values import (
     Function,
     Maybe,
     Module,
+    Native,
     OneOf,
     Unknown,
     Value,
@@ -389,8 +390,11 @@ def _from_prelude(run: Run, path: str, module: str, name: str) -> Value:
         loaded = run_module(run, source)
         run.depth, run.trail.depth = depth, forks
     value = strip(loaded.vars[name])
-    if isinstance(value, (Class, Function)):
-        run.published.setdefault(value, path)
+    shown = value
+    while isinstance(shown, Native) and "__wrapped__" in shown.attrs:  # a decorated function
+        shown = shown.attrs["__wrapped__"]
+    if isinstance(shown, (Class, Function)):
+        run.published.setdefault(shown, path)
     return value
 
 

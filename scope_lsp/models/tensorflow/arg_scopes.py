@@ -123,8 +123,7 @@ def _scope(call: Call, around: Dict, functions: Value, kwargs: dict[str, Value])
         if kwargs:
             raise Failure(
                 "ValueError",
-                "When attempting to re-use a scope by suppling a"
-                "dictionary, kwargs must be empty.",
+                "When attempting to re-use a scope by suppling adictionary, kwargs must be empty.",
             )
         return Dict(dict(functions.items), functions.rest)
     if isinstance(functions, (Unknown, OneOf)):
