@@ -430,6 +430,59 @@ class Version(NamedTuple):
         """Whether the layers are those of Keras underneath (from 1.9 on)."""
         return self >= (1, 9)
 
+    @property
+    def convolutions_have_scope(self) -> bool:
+        """Whether the ops of a convolution are below a scope `convolution` (before 1.4)."""
+        return self < (1, 4)
+
+    @property
+    def convolutions_named_after_class(self) -> bool:
+        """Whether the op of a convolution has the name of the layer's class (2.10.1 does, 1.15.5
+        calls it by its type; changed between 2.3 and 2.4)."""
+        return self >= (2, 4)
+
+    @property
+    def keeps_name_of_conv1d(self) -> bool:
+        """Whether that of a `Conv1D` is `conv1d` all the same (2.10.1 has `Conv1D`)."""
+        return self < (2, 7)
+
+    @property
+    def convolutions_reshape_volumes(self) -> bool:
+        """Whether a bias is added to flattened volumes, which get their shape back (before
+        1.14)."""
+        return self < (1, 14)
+
+    @property
+    def batch_norm_begins_with_beta(self) -> bool:
+        """Whether batch normalization makes `beta` before `gamma` (before 1.4)."""
+        return self < (1, 4)
+
+    @property
+    def batch_norm_is_fused_by_default(self) -> bool:
+        """Whether it is fused where it can be and nothing else is asked for (from 1.4 on)."""
+        return self >= (1, 4)
+
+    @property
+    def batch_norm_is_never_half(self) -> bool:
+        """Whether its variables are single precision for inputs of half of it (from 1.5 on)."""
+        return self >= (1, 5)
+
+    @property
+    def renorm_keeps_stddev(self) -> bool:
+        """Whether batch renormalization keeps a moving deviation and no weights (from 1.15 on)."""
+        return self >= (1, 15)
+
+    @property
+    def fused_batch_norm_op(self) -> str:
+        """The name of a fused batch normalization (`FusedBatchNorm` seen in 1.4.1, `V3` in
+        1.15.5)."""
+        return "FusedBatchNormV3" if self >= (1, 15) else "FusedBatchNorm"
+
+    @property
+    def dropout_takes_rate(self) -> bool:
+        """Whether `tf.nn.dropout` takes a `rate` (from 1.13 on)."""
+        return self >= (1, 13)
+
     # Keras (python/keras; from 2.6 on the package keras)
 
     @property

@@ -72,7 +72,10 @@ for _module, _names in _LAYERS.items():
                 f"tf.layers.{_spelled}", f"{_PRELUDES}.{_module}", _name, api=1, since="1.0"
             )
 
-for _name in ("activation_of", "initializer_of", "regularizer_of"):
+for _name in (
+    "activation_of", "applied", "data_format_of", "initializer_of", "padding_of",
+    "regularizer_of", "smart_cond", "tuple_of",
+):  # fmt: skip
     registry.prelude(f"tf._layers.{_name}", f"{_PRELUDES}.layers_base")
 
 
@@ -155,9 +158,7 @@ def set_sizes(call: Call, value: Value, shape: Value) -> Value:
 
 
 @api("tf._layers.op")
-def op(
-    call: Call, name: Value, inputs: Value, shape: Value = None, dtype: Value = None
-) -> Value:
+def op(call: Call, name: Value, inputs: Value, shape: Value = None, dtype: Value = None) -> Value:
     """An op of the current scope that a gradient flows through; `a/b` is an op inside of `a`."""
     values = call.run.elements(inputs) or []
     found = dtype_of(dtype) if dtype is not None else value_dtype(values[0] if values else None)

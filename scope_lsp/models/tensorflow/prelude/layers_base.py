@@ -5,7 +5,7 @@ below it.
 """
 
 import tensorflow as tf
-from tensorflow import _layers, _version
+from tensorflow import _keras, _layers, _version
 
 FIXES_SCOPE_EARLY = _version.layers_fix_scope_early
 ENTERS_AUXILIARY_SCOPE = _version.layers_enter_auxiliary_scopes
@@ -65,7 +65,7 @@ class Layer:
         self._name = self._base_name
         if not name or is_scope:
             base_name = _layers.snake_case(type(self).__name__)
-            self._name = _layers.unique_name(base_name)
+            self._name = _keras.unique_name(base_name, False)
             self._base_name = self._base_name or base_name
 
     # What programs ask a layer
@@ -293,3 +293,54 @@ def activation_of(identifier):
     if isinstance(identifier, str) and ARE_KERAS:
         return None if identifier == "linear" else getattr(tf.nn, identifier)
     return identifier
+
+
+def tuple_of(value, rank, name):
+    """One size for each axis, where one may stand for all (`normalize_tuple`)."""
+    if isinstance(value, int):
+        return (value,) * rank
+    if not _layers.is_known(value):
+        return [value[axis] for axis in range(rank)]
+    sizes = tuple(value)
+    if len(sizes) != rank:
+        raise ValueError(
+            "The `%s` argument must be a tuple of %d integers. Received: %s" % (name, rank, value)
+        )
+    return sizes
+
+
+def padding_of(value):
+    padding = value.lower()
+    if _layers.is_known(padding) and padding not in ("valid", "same", "causal"):
+        raise ValueError(
+            'The `padding` argument must be one of "valid", "same". Received: ' + str(padding)
+        )
+    return padding
+
+
+def data_format_of(value):
+    data_format = "channels_last" if value is None else value.lower()
+    if _layers.is_known(data_format) and data_format not in ("channels_first", "channels_last"):
+        raise ValueError(
+            "The `data_format` argument must be one of "
+            '"channels_first", "channels_last". Received: ' + str(value)
+        )
+    return data_format
+
+
+def smart_cond(condition, on_true, on_false):
+    """Either function, or an op that chooses when it runs (`smart_cond`)."""
+    chosen = _layers.constant(condition)
+    if chosen is None:
+        return tf.compat.v1.cond(condition, on_true, on_false)
+    return on_true() if chosen else on_false()
+
+
+def applied(cls, inputs, args, kwargs, place):
+    """Make a layer and call it: `place` is that of `name` among the positional arguments."""
+    if len(args) > place:
+        kwargs["name"] = args[place]
+    if len(args) > place + 1:
+        kwargs["reuse"] = args[place + 1]
+    reuse = kwargs.pop("reuse", None)
+    return cls(*args[:place], _scope=kwargs.get("name"), _reuse=reuse, **kwargs)(inputs)

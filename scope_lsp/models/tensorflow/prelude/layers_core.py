@@ -4,9 +4,11 @@ After `python/layers/core.py` of 1.0 to 1.15, and since 1.9 `python/keras/layers
 """
 
 import tensorflow as tf
-from tensorflow import _layers
+from tensorflow import _layers, _version
 
-InputSpec, Layer = tf.compat.v1.layers.InputSpec, tf.compat.v1.layers.Layer
+Layer, InputSpec = tf.compat.v1.layers.Layer, tf.compat.v1.layers.InputSpec
+ARE_KERAS = _version.layers_are_keras_layers
+TAKES_RATE = _version.dropout_takes_rate
 
 
 class Dense(Layer):
@@ -115,3 +117,55 @@ def dense(
         _scope=name,
         _reuse=reuse,
     )(inputs)
+
+
+class Dropout(Layer):
+    def __init__(self, rate=0.5, noise_shape=None, seed=None, name=None, **kwargs):
+        super().__init__(name=name, **kwargs)
+        self.rate = rate
+        self.noise_shape = noise_shape
+        self.seed = seed
+
+    def call(self, inputs, training=False):
+        if not _layers.is_known(training):
+            return _layers.op_somewhere((inputs,), "whether it drops anything isn't known")
+        return _layers.smart_cond(
+            training, lambda: self._dropped(inputs), lambda: tf.identity(inputs)
+        )
+
+    def _dropped(self, inputs):
+        dropout = tf.compat.v1.nn.dropout
+        if TAKES_RATE:
+            return dropout(inputs, noise_shape=self.noise_shape, seed=self.seed, rate=self.rate)
+        return dropout(inputs, 1 - self.rate, self.noise_shape, self.seed)
+
+
+def dropout(inputs, rate=0.5, noise_shape=None, seed=None, training=False, name=None):
+    return Dropout(rate, noise_shape, seed, name)(inputs, training=training)
+
+
+class Flatten(Layer):
+    def __init__(self, data_format=None, **kwargs):
+        super().__init__(**kwargs)
+        self.data_format = _layers.data_format_of(data_format)
+        self.input_spec = InputSpec(min_ndim=1 if ARE_KERAS else 2)
+
+    def call(self, inputs):
+        if self.data_format == "channels_first":
+            _layers.op("transpose", ())
+        return _layers.op("Reshape", (inputs,), self._sizes(_layers.sizes(inputs)))
+
+    def _sizes(self, sizes):
+        product = 1
+        for size in sizes[1:]:
+            product = None if product is None or size is None else product * size
+        return [sizes[0], product]
+
+    def compute_output_shape(self, input_shape):
+        return tf.TensorShape(self._sizes(_layers.sizes(input_shape)))
+
+    _compute_output_shape = compute_output_shape
+
+
+def flatten(inputs, name=None, data_format="channels_last"):
+    return Flatten(name=name, data_format=data_format)(inputs)
