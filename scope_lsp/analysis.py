@@ -42,6 +42,8 @@ class SiteReport:
     """Why there may be more or other names than these, if there may."""
     only_open: bool = False
     """Whether only open entries come here."""
+    by_entry: dict[str, list[Fact]] = field(default_factory=dict)
+    """The facts of each entry that comes here."""
 
     @property
     def certain(self) -> list[Fact]:
@@ -149,6 +151,10 @@ class Entry:
 
     path: str
     function: str = ""
+    has_tests: bool = False
+    """Whether the file's test methods run too."""
+    brief: bool = False
+    """Whether the run is only for what it tells of another file, and must not take long."""
 
 
 def analyze(
@@ -165,11 +171,13 @@ def analyze(
     for entry in entries:
         run = runs.get(entry.path)
         if run is None:
-            run = runs[entry.path] = _start(entry.path, version, loader, cancelled, analysis)
-            reached |= run.reached
+            run = _start(entry.path, version, loader, cancelled, analysis, entry.brief)
+            runs[entry.path] = run
         if entry.function:
             _run_named(run, entry, analysis)
-            reached |= run.reached
+        if entry.has_tests:
+            _run_tests(run, entry.path, analysis)
+        reached |= run.reached
     for path in open_paths:
         run = runs.get(path) or _start(path, version, loader, cancelled, analysis)
         run.reached |= reached
@@ -179,14 +187,19 @@ def analyze(
 
 
 def _start(
-    path: str, version: Version, loader: Loader, cancelled: Callable[[], bool], analysis: Analysis
+    path: str,
+    version: Version,
+    loader: Loader,
+    cancelled: Callable[[], bool],
+    analysis: Analysis,
+    brief: bool = False,
 ) -> Run:
     """Run a file as `__main__`."""
     source = loader.open(path)
     run = Run(version, loader, cancelled, source.home)
     for start in registry.starters:
         start(run)
-    run.begin_entry(path)
+    run.begin_entry(path, is_brief=brief)
     try:
         run.main_module = run.run_module(source, "__main__")
     except (Raise, Stop):
@@ -330,6 +343,7 @@ def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = 
             report = SiteReport(site.path, site.span, fact.api, fact.kind, only_open=is_open)
             analysis.sites[key] = report
         report.facts.append(fact)
+        report.by_entry.setdefault(name, []).append(fact)
         report.entries.setdefault(name)
         report.doubts.update(run.doubts)
     for module in run.modules.values():

@@ -10,7 +10,7 @@ from pathlib import Path
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, findings
 from scope_lsp.workspace.programs import Workspace
-from scope_lsp.workspace.settings import Assumed
+from scope_lsp.workspace.assumed import Assumed
 
 CURSOR = "<CURSOR>"
 _VERSION = re.compile(r"# tensorflow: (\S+)")

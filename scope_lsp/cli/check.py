@@ -58,6 +58,7 @@ def _lines(workspace: Workspace, analysis: Analysis) -> list[Line]:
             tuple(_related(workspace, place, words) for place, words in finding.related),
         )
         for path in analysis.modules
+        if not workspace.is_installed(path)
         for finding in findings(analysis, path)
     ]
 

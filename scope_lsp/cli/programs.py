@@ -10,8 +10,9 @@ from pathlib import Path
 from scope_lsp.analysis import Entry
 from scope_lsp.cli.errors import WrongUse
 from scope_lsp.version import Version
-from scope_lsp.workspace.programs import Workspace
-from scope_lsp.workspace.settings import Assumed
+from scope_lsp.workspace.assumed import Assumed
+from scope_lsp.workspace.programs import Workspace, read_entry
+from scope_lsp.workspace.settings import WrongSetting
 
 _SKIPPED = {"__pycache__", "node_modules", "site-packages"}
 """Folders that hold nobody's own programs; hidden ones are skipped too."""
@@ -37,10 +38,13 @@ class Asked:
 def read(arguments: argparse.Namespace) -> Asked:
     """The programs that were asked for; raise WrongUse when something of it doesn't exist."""
     folders = [Path(path) for path in arguments.paths if Path(path).is_dir()]
-    files = [file for path in arguments.paths for file in _files(path)]
-    entries = [_entry(text) for text in arguments.entry]
     given = [_root(root) for root in arguments.root]
-    workspace = Workspace(folders or ([] if given else [Path()]), given)
+    workspace = _workspace(folders or ([] if given else [Path()]), given)
+    files = [file for path in arguments.paths for file in _files(path, workspace)]
+    entries = [_entry(text) for text in arguments.entry]
+    if not entries and folders == list(map(Path, arguments.paths)):
+        # Entries that the settings name stand for all programs of a project.
+        entries = workspace.entries()
     if entries:
         programs = [Program(tuple(entries), tuple(files))]
     else:
@@ -49,10 +53,17 @@ def read(arguments: argparse.Namespace) -> Asked:
     return Asked(workspace, programs, _assume(workspace, arguments.tensorflow, started + files))
 
 
-def _files(path: str) -> list[str]:
+def _workspace(roots: list[Path], given: list[Path]) -> Workspace:
+    try:
+        return Workspace(roots, given)
+    except WrongSetting as error:
+        raise WrongUse(str(error)) from None
+
+
+def _files(path: str, workspace: Workspace) -> list[str]:
     found = Path(path)
     if found.is_dir():
-        return _below(path)
+        return [file for file in _below(path) if not workspace.is_excluded(file)]
     if not found.is_file():
         raise WrongUse(f"no such file or folder: {path}; give a Python file or a folder of them")
     return [os.path.abspath(path)]
@@ -71,10 +82,10 @@ def _is_hidden(parent: str, folder: str) -> bool:
 
 
 def _entry(text: str) -> Entry:
-    file, _, function = text.rpartition(":") if not Path(text).is_file() else (text, "", "")
-    if not Path(file).is_file():
+    entry = read_entry(text)
+    if not Path(entry.path).is_file():
         raise WrongUse(f"no such entry: {text}; write it as FILE or FILE:FUNCTION")
-    return Entry(os.path.abspath(file), function)
+    return entry
 
 
 def _root(text: str) -> Path:

@@ -10,7 +10,7 @@ from rich.text import Text
 from scope_lsp.cli.answers import Answers, VariableAnswer
 from scope_lsp.ide.pieces import shape_text
 from scope_lsp.ide.variables import Described
-from scope_lsp.workspace.settings import Assumed
+from scope_lsp.workspace.assumed import Assumed
 
 
 def show(answers: Answers, tensorflow: Assumed) -> None:

@@ -10,7 +10,7 @@ from rich.tree import Tree
 
 from scope_lsp.cli.answers import Answers, VariableAnswer
 from scope_lsp.cli.table import make_console, shape_of, show_end
-from scope_lsp.workspace.settings import Assumed
+from scope_lsp.workspace.assumed import Assumed
 
 
 @dataclass

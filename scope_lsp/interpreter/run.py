@@ -44,6 +44,12 @@ MAX_OPEN_STEPS = 60_000
 MAX_OPEN_SECONDS = 4.0
 """Time of a function that nobody calls."""
 
+MAX_BRIEF_STEPS = 400_000
+"""Steps of a program that is run for what it tells of another file."""
+
+MAX_BRIEF_SECONDS = 10.0
+"""Time of such a program."""
+
 CLOCK_EVERY = 512
 """Steps between two looks at the clock and at cancellation."""
 
@@ -91,11 +97,13 @@ class Run:
 
     # An entry's own state
 
-    def begin_entry(self, name: str, is_open: bool = False) -> None:
+    def begin_entry(self, name: str, is_open: bool = False, is_brief: bool = False) -> None:
         """Start counting and recording for an entry."""
         self.entry = name
         self.max_steps = MAX_OPEN_STEPS if is_open else MAX_STEPS
         self.max_seconds = MAX_OPEN_SECONDS if is_open else MAX_SECONDS
+        if is_brief:
+            self.max_steps, self.max_seconds = MAX_BRIEF_STEPS, MAX_BRIEF_SECONDS
         self.facts: list[Fact] = []
         self.here: CallPath | None = None
         self.depth = 0

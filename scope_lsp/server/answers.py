@@ -17,7 +17,7 @@ from scope_lsp.diagnostics import Finding, findings
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.deep_stack import deep_executor
 from scope_lsp.workspace.programs import Workspace
-from scope_lsp.workspace.settings import Assumed
+from scope_lsp.workspace.assumed import Assumed
 
 
 @dataclass(frozen=True)

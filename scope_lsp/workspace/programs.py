@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
+from dataclasses import replace
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
 
 from scope_lsp.analysis import Analysis, Entry, analyze
 from scope_lsp.version import Version
+from scope_lsp.workspace.assumed import Assumed, assume
 from scope_lsp.workspace.environments import environments, site_packages
+from scope_lsp.workspace.importers import Importers
 from scope_lsp.workspace.modules import FileLoader
-from scope_lsp.workspace.settings import Assumed, assume
+from scope_lsp.workspace.settings import Settings, settings_of
 from scope_lsp.workspace.sources import Sources
 
 
@@ -21,23 +25,62 @@ class Workspace:
     `PYTHONPATH` would have them.
     """
 
-    def __init__(self, roots: Iterable[Path], path: Iterable[Path] = ()) -> None:
+    def __init__(
+        self,
+        roots: Iterable[Path],
+        path: Iterable[Path] = (),
+        settings: Settings | None = None,
+        trusted: bool = True,
+    ) -> None:
         self.roots = [Path(os.path.abspath(root)) for root in roots]
-        self.path = [Path(os.path.abspath(folder)) for folder in path]
+        self.settings = _settings(self.roots, settings or Settings(), trusted)
+        folders = [*path, *map(Path, self.settings.roots)]
+        self.path = [Path(os.path.abspath(folder)) for folder in folders]
         self.sources = Sources()
+        self._importers = Importers(self.sources)
         self._installed: list[Path] | None = None
 
     @property
     def installed(self) -> list[Path]:
         """The folders that hold what is installed for the project, looked up once."""
         if self._installed is None:
-            found = environments(self.roots)
+            found = environments(self.roots, self._python)
             self._installed = [site for each in found for site in site_packages(each)]
         return self._installed
 
+    @property
+    def _python(self) -> Path | None:
+        return Path(self.settings.python) if self.settings.python else None
+
     def assume(self, asked: str | None, paths: Iterable[str]) -> Assumed:
         """The TensorFlow version for some programs."""
-        return assume(asked, [*self.path, *self.roots], paths, self.sources)
+        asked = asked or self.settings.tensorflow
+        roots = [*self.path, *self.roots]
+        return assume(asked, roots, paths, self.sources, self._python)
+
+    def entries(self) -> list[Entry]:
+        """The entries that the settings name, as far as there are such files."""
+        found = map(read_entry, self.settings.entries)
+        return [entry for entry in found if self.sources.exists(Path(entry.path))]
+
+    def is_excluded(self, path: str) -> bool:
+        """Whether the settings leave a file out."""
+        relative = self.relative(path)
+        parts = [relative, *map(str, PurePosixPath(relative).parents)]
+        return any(fnmatch(p, e.rstrip("/")) for e in self.settings.exclude for p in parts)
+
+    def builders(self, path: str) -> list[Entry]:
+        """What runs for an open file beside itself: the entries of the settings, else the
+        programs that import it."""
+        named = [replace(entry, brief=True) for entry in self.entries() if entry.path != path]
+        if self.settings.entries:
+            return named
+        programs = self._importers.programs(path, self.roots)
+        return [
+            Entry(program.path, has_tests=program.has_tests, brief=True)
+            for program in programs
+            if not self.is_excluded(program.path)
+        ]
 
     def analyze(
         self,
@@ -50,9 +93,28 @@ class Workspace:
         loader = FileLoader(self.sources, self.path, self.roots, self.installed)
         return analyze(entries, version, loader, cancelled, open_paths)
 
+    def is_installed(self, path: str) -> bool:
+        """Whether a file is of an environment, not of the project."""
+        return any(Path(path).is_relative_to(site) for site in self.installed)
+
     def relative(self, path: str) -> str:
         """A path as people read it: relative to the outermost root that holds it."""
         for root in sorted([*self.path, *self.roots], key=lambda root: len(root.parts)):
             if Path(path).is_relative_to(root):
                 return Path(path).relative_to(root).as_posix()
         return path
+
+
+def _settings(roots: list[Path], sent: Settings, trusted: bool) -> Settings:
+    """What was sent comes before what files say; the first folder that says something counts."""
+    for root in roots:
+        sent = sent.over(settings_of(root, trusted))
+    return sent
+
+
+def read_entry(text: str) -> Entry:
+    """An entry as people write it: `train.py`, or `model.py:build` for a function."""
+    file, _, function = text.rpartition(":") if not Path(text).is_file() else (text, "", "")
+    if not file or os.sep in function:
+        file, function = text, ""
+    return Entry(os.path.abspath(file), function)

@@ -1,4 +1,4 @@
-"""Which TensorFlow a program is taken to be for, and why."""
+"""What a project says of itself in its files."""
 
 from __future__ import annotations
 
@@ -6,89 +6,75 @@ from pathlib import Path
 
 import pytest
 
+from scope_lsp.analysis import Entry
 from scope_lsp.workspace.programs import Workspace
+from scope_lsp.workspace.settings import Settings, WrongSetting, settings_from, settings_of
 
 
-def assumed(folder: Path, text: str, asked: str | None = None) -> str:
-    path = folder / "program.py"
-    path.write_text(text)
-    return str(Workspace([folder]).assume(asked, [str(path)]))
+def say(folder: Path, text: str, name: str = "pyproject.toml") -> None:
+    (folder / name).write_text(text)
 
 
-def install(folder: Path, distribution: str) -> None:
-    (folder / "lib" / "python3.7" / "site-packages" / distribution).mkdir(parents=True)
+def test_a_project_says_it_in_pyproject(tmp_path: Path) -> None:
+    say(tmp_path, '[tool.scope-lsp]\ntensorflow = "1.4"\nentries = ["a.py", "m/b.py:build"]')
+    found = settings_of(tmp_path)
+    assert found.tensorflow == "1.4"
+    assert found.entries == (f"{tmp_path}/a.py", f"{tmp_path}/m/b.py:build")
 
 
-def test_the_setting_decides(tmp_path: Path) -> None:
-    install(tmp_path / ".venv", "tensorflow-2.4.1.dist-info")
-    assert assumed(tmp_path, "", "1.4.1") == "TensorFlow 1.4, as the settings say"
+def test_or_in_a_file_of_its_own(tmp_path: Path) -> None:
+    say(tmp_path, '[tool.scope-lsp]\ntensorflow = "1.4"')
+    say(tmp_path, 'tensorflow = "2.10"', "scope-lsp.toml")
+    assert settings_of(tmp_path).tensorflow == "2.10"
 
 
-@pytest.mark.parametrize(
-    ("distribution", "version"),
-    [
-        ("tensorflow-1.15.5.dist-info", "1.15"),
-        ("tensorflow_gpu-1.4.0.dist-info", "1.4"),
-        ("tensorflow_cpu-2.10.1.dist-info", "2.10"),
-        ("tensorflow-0.12.1-py2.7.egg-info", "0.12"),
-        ("tf_nightly-2.9.0.dev20220101.dist-info", "2.9"),
-    ],
-)
-def test_then_what_is_installed(tmp_path: Path, distribution: str, version: str) -> None:
-    install(tmp_path / ".venv", "tensorflow_estimator-9.9.9.dist-info")
-    install(tmp_path / ".venv", distribution)
-    expected = f"TensorFlow {version}, which is installed in .venv"
-    assert assumed(tmp_path, "import tensorflow as tf\ntf.get_variable") == expected
-
-
-def test_the_active_environment_comes_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    install(tmp_path / ".venv", "tensorflow-1.15.5.dist-info")
-    install(tmp_path / "active", "tensorflow-2.4.1.dist-info")
-    monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path / "active"))
-    assert assumed(tmp_path, "") == "TensorFlow 2.4, which is installed in active"
+@pytest.mark.parametrize("text", ["", "[tool", "[tool]\nscope-lsp = 3", "[project]\nname = 'x'"])
+def test_nothing_said(tmp_path: Path, text: str) -> None:
+    say(tmp_path, text)
+    assert settings_of(tmp_path) == Settings()
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("import tensorflow as tf\ntf.get_variable('w')", "tf.get_variable"),
-        ("import tensorflow\ntensorflow.Session()", "tensorflow.Session"),
-        ("import tensorflow as tf\nwith tf.op_scope([], 'x'): pass", "tf.op_scope"),
-        ("#\nimport tensorflow.contrib.slim as slim", "tensorflow.contrib.slim"),
-        ("#\nfrom tensorflow.contrib import rnn", "tensorflow.contrib"),
-        ("#\nfrom tensorflow import placeholder", "tensorflow.placeholder"),
-    ],
+    "table",
+    [{"tensorflow": "3.0"}, {"tensorflow": 1.15}, {"entries": "a.py"}, {"roots": [1]}],
 )
-def test_then_what_only_the_first_has(tmp_path: Path, text: str, name: str) -> None:
-    assert assumed(tmp_path, text) == f"TensorFlow 1.15, because program.py line 2 uses {name}"
+def test_wrong_values_are_told(table: dict[str, object]) -> None:
+    with pytest.raises(WrongSetting, match=f"^{next(iter(table))} = "):
+        settings_from(table)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "import tensorflow as tf\ntf.Variable(1)",
-        "import tensorflow.compat.v1 as tf\ntf.get_variable('w')",
-        "from tensorflow.compat import v1 as tf\ntf.get_variable('w')",
-        "import tensorflow as tf\ntf = tf.compat.v1\ntf.get_variable('w')",
-        "import tensorflow as tf\ntf.compat.v1.get_variable('w')",
-        "try:\n    import tensorflow.compat.v1 as tf\nexcept ImportError:\n"
-        "    import tensorflow as tf\ntf.get_variable('w')",
-        "import numpy as tf\ntf.get_variable('w')",
-    ],
-)
-def test_else_the_newest(tmp_path: Path, text: str) -> None:
-    assert assumed(tmp_path, text) == "TensorFlow 2.21, the newest, as nothing says otherwise"
+def test_a_workspace_that_is_not_trusted_names_no_python(tmp_path: Path) -> None:
+    say(tmp_path, '[tool.scope-lsp]\npython = "env/bin/python"\ntensorflow = "1.4"')
+    assert settings_of(tmp_path).python == f"{tmp_path}/env/bin/python"
+    untrusted = settings_of(tmp_path, trusted=False)
+    assert (untrusted.python, untrusted.tensorflow) == (None, "1.4")
 
 
-def test_modules_that_a_program_imports_are_looked_at(tmp_path: Path) -> None:
-    (tmp_path / "model.py").write_text("import tensorflow as tf\ntf.placeholder(tf.float32)")
-    reason = "because model.py line 2 uses tf.placeholder"
-    assert assumed(tmp_path, "import model") == f"TensorFlow 1.15, {reason}"
+def test_what_an_editor_sends_comes_first(tmp_path: Path) -> None:
+    say(tmp_path, '[tool.scope-lsp]\ntensorflow = "1.4"\nexclude = ["old"]')
+    workspace = Workspace([tmp_path], settings=Settings(tensorflow="1.15"))
+    assert workspace.settings == Settings(tensorflow="1.15", exclude=("old",))
+    assert str(workspace.assume(None, [])) == "TensorFlow 1.15, as the settings say"
 
 
-def test_a_version_that_nobody_knows_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="'three' is not a TensorFlow version"):
-        assumed(tmp_path, "", "three")
+def test_entries_and_what_is_left_out(tmp_path: Path) -> None:
+    say(tmp_path, 'entries = ["a.py", "b.py:f", "gone.py"]\nexclude = ["old/", "*_pb2.py"]',
+        "scope-lsp.toml")  # fmt: skip
+    for name in ("a.py", "b.py"):
+        say(tmp_path, "", name)
+    workspace = Workspace([tmp_path])
+    assert workspace.entries() == [Entry(f"{tmp_path}/a.py"), Entry(f"{tmp_path}/b.py", "f")]
+    left_out = {name: workspace.is_excluded(f"{tmp_path}/{name}")
+                for name in ("old/x.py", "old/y/x.py", "new/x_pb2.py", "a.py")}  # fmt: skip
+    assert list(left_out.values()) == [True, True, True, False]
+
+
+def test_what_is_installed_is_read_from_the_named_environment(tmp_path: Path) -> None:
+    site = tmp_path / "envs" / "one" / "lib" / "python3.7" / "site-packages"
+    (site / "tensorflow-1.4.1.dist-info").mkdir(parents=True)
+    project = tmp_path / "project"
+    project.mkdir()
+    say(project, 'python = "../envs/one/bin/python"', "scope-lsp.toml")
+    workspace = Workspace([project])
+    assert workspace.installed == [site]
+    assert "TensorFlow 1.4, which is installed in" in str(workspace.assume(None, []))

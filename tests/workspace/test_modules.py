@@ -1,0 +1,103 @@
+"""Which files a program's imports lead to, in folders on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scope_lsp.analysis import Entry
+from scope_lsp.version import Version
+from scope_lsp.workspace.programs import Workspace
+
+LAYER = "import tensorflow as tf\ndef dense():\n    return tf.get_variable('{}', [1])\n"
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+def names(folder: Path, program: str, path: tuple[str, ...] = ()) -> list[str]:
+    """The variables that a program makes; with a `?` behind where they aren't certain."""
+    workspace = Workspace([folder], [folder / each for each in path])
+    entry = Entry(str(folder / program))
+    analysis = workspace.analyze([entry], Version(1, 15), [])
+    sites = [site for site in analysis.sites.values() if site.kind == "variable"]
+    return [name + ("" if site.exact else "?") for site in sites for name in site.names]
+
+
+SITE = ".venv/lib/python3.7/site-packages"
+
+
+def test_an_installed_library_that_uses_tensorflow_is_read(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "train.py": "import layers\nlayers.dense()",
+        f"{SITE}/layers/__init__.py": "from .core import dense",
+        f"{SITE}/layers/core.py": LAYER.format("w"),
+    })  # fmt: skip
+    assert names(tmp_path, "train.py") == ["w:0"]
+
+
+def test_a_large_one_that_does_not_is_not(tmp_path: Path) -> None:
+    write(tmp_path, {f"{SITE}/other/m{number}.py": "" for number in range(40)})
+    write(tmp_path, {
+        "train.py": "import other.m1, tensorflow as tf\ntf.get_variable(other.m1.name, [1])",
+        f"{SITE}/other/__init__.py": "",
+        f"{SITE}/other/m1.py": "name = 'w'",
+    })  # fmt: skip
+    assert names(tmp_path, "train.py") == ["{other.m1.name}:0?"]
+
+
+def test_tensorflow_itself_is_never_read(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "train.py": "import tensorflow as tf\ntf.get_variable('w', [1])",
+        "tensorflow/__init__.py": "raise ImportError",
+        f"{SITE}/tensorflow/__init__.py": "raise ImportError",
+    })  # fmt: skip
+    assert names(tmp_path, "train.py") == ["w:0"]
+
+
+@pytest.mark.parametrize("where", ["", "lib/"])
+def test_python_path_comes_before_pythons_library(tmp_path: Path, where: str) -> None:
+    write(tmp_path, {
+        "programs/train.py": "import queue\nqueue.dense()",
+        f"{where}queue.py": LAYER.format("w"),
+    })  # fmt: skip
+    found = names(tmp_path, "programs/train.py", (where,) if where else ())
+    assert found == (["w:0"] if where else [])
+
+
+OPTIONAL = """
+import tensorflow as tf
+try:
+    import optional
+    name = 'with'
+except ImportError:
+    name = 'without'
+tf.get_variable('always', [1])
+tf.get_variable(name, [1])
+"""
+
+
+def test_only_names_that_depend_on_an_open_import_are_in_doubt(tmp_path: Path) -> None:
+    write(tmp_path, {"train.py": OPTIONAL})
+    assert names(tmp_path, "train.py") == ["always:0", "{with|without}:0?"]
+
+
+def test_an_environment_decides_what_is_installed(tmp_path: Path) -> None:
+    write(tmp_path, {"train.py": OPTIONAL, f"{SITE}/six.py": ""})
+    assert names(tmp_path, "train.py") == ["always:0", "without:0"]
+    write(tmp_path, {f"{SITE}/optional.py": ""})
+    assert names(tmp_path, "train.py") == ["always:0", "with:0"]
+
+
+def test_a_program_of_a_package(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "net/__init__.py": "",
+        "net/layers.py": LAYER.format("w"),
+        "net/train.py": "from . import layers\nfrom net.layers import dense\nlayers.dense()",
+    })  # fmt: skip
+    assert names(tmp_path, "net/train.py") == ["w:0"]
