@@ -16,6 +16,9 @@ class Namespace:
     def __eq__(self, other):
         return isinstance(other, Namespace) and vars(self) == vars(other)
 
+    def _get_kwargs(self):
+        return list(vars(self).items())
+
 
 class ArgumentTypeError(Exception):
     pass
