@@ -6,6 +6,7 @@ from scope_lsp.models import python as _python
 from scope_lsp.models.tensorflow import (
     apps,
     arg_scopes,
+    composites,
     contrib,
     control_flow,
     dimensions,
@@ -36,7 +37,7 @@ from scope_lsp.models.tensorflow import (
 )
 
 __all__ = [
-    "_python", "apps", "arg_scopes", "dimensions", "dtypes", "functions", "getters", "gradients", "graphs", "initializers",
+    "_python", "apps", "arg_scopes", "contrib", "dimensions", "dtypes", "functions", "getters", "gradients", "graphs", "initializers",
     "internals", "keras", "keras_helpers", "keras_structure", "layers", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
     "scopes", "state", "static_shapes", "tensors", "testing", "train", "variables",
 ]  # fmt: skip
