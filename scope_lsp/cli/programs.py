@@ -12,7 +12,6 @@ from scope_lsp.cli.errors import WrongUse
 from scope_lsp.version import Version
 from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.programs import Workspace, read_entry
-from scope_lsp.workspace.settings import WrongSetting
 
 _SKIPPED = {"__pycache__", "node_modules", "site-packages"}
 """Folders that hold nobody's own programs; hidden ones are skipped too."""
@@ -54,10 +53,10 @@ def read(arguments: argparse.Namespace) -> Asked:
 
 
 def _workspace(roots: list[Path], given: list[Path]) -> Workspace:
-    try:
-        return Workspace(roots, given)
-    except WrongSetting as error:
-        raise WrongUse(str(error)) from None
+    workspace = Workspace(roots, given)
+    if workspace.problems:
+        raise WrongUse(workspace.problems[0])
+    return workspace
 
 
 def _files(path: str, workspace: Workspace) -> list[str]:

@@ -65,6 +65,9 @@ class Loader(Protocol):
     def find_installed(self, name: str) -> Source | None:
         """A top-level package of the project's environment, if its source says something."""
 
+    def find_around(self, name: str, home: str) -> Source | None:
+        """A top-level module in the project that is around a program's folder."""
+
     def is_installed(self, name: str) -> bool | None:
         """Whether a top-level package is in the project's environment; None if nobody knows."""
 
@@ -170,6 +173,8 @@ def _find_behind(run: Run, name: str, behind: list[str], importer: Module) -> So
     installed = None if plain else loader.find_installed(name)
     here = [os.path.dirname(importer.path)] if not importer.package else []
     source = installed or loader.find(name, [*behind, *loader.after, *here])
+    if source is None and not plain:
+        source = loader.find_around(name, run.home)
     # What has nothing to do with TensorFlow often leaves a folder of its name.
     return None if source is not None and source.tree is None and plain else source
 

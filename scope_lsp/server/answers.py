@@ -2,6 +2,9 @@
 
 Any edit cancels what is being analysed, for it may have read the edited file; whoever waits for an
 answer gets that of the new text. Answers that the edit doesn't concern are kept.
+
+A document's own run comes first. Then it is widened: other programs of the workspace that build
+what it defines run too, while nobody waits.
 """
 
 from __future__ import annotations
@@ -15,9 +18,13 @@ from pathlib import Path
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, findings
 from scope_lsp.syntax import SourceTree
+from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.deep_stack import deep_executor
 from scope_lsp.workspace.programs import Workspace
-from scope_lsp.workspace.assumed import Assumed
+from scope_lsp.workspace.settings import Settings
+
+WIDEN_AGAIN = 0.3
+"""Seconds until an answer is widened again after something more urgent."""
 
 
 @dataclass(frozen=True)
@@ -44,16 +51,18 @@ class Answers:
 
     def __init__(self) -> None:
         self.workspace = Workspace([])
-        self.tensorflow: str | None = None
-        """The version that the settings say, if they do."""
+        self.settings = Settings()
+        """What the editor says, which comes before what files say."""
+        self.trusted = True
         self.texts: dict[str, str] = {}
         self._made: dict[str, Answer] = {}
         self._jobs: dict[str, _Job] = {}
+        self._widening: dict[str, _Job] = {}
         self._executor: ThreadPoolExecutor | None = None
 
     def set_roots(self, roots: list[Path]) -> None:
-        """Search modules in other folders from now on."""
-        self.workspace = Workspace(roots)
+        """Search modules in other folders from now on, and read their settings."""
+        self.workspace = Workspace(roots, settings=self.settings, trusted=self.trusted)
         self.forget()
 
     def forget(self) -> None:
@@ -77,6 +86,8 @@ class Answers:
         """End what is being analysed; whoever waits for it starts it again."""
         for path in [path for path in self._jobs if path != but]:
             self._jobs.pop(path).cancelled.set()
+        for path in list(self._widening):
+            self._widening.pop(path).cancelled.set()
 
     async def get(self, path: str, urgent: bool = False) -> Answer:
         """The answer for a document as it is now.
@@ -96,38 +107,62 @@ class Answers:
                 self._made[path] = answer
                 self._jobs.pop(path, None)
 
+    async def widen(self, path: str) -> Answer | None:
+        """The answer with what other programs do in the document; None if they do nothing there,
+        or if the text is another one by now."""
+        narrow = self._made.get(path)
+        while narrow is not None and self._made.get(path) is narrow:
+            job = self._widening[path] = self._submit(path, True)
+            wide = await asyncio.shield(job.future)
+            if job.cancelled.is_set():
+                await asyncio.sleep(WIDEN_AGAIN)
+                continue
+            self._widening.pop(path, None)
+            if wide is None or self._made.get(path) is not narrow:
+                return None
+            self._made[path] = wide
+            return wide
+        return None
+
     def _start(self, path: str) -> _Job:
+        job = self._jobs[path] = self._submit(path, False)
+        return job
+
+    def _submit(self, path: str, wide: bool) -> _Job:
         loop = asyncio.get_running_loop()
         if self._executor is None:
             self._executor = deep_executor("analysis")
         cancelled = threading.Event()
         texts = dict(self.texts)
         future = loop.run_in_executor(
-            self._executor, _analyze, self.workspace, self.tensorflow, texts, path, cancelled
+            self._executor, _analyze, self.workspace, texts, path, cancelled, wide
         )
-        job = self._jobs[path] = _Job(future, cancelled)
-        return job
+        return _Job(future, cancelled)
 
     def close(self) -> None:
         """End the thread, once what it is at has noticed."""
-        self._cancel()
+        self.forget()
         if self._executor is not None:
             self._executor.shutdown(wait=False, cancel_futures=True)
 
 
 def _analyze(
     workspace: Workspace,
-    asked: str | None,
     texts: dict[str, str],
     path: str,
     cancelled: threading.Event,
+    wide: bool,
 ) -> Answer | None:
     """Runs on the analysis thread, to which the workspace's files and trees belong."""
     if cancelled.is_set():
         return None
     workspace.sources.overlay = texts
-    tensorflow = workspace.assume(asked, [path])
-    analysis = workspace.analyze([Entry(path)], tensorflow.version, [path], cancelled.is_set)
+    others = workspace.builders(path) if wide else []
+    if wide and not others:
+        return None
+    tensorflow = workspace.assume(None, [path])
+    entries = [Entry(path), *others]
+    analysis = workspace.analyze(entries, tensorflow.version, [path], cancelled.is_set)
     if cancelled.is_set():
         return None
     found = findings(analysis, path)

@@ -6,6 +6,7 @@ import asyncio
 
 from lsprotocol import types
 
+from scope_lsp.server.answers import Answer
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.convert import diagnostic
 from scope_lsp.server.server import Server
@@ -27,6 +28,13 @@ async def publish(server: Server, uri: str, pause: float = 0.0) -> None:
     answer = await server.answers.get(document.path)
     if not _is_current(server, uri, version):
         return
+    _send_findings(server, uri, version, answer)
+    wide = await server.answers.widen(document.path)
+    if wide is not None and wide.findings != answer.findings and _is_current(server, uri, version):
+        _send_findings(server, uri, version, wide)
+
+
+def _send_findings(server: Server, uri: str, version: int | None, answer: Answer) -> None:
     found = [diagnostic(f, answer.lines, server.encoding) for f in answer.findings]
     send(server, uri, version, found)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from scope_lsp.interpreter.imports import Source
 from scope_lsp.syntax import SourceTree
+from scope_lsp.workspace.project import project_root
 from scope_lsp.workspace.sources import Sources
 
 MAX_LISTED = 400
@@ -123,6 +124,13 @@ class FileLoader:
         if found is None or not self._is_readable(found):
             return None
         return found._replace(installed=True)
+
+    def find_around(self, name: str, home: str) -> Source | None:
+        """A top-level module in the project that is around a program's folder."""
+        if not home:
+            return None
+        root = project_root(home)
+        return self.find(name, [root]) if root != home and root not in self.after else None
 
     def is_installed(self, name: str) -> bool | None:
         """Whether a top-level package is installed; None where nothing can be said."""

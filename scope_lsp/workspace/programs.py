@@ -14,7 +14,7 @@ from scope_lsp.workspace.assumed import Assumed, assume
 from scope_lsp.workspace.environments import environments, site_packages
 from scope_lsp.workspace.importers import Importers
 from scope_lsp.workspace.modules import FileLoader
-from scope_lsp.workspace.settings import Settings, settings_of
+from scope_lsp.workspace.settings import Settings, WrongSetting, settings_of
 from scope_lsp.workspace.sources import Sources
 
 
@@ -33,12 +33,23 @@ class Workspace:
         trusted: bool = True,
     ) -> None:
         self.roots = [Path(os.path.abspath(root)) for root in roots]
-        self.settings = _settings(self.roots, settings or Settings(), trusted)
+        self.problems: list[str] = []
+        """What is wrong in the files with settings."""
+        self.settings = self._settings(settings or Settings(), trusted)
         folders = [*path, *map(Path, self.settings.roots)]
         self.path = [Path(os.path.abspath(folder)) for folder in folders]
         self.sources = Sources()
         self._importers = Importers(self.sources)
         self._installed: list[Path] | None = None
+
+    def _settings(self, sent: Settings, trusted: bool) -> Settings:
+        """What was sent comes before what files say; the first folder that says it counts."""
+        for root in self.roots:
+            try:
+                sent = sent.over(settings_of(root, trusted))
+            except WrongSetting as error:
+                self.problems.append(str(error))
+        return sent
 
     @property
     def installed(self) -> list[Path]:
@@ -103,13 +114,6 @@ class Workspace:
             if Path(path).is_relative_to(root):
                 return Path(path).relative_to(root).as_posix()
         return path
-
-
-def _settings(roots: list[Path], sent: Settings, trusted: bool) -> Settings:
-    """What was sent comes before what files say; the first folder that says something counts."""
-    for root in roots:
-        sent = sent.over(settings_of(root, trusted))
-    return sent
 
 
 def read_entry(text: str) -> Entry:

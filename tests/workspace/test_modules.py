@@ -101,3 +101,12 @@ def test_a_program_of_a_package(tmp_path: Path) -> None:
         "net/train.py": "from . import layers\nfrom net.layers import dense\nlayers.dense()",
     })  # fmt: skip
     assert names(tmp_path, "net/train.py") == ["w:0"]
+
+
+def test_the_project_around_a_program(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "setup.py": "",
+        "net/layers.py": LAYER.format("w"),
+        "scripts/train.py": "from net.layers import dense\ndense()",
+    })  # fmt: skip
+    assert names(tmp_path / "scripts", "train.py") == ["w:0"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ from lsprotocol import types
 
 from scope_lsp.server.publish import publish
 from scope_lsp.server.server import Server, path_of
-from scope_lsp.version import Version
+from scope_lsp.workspace.settings import KINDS, Settings, WrongSetting, settings_from
+
+logger = logging.getLogger(__name__)
 
 
 def register(server: Server) -> None:
@@ -18,11 +21,11 @@ def register(server: Server) -> None:
     @server.feature(types.INITIALIZE)
     def initialize(params: types.InitializeParams) -> None:
         _configure(server, params.initialization_options)
-        server.answers.set_roots(_roots(server))
+        _set_roots(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
     def folders_changed(params: types.DidChangeWorkspaceFoldersParams) -> None:
-        server.answers.set_roots(_roots(server))
+        _set_roots(server)
         _publish_all(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
@@ -30,17 +33,23 @@ def register(server: Server) -> None:
         settings = params.settings
         own = settings.get("scope-lsp", settings) if isinstance(settings, dict) else None
         _configure(server, own)
-        server.answers.forget()
+        _set_roots(server)
         _publish_all(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def files_changed(params: types.DidChangeWatchedFilesParams) -> None:
-        server.answers.forget()
+        _set_roots(server)
         _publish_all(server)
 
     @server.feature(types.SHUTDOWN)
     def shutdown(params: None) -> None:
         server.answers.close()
+
+
+def _set_roots(server: Server) -> None:
+    server.answers.set_roots(_roots(server))
+    for problem in server.answers.workspace.problems:
+        logger.warning("%s", problem)
 
 
 def _roots(server: Server) -> list[Path]:
@@ -49,14 +58,17 @@ def _roots(server: Server) -> list[Path]:
     return [Path(folder) for folder in folders or ([root] if root else [])]
 
 
-def _configure(server: Server, settings: Any) -> None:
-    """Take `{"tensorflow": "1.15"}`; a version that we don't know is as good as none."""
-    asked = settings.get("tensorflow") if isinstance(settings, dict) else None
-    try:
-        Version.parse(asked or "")
-    except (TypeError, ValueError):
-        asked = None
-    server.answers.tensorflow = asked
+def _configure(server: Server, sent: Any) -> None:
+    """Take `{"tensorflow": "1.15", …}`; a value that can't be is as good as none, but told."""
+    table = sent if isinstance(sent, dict) else {}
+    read = Settings()
+    for key in KINDS:
+        try:
+            read = settings_from({key: table.get(key)}).over(read)
+        except WrongSetting as error:
+            logger.warning("%s", error)
+    server.answers.settings = read
+    server.answers.trusted = table.get("trusted", True) is not False
 
 
 def _publish_all(server: Server) -> None:
