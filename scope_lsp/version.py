@@ -186,9 +186,32 @@ class Version(NamedTuple):
 
     @property
     def loops_have_limits(self) -> bool:
-        """Whether `dynamic_rnn` gives its loop a `maximum_iterations` (seen in 1.7.0, not in
+        """Whether `dynamic_rnn` gives its loop a `maximum_iterations` (seen in 1.5.1, not in
         1.4.1)."""
-        return self >= (1, 7)
+        return self >= (1, 5)
+
+    @property
+    def rnn_transposes_inside_scope(self) -> bool:
+        """Whether `dynamic_rnn` makes its inputs time-major in its own scope (seen in 1.5.1, not in
+        1.4.1)."""
+        return self >= (1, 5)
+
+    @property
+    def rnn_scopes_are_lower_case(self) -> bool:
+        """Whether the default scopes of `python/ops/rnn.py` and of cells are `rnn`, `lstm_cell` …
+        (from 1.0 on), not `RNN`, `LSTMCell` …"""
+        return self >= (1, 0)
+
+    @property
+    def rnn_cells_check_scopes(self) -> bool:
+        """Whether a second recurrent cell may not use the weights of a scope unasked (1.1:
+        `_checked_scope` of `contrib/rnn/python/ops/core_rnn_cell_impl.py`)."""
+        return self >= (1, 1)
+
+    @property
+    def transposes_by_rank(self) -> bool:
+        """Whether `dynamic_rnn` makes inputs of any rank time-major (from 1.2 on)."""
+        return self >= (1, 2)
 
     @property
     def maps_have_limits(self) -> bool:
@@ -503,6 +526,22 @@ class Version(NamedTuple):
         return self >= (2, 4)
 
     @property
+    def keras_keeps_digits_with_letters(self) -> bool:
+        """Whether the class `ConvLSTM2D` gives `conv_lst_m2d` (before 2.7: `to_snake_case` of
+        `utils/generic_utils.py`)."""
+        return self < (2, 7)
+
+    @property
+    def keras_cells_have_scopes(self) -> bool:
+        """Whether recurrent layers build their cells in name scopes (`RNN.build` from 2.2 on)."""
+        return self >= (2, 2)
+
+    @property
+    def keras_recurrent_is_fused(self) -> bool:
+        """Whether `GRU` resets after the product, as CuDNN does (`recurrent_v2.py`: 2.0 on)."""
+        return self >= (2, 0)
+
+    @property
     def keras_sequential_infers_shape(self) -> bool:
         """Whether a `Sequential` without input shape becomes a functional model when it is first
         called (from 2.3 on)."""
@@ -588,3 +627,9 @@ class Version(NamedTuple):
         """The op of a fused batch normalization (`python/ops/nn_impl.py`): 1.15.5 has the third
         version, 1.4.1 the first."""
         return "FusedBatchNormV3" if self >= (1, 15) else "FusedBatchNorm"
+
+    @property
+    def dropout_output(self) -> str:
+        """The op that dropout returns, below its scope (`python/ops/nn_ops.py`): it multiplies
+        twice in 1.15.5, and divides first in 1.4.1."""
+        return "dropout/mul_1" if self >= (1, 14) else "dropout/mul"

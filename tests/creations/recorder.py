@@ -19,6 +19,7 @@ import tensorflow as tf
 
 MADE = []
 SEEN = {}
+NO_VARIABLES = ("UninitializedVariable", "_UnreadVariable")
 
 
 def line_of(path):
@@ -38,7 +39,7 @@ def dims_of(variable):
 
 
 def note(variable, path):
-    if id(variable) in SEEN or type(variable).__name__ == "UninitializedVariable":
+    if id(variable) in SEEN or type(variable).__name__ in NO_VARIABLES:
         return
     SEEN[id(variable)] = variable
     trainable = getattr(variable, "trainable", None)
@@ -46,6 +47,15 @@ def note(variable, path):
         trainable = any(variable is v for v in tf.trainable_variables())
     dtype = variable.dtype.base_dtype.name
     MADE.append([line_of(path), variable.name, dims_of(variable), dtype, bool(trainable)])
+
+
+def autograph_off():
+    """Keep autograph from running a rewritten copy of the program, with lines of its own."""
+    for name, module in list(sys.modules.items()):
+        if name.endswith("python.autograph.impl.conversion"):
+            for test in ("is_unsupported", "is_whitelisted_for_graph"):
+                if hasattr(module, test):
+                    setattr(module, test, lambda *args, **kwargs: True)
 
 
 def watch(path):
@@ -77,6 +87,7 @@ def watch_init(owner, path):
 
 
 def run(path):
+    autograph_off()
     watch(path)
     error = None
     with io.open(path, encoding="utf-8") as file:

@@ -7,12 +7,12 @@ from scope_lsp.models import registry
 _HOME = "scope_lsp.models.tensorflow.prelude.keras"
 
 
-def _declare(module: str, paths: str, names: str, **holds: str) -> None:
+def _declare(module: str, paths: str, names: str, since: str | None = None) -> None:
     """Declare names of one of our modules under some of Keras's."""
     for path in paths.split():
         for name in names.split():
             shown, _, own = name.partition("=")
-            registry.prelude(f"tf.keras.{path}.{shown}".replace("...", "."), f"{_HOME}.{module}", own or shown, **holds)
+            registry.prelude(f"tf.keras.{path}.{shown}".replace("...", "."), f"{_HOME}.{module}", own or shown, since=since)
 
 
 _declare("base", "layers engine.base_layer", "Layer")
@@ -27,3 +27,58 @@ _declare("core", "layers layers.advanced_activations", "ReLU LeakyReLU ELU Thres
 _declare("activations", "activations", "linear relu softmax sigmoid tanh elu selu softplus "
          "softsign hard_sigmoid exponential swish gelu get serialize deserialize")
 _declare("models", "models engine.training engine.network engine .", "Model Sequential Network")
+
+_IMAGES = " ".join(
+    f"{name}{rank}D" for rank in (1, 2, 3) for name in (
+        "Conv", "ZeroPadding", "Cropping", "UpSampling", "MaxPooling", "AveragePooling",
+        "GlobalMaxPooling", "GlobalAveragePooling"
+    )
+)  # fmt: skip
+_ALIASES = " ".join(
+    [f"Convolution{rank}D=Conv{rank}D" for rank in (1, 2, 3)]
+    + [f"Conv{rank}DTranspose Convolution{rank}DTranspose=Conv{rank}DTranspose" for rank in (2, 3)]
+    + [f"MaxPool{rank}D=MaxPooling{rank}D AvgPool{rank}D=AveragePooling{rank}D" for rank in (1, 2, 3)]
+    + [f"GlobalMaxPool{rank}D=GlobalMaxPooling{rank}D" for rank in (1, 2, 3)]
+    + [f"GlobalAvgPool{rank}D=GlobalAveragePooling{rank}D" for rank in (1, 2, 3)]
+    + [f"SeparableConvolution{rank}D=SeparableConv{rank}D" for rank in (1, 2)]
+)  # fmt: skip
+_declare("convolutions", "layers layers.convolutional layers.pooling layers.local", _IMAGES + " "
+         + _ALIASES + " Conv SeparableConv1D SeparableConv2D DepthwiseConv2D LocallyConnected1D "
+         "LocallyConnected2D")
+_declare("convolutions", "layers", "Conv1DTranspose", since="2.3")
+_declare("convolutions", "layers", "DepthwiseConv1D", since="2.8")
+registry.prelude("tf._keras.convolved", f"{_HOME}.convolutions")
+_declare("normalization", "layers layers.normalization", "BatchNormalization LayerNormalization")
+_declare("normalization", "layers.experimental", "SyncBatchNormalization")
+_declare("normalization", "layers", "UnitNormalization", since="2.9")
+_declare("normalization", "layers", "GroupNormalization", since="2.11")
+_declare("merging", "layers layers.merge", "Add Subtract Multiply Average Maximum Minimum "
+         "Concatenate Dot add subtract multiply average maximum minimum concatenate dot")
+_declare("recurrent", "layers layers.recurrent", "RNN SimpleRNN GRU LSTM SimpleRNNCell GRUCell "
+         "LSTMCell StackedRNNCells")
+_declare("recurrent", "layers layers.convolutional_recurrent", "ConvLSTM2D")
+_declare("recurrent", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")
+_declare("recurrent", "layers layers.cudnn_recurrent", "CuDNNGRU CuDNNLSTM")
+_declare("recurrent", "experimental", "PeepholeLSTMCell")
+_declare("recurrent", "layers layers.wrappers", "Wrapper TimeDistributed Bidirectional")
+_declare("attention", "layers layers.dense_attention", "Attention AdditiveAttention")
+_declare("attention", "layers", "MultiHeadAttention", since="2.4")
+_declare("attention", "layers.experimental", "EinsumDense", since="2.3")
+_declare("attention", "layers", "EinsumDense", since="2.9")
+_declare("backend", "backend",
+         "image_data_format set_image_data_format image_dim_ordering floatx set_floatx epsilon "
+         "set_epsilon backend cast_to_floatx clear_session get_uid unique_object_name "
+         "name_scope get_session set_session learning_phase set_learning_phase "
+         "manual_variable_initialization variable placeholder constant is_keras_tensor "
+         "int_shape ndim dtype shape count_params get_value batch_get_value set_value "
+         "batch_set_value update update_add update_sub zeros ones random_uniform_variable "
+         "random_normal_variable dot batch_dot expand_dims squeeze cast reshape transpose "
+         "permute_dimensions concatenate stack tile flatten batch_flatten gather identity "
+         "zeros_like ones_like sum mean prod max min any all logsumexp var std argmax argmin "
+         "square sqrt abs exp log sign round sin cos pow clip equal not_equal greater "
+         "greater_equal less less_equal maximum minimum stop_gradient one_hot arange switch "
+         "in_train_phase in_test_phase random_normal random_uniform truncated_normal softmax "
+         "relu sigmoid tanh elu softplus softsign hard_sigmoid dropout l2_normalize bias_add "
+         "binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy "
+         "gradients function eval print_tensor map_fn embedding reset_uids random_bernoulli "
+         "random_binomial ")

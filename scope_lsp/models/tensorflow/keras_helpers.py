@@ -6,7 +6,9 @@ the same names in Keras 2.10 and 3.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
@@ -75,6 +77,21 @@ def unique_name(call: Call, name: Value, zero_based: Value = True, key: Value = 
     call.trail.put(numbers, counted, number + 1)
     shown = number if zero_based is True else number + 1
     return concat(chosen, f"_{shown}") if shown else chosen
+
+
+@lru_cache(4096)
+def _snake_case(name: str, digits: bool) -> str:
+    spaced = re.sub("(.)([A-Z][a-z0-9]+)" if digits else "(.)([A-Z][a-z]+)", r"\1_\2", name)
+    lower = re.sub("([a-z])([A-Z])", r"\1_\2", spaced).lower()
+    return f"private{lower}" if lower.startswith("_") else lower
+
+
+@api("tf._keras.snake_case")
+def snake_case(call: Call, name: Value) -> Value:
+    """`to_snake_case` of `utils/generic_utils.py`: how a class gives its layers' names."""
+    if not isinstance(name, str):
+        return name_of(call, name)
+    return _snake_case(name, call.version.keras_keeps_digits_with_letters)
 
 
 @api("tf._keras.forget_names")
@@ -345,3 +362,10 @@ def scalar(call: Call) -> Value:
 def doubt(call: Call, reason: Value) -> Value:
     """The run may not have followed everything."""
     call.run.doubt(str(reason))
+
+
+@api("tf._keras.is_native")
+def is_native(call: Call, layer: Value) -> Value:
+    """Whether a layer is one of Keras's own."""
+    module = layer.cls.module if isinstance(layer, Instance) else None
+    return module is not None and module.library

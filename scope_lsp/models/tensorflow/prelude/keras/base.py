@@ -23,15 +23,6 @@ UNFOLLOWED = (
 )
 
 
-def snake_case(name):
-    """`to_snake_case` of `utils/generic_utils.py`."""
-    import re
-
-    spaced = re.sub("(.)([A-Z][a-z0-9]+)", r"\1_\2", name)
-    insecure = re.sub("([a-z])([A-Z])", r"\1_\2", spaced).lower()
-    return "private" + insecure if insecure[0] == "_" else insecure
-
-
 class Node:
     """One call of a layer on symbolic tensors."""
 
@@ -76,7 +67,7 @@ class Layer(tf.Module):
 
     def _set_name(self, name):
         if not name:
-            name = keras.unique_name(snake_case(self.__class__.__name__))
+            name = keras.unique_name(keras.snake_case(self.__class__.__name__))
         self._name = name
 
     name = property(lambda self: self._name)
@@ -376,7 +367,7 @@ class InputLayer(Layer):
         if batch_input_shape is None and "batch_shape" in kwargs:
             batch_input_shape = kwargs["batch_shape"]
         if not name:
-            name = keras.unique_name("input", zero_based=False, key="uid ")[4:]
+            name = keras.unique_name("input", zero_based=False, key="uid ")
         super().__init__(name=name, dtype=dtype or "float32")
         self.is_placeholder = input_tensor is None
         self.sparse, self.ragged = sparse, ragged

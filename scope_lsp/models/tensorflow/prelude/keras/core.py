@@ -6,6 +6,7 @@ After `layers/core.py` of 1.15 and `layers/core/` of Keras 2.10.
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Layer = tf.keras.layers.Layer
 
 
@@ -225,7 +226,8 @@ class Reshape(Layer):
         if -1 not in target:
             return (batch,) + target
         total, known = product(dims[1:]) if dims else None, product([t for t in target if t != -1])
-        free = None if total is None or not known else total // known
+        certain = version.keras_reshape_tells_shape
+        free = None if total is None or not certain or not known else total // known
         return (batch,) + tuple(free if t == -1 else t for t in target)
 
 

@@ -72,6 +72,14 @@ class Model(Layer):
         found = self.layers
         return found + [layer for layer in own if all(layer is not f for f in found)]
 
+    @property
+    def weights(self):
+        """Layer by layer, not the trainable ones first."""
+        found = []
+        for layer in self._sublayers():
+            found += layer.weights
+        return keras.distinct(found + self._own(True) + self._own(False))
+
     def get_layer(self, name=None, index=None):
         layers = self.layers
         if index is not None:

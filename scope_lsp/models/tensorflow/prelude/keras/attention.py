@@ -1,0 +1,188 @@
+"""Attention. After `layers/dense_attention.py` and `layers/attention/` of Keras 2.10."""
+
+import tensorflow as tf
+
+keras = tf._keras
+Layer = tf.keras.layers.Layer
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Attention(Layer):
+    def __init__(self, use_scale=False, score_mode="dot", **kwargs):
+        for key in ("causal", "dropout"):
+            kwargs.pop(key, None)
+        super().__init__(**kwargs)
+        self.use_scale, self.score_mode = use_scale, score_mode
+        self.supports_masking = True
+
+    def build(self, input_shape):
+        self.scale = self.concat_score_weight = None
+        if self.use_scale:
+            self.scale = self.add_weight("scale", ())
+        if self.score_mode == "concat":
+            self.concat_score_weight = self.add_weight("concat_score_weight", ())
+        self.built = True
+
+    def call(self, inputs, mask=None, training=None, return_attention_scores=False,
+             use_causal_mask=False):
+        q, v = keras.dims(keras.shapes(inputs[0])), keras.dims(keras.shapes(inputs[1]))
+        shape = q[:-1] + (v[-1],) if q and v else keras.unknown("the shape of an input")
+        made = keras.op("MatMul_1", shape, keras.dtype(inputs[0]))
+        if not return_attention_scores:
+            return made
+        scores = q[:-1] + (v[-2],) if q and v else keras.unknown("the shape of an input")
+        return made, keras.op("Softmax", scores, keras.dtype(inputs[0]))
+
+
+class AdditiveAttention(Attention):
+    def __init__(self, use_scale=True, **kwargs):
+        super().__init__(use_scale=use_scale, **kwargs)
+
+    def build(self, input_shape):
+        self.scale = None
+        if self.use_scale:
+            self.scale = self.add_weight("scale", (keras.dims(input_shape[1])[-1],))
+        self.built = True
+
+
+class EinsumDense(Layer):
+    def __init__(
+        self, equation, output_shape, activation=None, bias_axes=None,
+        kernel_initializer="glorot_uniform", bias_initializer="zeros", kernel_regularizer=None,
+        bias_regularizer=None, activity_regularizer=None, kernel_constraint=None,
+        bias_constraint=None, **kwargs
+    ):
+        super().__init__(**kwargs)
+        self.equation, self.bias_axes = equation, bias_axes
+        self.partial_output_shape = (
+            list(output_shape) if isinstance(output_shape, (list, tuple)) else [output_shape]
+        )
+        self.activation = tf.keras.activations.get(activation)
+        self._given = (kernel_initializer, kernel_regularizer, bias_initializer, bias_regularizer)
+
+    def build(self, input_shape):
+        kernel, bias, self.full_output_shape = analysed(
+            self.equation, self.bias_axes, keras.dims(input_shape), self.partial_output_shape
+        )
+        self.kernel = self.add_weight(
+            "kernel", kernel, initializer=self._given[0], regularizer=self._given[1]
+        )
+        self.bias = None
+        if bias is not None:
+            self.bias = self.add_weight(
+                "bias", bias, initializer=self._given[2], regularizer=self._given[3]
+            )
+        self.built = True
+
+    def call(self, inputs):
+        made = keras.op(
+            "add" if self.bias is not None else "einsum/Einsum", self.full_output_shape,
+            keras.dtype(inputs),
+        )
+        return self.activation(made)
+
+
+def analysed(equation, bias_axes, dims, output_shape):
+    """The shapes of kernel, bias and output, by the letters of the equation."""
+    given, _, output = equation.replace("...", "0").partition("->")
+    first, _, weights = given.partition(",")
+    if dims is None:
+        nothing = keras.unknown("the shape of the input")
+        return nothing, None if bias_axes is None else nothing, nothing
+    sizes = {}
+    elided = 0
+    if first[0] == "0":
+        elided = len(dims) - (len(first) - 1)
+        inner, wanted = first[1:], output[1:]
+        offset, skip = elided, 0
+    elif first[-1] == "0":
+        inner, wanted = first[:-1], output[:-1]
+        elided = len(dims) - len(inner)
+        offset, skip = 0, 0
+    else:
+        inner, wanted, offset = first, output, 0
+    for position, letter in enumerate(inner):
+        sizes[letter] = dims[position + offset]
+    shape = list(output_shape)
+    missing = len(wanted) - len(shape)
+    for position, letter in enumerate(wanted):
+        size = shape[position - missing] if position >= missing else None
+        if size is not None:
+            sizes[letter] = size
+    kernel = [sizes[letter] for letter in weights]
+    bias = None
+    if bias_axes:
+        begins = min(wanted.index(letter) for letter in bias_axes)
+        bias = [sizes[c] if c in bias_axes else 1 for c in wanted[begins:]]
+    full = [sizes[letter] for letter in wanted]
+    between = list(dims[:elided]) if first[0] == "0" else list(dims[len(inner):])
+    full = between + full if first[0] == "0" else full + between
+    return tuple(kernel), bias, tuple(full)
+
+
+class MultiHeadAttention(Layer):
+    def __init__(
+        self, num_heads, key_dim, value_dim=None, dropout=0.0, use_bias=True, output_shape=None,
+        attention_axes=None, kernel_initializer="glorot_uniform", bias_initializer="zeros",
+        kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None,
+        kernel_constraint=None, bias_constraint=None, **kwargs
+    ):
+        super().__init__(**kwargs)
+        self.supports_masking = True
+        self._num_heads, self._key_dim = num_heads, key_dim
+        self._value_dim = value_dim if value_dim else key_dim
+        self._use_bias, self._output_shape = use_bias, output_shape
+        self._built_from_signature = False
+
+    def _projection(self, name, rank, dim):
+        free = LETTERS[: rank - 1]
+        last, heads, size = LETTERS[rank - 1 : rank + 2]
+        equation = free + last + "," + last + heads + size + "->" + free + heads + size
+        return EinsumDense(
+            equation, output_shape=[None] * (rank - 1) + [self._num_heads, dim],
+            bias_axes=heads + size if self._use_bias else None, name=name,
+        )
+
+    def _make_output(self, rank, last):
+        free = LETTERS[: rank - 1]
+        heads, size = LETTERS[rank - 1 : rank + 1]
+        wanted = self._output_shape or [last]
+        wanted = list(wanted) if isinstance(wanted, (list, tuple)) else [wanted]
+        ends = LETTERS[rank + 1 : rank + 1 + len(wanted)]
+        equation = free + heads + size + "," + heads + size + ends + "->" + free + ends
+        return EinsumDense(
+            equation, output_shape=[None] * (rank - 1) + wanted,
+            bias_axes=ends if self._use_bias else None, name="attention_output",
+        )
+
+    def _build_from_signature(self, query, value, key=None):
+        """The layers inside, which are made in `init_scope` when the first call comes."""
+        self._built_from_signature = True
+        q, v = keras.dims(keras.shapes(query)), keras.dims(keras.shapes(value))
+        k = v if key is None else keras.dims(keras.shapes(key))
+        with tf.init_scope():
+            self._query_dense = self._projection("query", len(q), self._key_dim)
+            self._key_dense = self._projection("key", len(k), self._key_dim)
+            self._value_dense = self._projection("value", len(v), self._value_dim)
+            self._output_dense = self._make_output(len(q), q[-1])
+            self._softmax = tf.keras.layers.Softmax()
+            self._dropout_layer = tf.keras.layers.Dropout(0.0)
+
+    def call(self, query, value, key=None, attention_mask=None, return_attention_scores=False,
+             training=None, use_causal_mask=False):
+        if not self._built_from_signature:
+            self._build_from_signature(query, value, key)
+        key = value if key is None else key
+        q = self._query_dense(query)
+        k = self._key_dense(key)
+        self._value_dense(value)
+        dims, other = keras.dims(keras.shapes(q)), keras.dims(keras.shapes(k))
+        mixed = keras.made(dims[:-1] + (self._value_dim,), "float32") if dims else q
+        output = self._output_dense(mixed)
+        if not return_attention_scores:
+            return output
+        if dims is None or other is None:
+            shape = keras.unknown("the shape of an input")
+        else:
+            shape = (dims[0], self._num_heads, dims[1], other[1])
+        return output, keras.op("softmax", shape, "float32")

@@ -1,0 +1,501 @@
+"""Convolutions, and what changes the sizes of images.
+
+After `layers/convolutional.py` of 1.15 and `layers/convolutional/` of Keras 2.10.
+"""
+
+import tensorflow as tf
+
+keras = tf._keras
+Layer = tf.keras.layers.Layer
+LETTERS = {1: "", 2: "", 3: ""}
+
+
+def sizes(value, rank):
+    """A tuple of so many numbers, of a number or as many of them."""
+    if isinstance(value, (list, tuple)):
+        return tuple(value)
+    return (value,) * rank
+
+
+def is_first(data_format):
+    return (data_format or tf.keras.backend.image_data_format()) == "channels_first"
+
+
+def convolved(length, kernel, stride, padding, dilation=1):
+    """`conv_output_length` of `utils/conv_utils.py`."""
+    if length is None or kernel is None:
+        return None
+    reach = kernel + (kernel - 1) * (dilation - 1)
+    if padding == "same" or padding == "causal":
+        wanted = length
+    elif padding == "full":
+        wanted = length + reach - 1
+    else:
+        wanted = length - reach + 1
+    return (wanted + stride - 1) // stride
+
+
+def deconvolved(length, kernel, stride, padding, extra, dilation=1):
+    """`deconv_output_length` of `utils/conv_utils.py`."""
+    if length is None:
+        return None
+    kernel = kernel + (kernel - 1) * (dilation - 1)
+    if extra is None:
+        if padding == "valid":
+            return length * stride + max(kernel - stride, 0)
+        return length * stride
+    pad = kernel // 2 if padding == "same" else 0
+    return (length - 1) * stride + kernel - 2 * pad + extra
+
+
+class Image(Layer):
+    """What layers on images share: where their channels are."""
+
+    _rank = 2
+
+    def _split(self, shape):
+        """Batch, sizes and channels of a shape, or None."""
+        dims = keras.dims(shape)
+        if dims is None or len(dims) != self._rank + 2:
+            return None
+        if is_first(self.data_format):
+            return dims[0], dims[2:], dims[1]
+        return dims[0], dims[1:-1], dims[-1]
+
+    def _joined(self, batch, lengths, channels):
+        lengths = tuple(lengths)
+        if is_first(self.data_format):
+            return (batch, channels) + lengths
+        return (batch,) + lengths + (channels,)
+
+    def compute_output_shape(self, input_shape):
+        return tf.TensorShape(self._output(input_shape))
+
+    def _output(self, shape):
+        split = self._split(shape)
+        if split is None:
+            return keras.unknown("the shape of the input")
+        return self._joined(*self._result(*split))
+
+    def _tensor(self, inputs, op):
+        return keras.op(op, self._output(keras.shapes(inputs)), keras.dtype(inputs) or "float32")
+
+
+class Conv(Image):
+    _op = "BiasAdd"
+    _plain = "Conv2D"
+
+    def __init__(
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
+        activation=None, use_bias=True, kernel_initializer="glorot_uniform",
+        bias_initializer="zeros", kernel_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, kernel_constraint=None, bias_constraint=None, groups=1, rank=None,
+        **kwargs
+    ):
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        self.rank = rank or self._rank
+        self.filters = filters
+        self.kernel_size = sizes(kernel_size, self._rank)
+        self.strides = sizes(strides, self._rank)
+        self.padding = padding.lower() if keras.is_known(padding) else padding
+        self.data_format = data_format
+        self.dilation_rate = sizes(dilation_rate, self._rank)
+        self.groups = groups or 1
+        self.activation = tf.keras.activations.get(activation)
+        self.use_bias = use_bias
+        self.kernel_initializer, self.bias_initializer = kernel_initializer, bias_initializer
+        self.kernel_regularizer, self.bias_regularizer = kernel_regularizer, bias_regularizer
+
+    def _channels(self, input_shape):
+        split = self._split(input_shape)
+        return keras.unknown("the number of channels") if split is None else split[2]
+
+    def build(self, input_shape):
+        channels = self._channels(input_shape)
+        if self.groups != 1:
+            channels = channels // self.groups
+        self._add_kernel(channels)
+        self._add_bias(self.filters)
+        self.built = True
+
+    def _add_kernel(self, channels):
+        self.kernel = self.add_weight(
+            "kernel", self.kernel_size + (channels, self.filters),
+            initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
+        )
+
+    def _add_bias(self, size):
+        self.bias = None
+        if self.use_bias:
+            self.bias = self.add_weight(
+                "bias", (size,), initializer=self.bias_initializer,
+                regularizer=self.bias_regularizer,
+            )
+
+    def call(self, inputs):
+        made = self._tensor(inputs, self._op if self.use_bias else self._plain)
+        return made if self.activation is None else self.activation(made)
+
+    def _result(self, batch, lengths, channels):
+        found = zip(lengths, self.kernel_size, self.strides, self.dilation_rate)
+        return batch, [convolved(l, k, s, self.padding, d) for l, k, s, d in found], self.filters
+
+
+class Conv1D(Conv):
+    _rank = 1
+    _plain = "conv1d/Squeeze"
+
+    def __init__(self, filters, kernel_size, strides=1, padding="valid",
+                 data_format="channels_last", dilation_rate=1, groups=1, *args, **kwargs):
+        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
+                         *shifted(groups, args, kwargs), **kwargs)
+
+
+class Conv2D(Conv):
+    def __init__(self, filters, kernel_size, strides=(1, 1), padding="valid", data_format=None,
+                 dilation_rate=(1, 1), groups=1, *args, **kwargs):
+        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
+                         *shifted(groups, args, kwargs), **kwargs)
+
+
+class Conv3D(Conv):
+    _rank = 3
+    _plain = "Conv3D"
+
+    def __init__(self, filters, kernel_size, strides=(1, 1, 1), padding="valid", data_format=None,
+                 dilation_rate=(1, 1, 1), groups=1, *args, **kwargs):
+        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
+                         *shifted(groups, args, kwargs), **kwargs)
+
+
+def shifted(groups, args, kwargs):
+    """The arguments behind the dilation: `groups` is the first of them from 2.3 on."""
+    if groups == 1:
+        return args
+    if isinstance(groups, int):
+        kwargs["groups"] = groups
+        return args
+    return (groups,) + args
+
+
+class Conv2DTranspose(Conv):
+    def __init__(self, filters, kernel_size, strides=1, padding="valid", output_padding=None,
+                 data_format=None, dilation_rate=1, *args, **kwargs):
+        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
+                         *args, **kwargs)
+        self.output_padding = (
+            None if output_padding is None else sizes(output_padding, self._rank)
+        )
+
+    _plain = "conv2d_transpose"
+
+    def _add_kernel(self, channels):
+        self.kernel = self.add_weight(
+            "kernel", self.kernel_size + (self.filters, channels),
+            initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
+        )
+
+    def _result(self, batch, lengths, channels):
+        extra = self.output_padding or (None,) * self._rank
+        found = zip(lengths, self.kernel_size, self.strides, extra, self.dilation_rate)
+        return (
+            batch, [deconvolved(l, k, s, self.padding, e, d) for l, k, s, e, d in found],
+            self.filters,
+        )
+
+
+class Conv1DTranspose(Conv2DTranspose):
+    _rank = 1
+
+
+class Conv3DTranspose(Conv2DTranspose):
+    _rank = 3
+    _plain = "conv3d_transpose"
+
+
+class SeparableConv(Conv):
+    def __init__(
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
+        depth_multiplier=1, activation=None, use_bias=True,
+        depthwise_initializer="glorot_uniform", pointwise_initializer="glorot_uniform",
+        bias_initializer="zeros", depthwise_regularizer=None, pointwise_regularizer=None,
+        bias_regularizer=None, activity_regularizer=None, depthwise_constraint=None,
+        pointwise_constraint=None, bias_constraint=None, **kwargs
+    ):
+        super().__init__(
+            filters, kernel_size, strides, padding, data_format, dilation_rate, activation,
+            use_bias, bias_initializer=bias_initializer, bias_regularizer=bias_regularizer, **kwargs
+        )
+        self.depth_multiplier = depth_multiplier
+        self.depthwise_initializer = depthwise_initializer
+        self.pointwise_initializer = pointwise_initializer
+        self.depthwise_regularizer = depthwise_regularizer
+        self.pointwise_regularizer = pointwise_regularizer
+
+    _plain = "separable_conv2d"
+
+    def _add_kernel(self, channels):
+        self.depthwise_kernel = self.add_weight(
+            "depthwise_kernel", self.kernel_size + (channels, self.depth_multiplier),
+            initializer=self.depthwise_initializer, regularizer=self.depthwise_regularizer,
+        )
+        deep = None if channels is None else channels * self.depth_multiplier
+        self.pointwise_kernel = self.add_weight(
+            "pointwise_kernel", (1,) * self._rank + (deep, self.filters),
+            initializer=self.pointwise_initializer, regularizer=self.pointwise_regularizer,
+        )
+
+
+class SeparableConv1D(SeparableConv):
+    _rank = 1
+
+
+class SeparableConv2D(SeparableConv):
+    pass
+
+
+class DepthwiseConv2D(Conv):
+    _plain = "depthwise"
+    _weight = "depthwise_kernel"
+
+    def __init__(
+        self, kernel_size, strides=1, padding="valid", depth_multiplier=1, data_format=None,
+        dilation_rate=1, activation=None, use_bias=True, depthwise_initializer="glorot_uniform",
+        bias_initializer="zeros", depthwise_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, depthwise_constraint=None, bias_constraint=None, **kwargs
+    ):
+        super().__init__(
+            None, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias,
+            bias_initializer=bias_initializer, bias_regularizer=bias_regularizer, **kwargs
+        )
+        self.depth_multiplier = depth_multiplier
+        self.depthwise_initializer = depthwise_initializer
+        self.depthwise_regularizer = depthwise_regularizer
+
+    def build(self, input_shape):
+        channels = self._channels(input_shape)
+        self.depthwise_kernel = self.add_weight(
+            self._weight, self.kernel_size + (channels, self.depth_multiplier),
+            initializer=self.depthwise_initializer, regularizer=self.depthwise_regularizer,
+        )
+        self._add_bias(None if channels is None else channels * self.depth_multiplier)
+        self.built = True
+
+    def _result(self, batch, lengths, channels):
+        batch, lengths, _ = super()._result(batch, lengths, channels)
+        return batch, lengths, None if channels is None else channels * self.depth_multiplier
+
+
+class DepthwiseConv1D(DepthwiseConv2D):
+    _rank = 1
+
+
+class LocallyConnected2D(Conv):
+    def __init__(
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, activation=None,
+        use_bias=True, kernel_initializer="glorot_uniform", bias_initializer="zeros",
+        kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None,
+        kernel_constraint=None, bias_constraint=None, implementation=1, **kwargs
+    ):
+        super().__init__(
+            filters, kernel_size, strides, padding, data_format, 1, activation, use_bias,
+            kernel_initializer, bias_initializer, kernel_regularizer, bias_regularizer, **kwargs
+        )
+        self.implementation = implementation
+
+    def build(self, input_shape):
+        batch, lengths, channels = self._split(input_shape)
+        results = self._result(batch, lengths, channels)[1]
+        places, window = 1, channels
+        for length in results:
+            places = places * length
+        for size in self.kernel_size:
+            window = window * size
+        if self.implementation == 1:
+            shape = (places, window, self.filters)
+        else:
+            shape = tuple(lengths) + (channels,) + tuple(results) + (self.filters,)
+        self.kernel = self.add_weight("kernel", shape, initializer=self.kernel_initializer)
+        self.bias = None
+        if self.use_bias:
+            self.bias = self.add_weight("bias", tuple(results) + (self.filters,))
+        self.built = True
+
+
+class LocallyConnected1D(LocallyConnected2D):
+    _rank = 1
+
+
+# Pooling
+
+
+class Pooling(Image):
+    _op = "MaxPool"
+
+    def __init__(self, pool_size=2, strides=None, padding="valid", data_format=None, **kwargs):
+        super().__init__(**kwargs)
+        self.pool_size = sizes(pool_size, self._rank)
+        self.strides = self.pool_size if strides is None else sizes(strides, self._rank)
+        self.padding, self.data_format = padding, data_format
+
+    def call(self, inputs):
+        return self._tensor(inputs, self._op)
+
+    def _result(self, batch, lengths, channels):
+        found = zip(lengths, self.pool_size, self.strides)
+        return batch, [convolved(l, k, s, self.padding) for l, k, s in found], channels
+
+
+class MaxPooling2D(Pooling):
+    pass
+
+
+class MaxPooling1D(Pooling):
+    _rank, _op = 1, "Squeeze"
+
+
+class MaxPooling3D(Pooling):
+    _rank, _op = 3, "MaxPool3D"
+
+
+class AveragePooling2D(Pooling):
+    _op = "AvgPool"
+
+
+class AveragePooling1D(Pooling):
+    _rank, _op = 1, "Squeeze"
+
+
+class AveragePooling3D(Pooling):
+    _rank, _op = 3, "AvgPool3D"
+
+
+class GlobalPooling(Image):
+    _op = "Mean"
+
+    def __init__(self, data_format=None, keepdims=False, **kwargs):
+        super().__init__(**kwargs)
+        self.data_format, self.keepdims = data_format, keepdims
+
+    def call(self, inputs, mask=None):
+        return self._tensor(inputs, self._op)
+
+    def _output(self, shape):
+        split = self._split(shape)
+        if split is None:
+            return keras.unknown("the shape of the input")
+        if self.keepdims:
+            return self._joined(split[0], (1,) * self._rank, split[2])
+        return split[0], split[2]
+
+
+class GlobalAveragePooling2D(GlobalPooling):
+    pass
+
+
+class GlobalAveragePooling1D(GlobalPooling):
+    _rank = 1
+
+
+class GlobalAveragePooling3D(GlobalPooling):
+    _rank = 3
+
+
+class GlobalMaxPooling2D(GlobalPooling):
+    _op = "Max"
+
+
+class GlobalMaxPooling1D(GlobalPooling):
+    _rank, _op = 1, "Max"
+
+
+class GlobalMaxPooling3D(GlobalPooling):
+    _rank, _op = 3, "Max"
+
+
+# Padding, cropping, enlarging
+
+
+def pairs(value, rank):
+    """How much before and behind, for each axis."""
+    if not isinstance(value, (list, tuple)):
+        return ((value, value),) * rank
+    if rank == 1:
+        return (tuple(value),)
+    return tuple(tuple(v) if isinstance(v, (list, tuple)) else (v, v) for v in value)
+
+
+class ZeroPadding2D(Image):
+    _op, _sign = "Pad", 1
+
+    def __init__(self, padding=1, data_format=None, **kwargs):
+        super().__init__(**kwargs)
+        self.padding = pairs(padding, self._rank)
+        self.data_format = data_format
+
+    def call(self, inputs):
+        return self._tensor(inputs, self._op)
+
+    def _result(self, batch, lengths, channels):
+        found = [
+            None if l is None else l + self._sign * (a + b)
+            for l, (a, b) in zip(lengths, self.padding)
+        ]
+        return batch, found, channels
+
+
+class ZeroPadding1D(ZeroPadding2D):
+    _rank = 1
+
+
+class ZeroPadding3D(ZeroPadding2D):
+    _rank = 3
+
+
+class Cropping2D(ZeroPadding2D):
+    _op, _sign = "strided_slice", -1
+
+    def __init__(self, cropping=0, data_format=None, **kwargs):
+        super().__init__(cropping, data_format, **kwargs)
+        self.cropping = self.padding
+
+
+class Cropping1D(Cropping2D):
+    _rank = 1
+
+    def __init__(self, cropping=1, data_format=None, **kwargs):
+        super().__init__(cropping, data_format, **kwargs)
+
+
+class Cropping3D(Cropping2D):
+    _rank = 3
+
+    def __init__(self, cropping=1, data_format=None, **kwargs):
+        super().__init__(cropping, data_format, **kwargs)
+
+
+class UpSampling2D(Image):
+    def __init__(self, size=2, data_format=None, interpolation="nearest", **kwargs):
+        super().__init__(**kwargs)
+        self.size = sizes(size, self._rank)
+        self.data_format, self.interpolation = data_format, interpolation
+
+    def call(self, inputs):
+        return self._tensor(inputs, "ResizeNearestNeighbor" if self._rank == 2 else "concat")
+
+    def _result(self, batch, lengths, channels):
+        return batch, [None if l is None else l * s for l, s in zip(lengths, self.size)], channels
+
+
+class UpSampling1D(UpSampling2D):
+    _rank = 1
+
+    def __init__(self, size=2, data_format=None, **kwargs):
+        super().__init__(size, data_format, **kwargs)
+
+
+class UpSampling3D(UpSampling2D):
+    _rank = 3
+
+    def __init__(self, size=2, data_format=None, **kwargs):
+        super().__init__(size, data_format, **kwargs)

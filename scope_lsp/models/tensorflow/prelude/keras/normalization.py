@@ -1,0 +1,128 @@
+"""Normalizing layers.
+
+After `layers/normalization.py` of 1.15 and `layers/normalization/` of Keras 2.10.
+"""
+
+import tensorflow as tf
+
+keras = tf._keras
+Layer = tf.keras.layers.Layer
+
+
+def axes_of(axis, rank):
+    found = axis if isinstance(axis, (list, tuple)) else [axis]
+    return [a + rank if a < 0 else a for a in found]
+
+
+class BatchNormalization(Layer):
+    def __init__(
+        self, axis=-1, momentum=0.99, epsilon=1e-3, center=True, scale=True,
+        beta_initializer="zeros", gamma_initializer="ones", moving_mean_initializer="zeros",
+        moving_variance_initializer="ones", beta_regularizer=None, gamma_regularizer=None,
+        beta_constraint=None, gamma_constraint=None, renorm=False, renorm_clipping=None,
+        renorm_momentum=0.99, fused=None, trainable=True, virtual_batch_size=None, adjustment=None,
+        name=None, **kwargs
+    ):
+        kwargs.pop("synchronized", None)
+        super().__init__(name=name, trainable=trainable, **kwargs)
+        self.axis, self.momentum, self.epsilon = axis, momentum, epsilon
+        self.center, self.scale, self.renorm = center, scale, renorm
+        self.supports_masking = True
+        self._regularizers = (gamma_regularizer, beta_regularizer)
+        self._initializers = (gamma_initializer, beta_initializer)
+
+    def build(self, input_shape):
+        dims = keras.dims(input_shape)
+        if dims is None:
+            shape = (keras.unknown("the number of features"),)
+        else:
+            axes = axes_of(self.axis, len(dims))
+            shape = [dims[a] if i in axes else 1 for i, a in enumerate(range(len(dims)))]
+            if len(axes) == 1:
+                shape = [dims[axes[0]]]
+        self.gamma = self.beta = None
+        if self.scale:
+            self.gamma = self.add_weight(
+                "gamma", shape, initializer=self._initializers[0],
+                regularizer=self._regularizers[0],
+            )
+        if self.center:
+            self.beta = self.add_weight(
+                "beta", shape, initializer=self._initializers[1],
+                regularizer=self._regularizers[1],
+            )
+        self.moving_mean = self.add_weight("moving_mean", shape, trainable=False)
+        self.moving_variance = self.add_weight("moving_variance", shape, trainable=False)
+        if self.renorm:
+            for name in ("renorm_mean", "renorm_stddev"):
+                setattr(self, name, self.add_weight(name, shape, trainable=False))
+        self.built = True
+
+    def call(self, inputs, training=None):
+        return keras.op(
+            "cond/Merge" if dimensions(inputs) == 4 else "batchnorm/add_1", keras.shapes(inputs),
+            keras.dtype(inputs),
+        )
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
+def dimensions(tensor):
+    dims = keras.dims(keras.shapes(tensor))
+    return None if dims is None else len(dims)
+
+
+class SyncBatchNormalization(BatchNormalization):
+    pass
+
+
+class LayerNormalization(Layer):
+    def __init__(
+        self, axis=-1, epsilon=1e-3, center=True, scale=True, beta_initializer="zeros",
+        gamma_initializer="ones", beta_regularizer=None, gamma_regularizer=None,
+        beta_constraint=None, gamma_constraint=None, trainable=True, name=None, **kwargs
+    ):
+        kwargs.pop("rms_scaling", None)
+        super().__init__(name=name, trainable=trainable, **kwargs)
+        self.axis, self.epsilon, self.center, self.scale = axis, epsilon, center, scale
+        self.supports_masking = True
+        self._given = (gamma_initializer, gamma_regularizer, beta_initializer, beta_regularizer)
+
+    def build(self, input_shape):
+        dims = keras.dims(input_shape)
+        if dims is None:
+            shape = (keras.unknown("the number of features"),)
+        else:
+            shape = [dims[a] for a in axes_of(self.axis, len(dims))]
+        self.gamma = self.beta = None
+        if self.scale:
+            self.gamma = self.add_weight(
+                "gamma", shape, initializer=self._given[0], regularizer=self._given[1]
+            )
+        if self.center:
+            self.beta = self.add_weight(
+                "beta", shape, initializer=self._given[2], regularizer=self._given[3]
+            )
+        self.built = True
+
+    def call(self, inputs):
+        return keras.op("batchnorm/add_1", keras.shapes(inputs), keras.dtype(inputs))
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
+class GroupNormalization(LayerNormalization):
+    def __init__(self, groups=32, axis=-1, epsilon=1e-3, center=True, scale=True, **kwargs):
+        super().__init__(axis, epsilon, center, scale, **kwargs)
+        self.groups = groups
+
+
+class UnitNormalization(Layer):
+    def __init__(self, axis=-1, **kwargs):
+        super().__init__(**kwargs)
+        self.axis = axis
+
+    def call(self, inputs):
+        return keras.op("truediv", keras.shapes(inputs), keras.dtype(inputs))
