@@ -16,7 +16,7 @@ from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
@@ -302,10 +302,8 @@ def case(
     if pairs is None or not pairs:
         call.run.escape([pred_fn_pairs, default], "the branches of tf.case aren't known")
         return call.unknown()
-    nested = call.version.nests_cases
-    build = _nested_case if nested else _chained_case
-    result = inside(call, name, "case", lambda: build(call, pairs, default))
-    return note(call, result) if nested else result
+    build = _nested_case if call.version.nests_cases else _chained_case
+    return note(call, inside(call, name, "case", lambda: build(call, pairs, default)))
 
 
 def _pairs(call: Call, given: Value) -> list[tuple[Value, Value]] | None:
@@ -333,11 +331,22 @@ def _next_case(outer: Call, pred: Value, action: Value, otherwise: Value, call: 
 
 
 def _chained_case(call: Call, pairs: list[tuple[Value, Value]], default: Value) -> Value:
-    """Before: each action in a cond of its own, the default first, under names not followed."""
-    for function in (default, *(action for _, action in reversed(pairs))):
-        if function is not None:
-            call_back(call, function, [])
-    return anonymous(call)
+    """Before: conds one after the other, the last action first, each with what came before it.
+
+    The first of them has the same action on both sides.
+    """
+    actions = [(pred, action) for pred, action in pairs]
+    if default is not None:
+        actions.append((None, default))
+    result: Value = None
+    for number, (pred, action) in enumerate(reversed(actions)):
+        before = Native("case", partial(_given, result)) if number else action
+        result = branch(call, pred, action, before, f"If_{number}")
+    return result
+
+
+def _given(result: Value, call: Call) -> Value:
+    return result
 
 
 # tf.while_loop
@@ -436,6 +445,8 @@ class Loop:
         if counts:
             take(call, "add")
         given = self._call(self.body, leaves, bodies[counts:])
+        if counts:
+            self._refuse_other_container(given)
         back = [converted(call, _flow(leaf)) for leaf in _results(given) or ()]
         self._helpers("NextIteration", flows, shapes)
         exits = self._helpers("Exit", flows, shapes)[counts:]
@@ -443,6 +454,13 @@ class Loop:
         _close(merged[counts:], back)
         _close(exits, back)
         return self._packed(leaves, exits, given)
+
+    def _refuse_other_container(self, given: Value) -> None:
+        """With a limit, a tuple can't come back for a list, or the other way round."""
+        pair = (type(self.loop_vars), type(given))
+        if pair in ((List, tuple), (tuple, List)) and len(nest.children(given) or ()) > 1:
+            words = "The two structures don't have the same nested structure."
+            raise Failure("TypeError", words, "loop-structure")
 
     def _helpers(self, name: str, values: list[Value], shapes: list[Any]) -> list[Value]:
         return [helper(self.call, name, value, shape=shape) for value, shape in zip(values, shapes)]

@@ -13,7 +13,7 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Unknown, Value, strip
 from scope_lsp.models.registry import Call, api
 
-_HOMES = ("tf.nest", "tf.contrib.framework.nest", "tf.python.util.nest")
+_HOMES = ("tf._nest", "tf.nest", "tf.contrib.framework.nest", "tf.python.util.nest")
 
 
 def _paths(*names: str) -> list[str]:

@@ -14,6 +14,7 @@ from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of
 from scope_lsp.models.tensorflow.ops import take
+from scope_lsp.models.tensorflow.scopes import scope_of
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
@@ -178,3 +179,21 @@ def rest(call: Call, shape: Value) -> Value:
     """A shape without its first size."""
     found = _shape(call, shape)
     return Shape(static_shape(found[1:] if isinstance(found, tuple) else found))
+
+
+@api("tf._model.like")
+def like(call: Call, value: Value, other: Value) -> Value:
+    """The tensor itself, with the static shape and the dtype of another."""
+    if isinstance(value, Tensor) and isinstance(other, Tensor):
+        value.shape, value.dtype = other.shape, value.dtype or other.dtype
+    return value
+
+
+@api("tf._model.has_variable")
+def has_variable(call: Call, scope: Value, name: Value) -> Value:
+    """Whether `get_variable` has made a variable of this name in a variable scope."""
+    key = concat(scope_of(scope).name, "/", name)
+    found = runtime(call).variable_store.vars.get(key)
+    if found is None:
+        return False
+    return Unknown("whether the variable exists isn't known") if found.perhaps_none else True

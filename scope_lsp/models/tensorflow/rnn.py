@@ -1,10 +1,57 @@
-"""Recurrent networks and the loops below them: where their models written in Python are."""
+"""Recurrent networks and the loops below them: where their models written in Python are.
+
+Until 1.1 cells open a variable scope at each call (`rnn_cells_old.py`); from 1.2 on they are layers
+(`rnn_cells.py`).
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from scope_lsp.models import registry
 
 _HOME = "scope_lsp.models.tensorflow.prelude"
 
+_CELL_HOMES = ("tf.nn.rnn_cell", "tf.contrib.rnn", "tf.contrib.rnn.core_rnn_cell",
+               "tf.contrib.rnn.python.ops.core_rnn_cell",
+               "tf.contrib.rnn.python.ops.core_rnn_cell_impl",
+               "tf.contrib.rnn.python.ops.rnn_cell", "tf.contrib.rnn.rnn_cell")  # fmt: skip
+"""Where programs find the cells, beside `tensorflow.python.ops.rnn_cell*`."""
+
+LAYERED_SINCE = "1.2"
+"""The first version whose cells are layers."""
+
+
+def _declare(
+    module: str,
+    names: Iterable[str],
+    homes: Iterable[str],
+    since: str | None = None,
+    until: str | None = None,
+) -> None:
+    for name in names:
+        for home in homes:
+            registry.prelude(f"{home}.{name}", f"{_HOME}.{module}", name, 1, since, until)
+
+
 for _name in ("TensorArray", "map_fn", "scan", "foldl", "foldr"):
     registry.prelude(f"tf.{_name}", f"{_HOME}.arrays")
+
+_declare(
+    "rnn_functions",
+    ("static_rnn", "static_state_saving_rnn", "static_bidirectional_rnn", "dynamic_rnn",
+     "bidirectional_dynamic_rnn", "raw_rnn", "bidirectional_rnn", "rnn",
+     "stack_bidirectional_rnn", "stack_bidirectional_dynamic_rnn"),
+    ("tf.nn", "tf.contrib.rnn", "tf.contrib.rnn.python.ops.rnn",
+     "tf.contrib.rnn.python.ops.core_rnn", "tf.python.ops.rnn"),
+)  # fmt: skip
+_declare("rnn_states", ("LSTMStateTuple",), _CELL_HOMES)
+for _name in ("LSTMStateTuple", "part_of", "summed_sizes", "zero_state_scope", "zeros_of"):
+    registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_states")
+
+_CORE = ("RNNCell", "BasicRNNCell", "GRUCell", "BasicLSTMCell", "LSTMCell", "MultiRNNCell",
+         "OutputProjectionWrapper", "InputProjectionWrapper", "DropoutWrapper", "EmbeddingWrapper",
+         "ResidualWrapper", "DeviceWrapper")  # fmt: skip
+
+_declare("rnn_cells_old", (*_CORE, "_linear"), _CELL_HOMES, until=LAYERED_SINCE)
+_declare("rnn_cells_old", ("_RNNCell",), _CELL_HOMES, until=LAYERED_SINCE)

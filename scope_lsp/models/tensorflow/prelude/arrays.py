@@ -220,10 +220,10 @@ def map_fn(
     fn_output_signature=None,
 ):
     dtype = dtype or fn_output_signature
-    flat = tf.nest.flatten(elems)
+    flat = tf._nest.flatten(elems)
     with tf.compat.v1.name_scope(name, "map", flat):
         flat = _tensors(flat)
-        kinds = tf.nest.flatten(dtype) if dtype else [value.dtype for value in flat]
+        kinds = tf._nest.flatten(dtype) if dtype else [value.dtype for value in flat]
         structure = dtype or elems
         length = _length(flat[0])
         inputs = _unstacked(flat, length)
@@ -231,8 +231,8 @@ def map_fn(
         outputs = [TensorArray(kind, size=length, dynamic_size=False) for kind in kinds]
 
         def compute(i, arrays):
-            given = fn(tf.nest.pack_sequence_as(elems, _read_all(inputs, i)))
-            values = _converted(tf.nest.flatten(given), kinds)
+            given = fn(tf._nest.pack_sequence_as(elems, _read_all(inputs, i)))
+            values = _converted(tf._nest.flatten(given), kinds)
             arrays = [array.write(i, value) for array, value in zip(arrays, values)]
             return i + 1, arrays
 
@@ -243,7 +243,7 @@ def map_fn(
             **_limit(tf._version.maps_have_limits, length),
         )
         results = _stacked(outputs, tf._model.size(flat[0], 0))
-        return tf.nest.pack_sequence_as(structure, results)
+        return tf._nest.pack_sequence_as(structure, results)
 
 
 def _converted(values, kinds):
@@ -261,7 +261,7 @@ def scan(
     reverse=False,
     name=None,
 ):
-    flat = tf.nest.flatten(elems)
+    flat = tf._nest.flatten(elems)
     structure = elems if initializer is None else initializer
     with tf.compat.v1.name_scope(name, "scan", flat):
         flat = _tensors(flat)
@@ -272,7 +272,7 @@ def scan(
             state = _read_all(inputs, start)
             index = 1
         else:
-            state = _tensors(tf.nest.flatten(initializer))
+            state = _tensors(tf._nest.flatten(initializer))
             index = 0
         if not tf._version.knows_static_lengths:
             index = tf.constant(index)
@@ -281,29 +281,26 @@ def scan(
             outputs = [array.write(0, value) for array, value in zip(outputs, state)]
 
         def compute(i, state, arrays):
-            here = tf.nest.pack_sequence_as(elems, _read_all(inputs, i))
-            given = fn(tf.nest.pack_sequence_as(structure, state), here)
-            values = tf.nest.flatten(given)
+            here = tf._nest.pack_sequence_as(elems, _read_all(inputs, i))
+            given = fn(tf._nest.pack_sequence_as(structure, state), here)
+            values = tf._nest.flatten(given)
             arrays = [array.write(i, value) for array, value in zip(arrays, values)]
             return (i - 1 if reverse else i + 1), values, arrays
 
         if reverse:
             index = length - 1 - index
-            condition = lambda i, _1, _2: i >= 0
-        else:
-            condition = lambda i, _1, _2: i < length
         _, _, outputs = tf.while_loop(
-            condition,
+            lambda i, _1, _2: i >= 0 if reverse else i < length,
             compute,
             (index, state, outputs),
             **_limit(tf._version.maps_have_limits, length),
         )
         results = _stacked(outputs, tf._model.size(flat[0], 0))
-        return tf.nest.pack_sequence_as(structure, results)
+        return tf._nest.pack_sequence_as(structure, results)
 
 
 def _fold(fn, elems, initializer, name, default, backwards):
-    flat = tf.nest.flatten(elems)
+    flat = tf._nest.flatten(elems)
     with tf.compat.v1.name_scope(name, default, flat):
         flat = _tensors(flat)
         length = _length(flat[0])
@@ -311,19 +308,19 @@ def _fold(fn, elems, initializer, name, default, backwards):
         if initializer is None:
             index = length - 1 if backwards else 1
             first = index if backwards else 0
-            state = tf.nest.pack_sequence_as(elems, _read_all(inputs, first))
+            state = tf._nest.pack_sequence_as(elems, _read_all(inputs, first))
             if not backwards:
                 index = tf.constant(1)
         else:
             state = initializer
             if not tf._version.knows_static_lengths or not backwards:
-                state = tf.nest.map_structure(tf.convert_to_tensor, initializer)
+                state = tf._nest.map_structure(tf.convert_to_tensor, initializer)
             index = length if backwards else tf.constant(0)
 
         def compute(i, state):
             if backwards:
                 i -= 1
-            here = tf.nest.pack_sequence_as(elems, _read_all(inputs, i))
+            here = tf._nest.pack_sequence_as(elems, _read_all(inputs, i))
             given = fn(state, here)
             return [i if backwards else i + 1, given]
 
