@@ -414,6 +414,28 @@ class Version(NamedTuple):
         return self >= (1, 0)
 
     @property
+    def averages_of_tensors_are_debiased(self) -> bool:
+        """Whether moving averages of tensors always have variables that correct their start
+        (moving_averages.py before 1.0); later, where `zero_debias` is set."""
+        return self < (1, 0)
+
+    @property
+    def averages_are_made_once(self) -> bool:
+        """Whether a second `apply` to the same variable is refused (before 1.13)."""
+        return self < (1, 13)
+
+    @property
+    def debiasing_variables_are_numbered(self) -> bool:
+        """Whether the variables that correct an average's start get a number where such exist
+        (from 1.5 on)."""
+        return self >= (1, 5)
+
+    @property
+    def initialized_values_are_conditions(self) -> bool:
+        """Whether `initialized_value()` is a `cond` (from 1.1 on), instead of an `Identity`."""
+        return self >= (1, 1)
+
+    @property
     def rmsprop_takes_initializers(self) -> bool:
         """Whether that of RMSProp's mean squares is made by one too (rmsprop.py from 1.2 on)."""
         return self >= (1, 2)
@@ -542,6 +564,11 @@ class Version(NamedTuple):
         return self >= (2, 0)
 
     @property
+    def keras_reshape_tells_shape(self) -> bool:
+        """Whether `Reshape` works out the size that is -1 (`layers/core.py` from 2.3 on)."""
+        return self >= (2, 3)
+
+    @property
     def keras_sequential_infers_shape(self) -> bool:
         """Whether a `Sequential` without input shape becomes a functional model when it is first
         called (from 2.3 on)."""
@@ -633,3 +660,19 @@ class Version(NamedTuple):
         """The op that dropout returns, below its scope (`python/ops/nn_ops.py`): it multiplies
         twice in 1.15.5, and divides first in 1.4.1."""
         return "dropout/mul_1" if self >= (1, 14) else "dropout/mul"
+
+    @property
+    def datasets_are_ops(self) -> bool:
+        """Whether a dataset adds its op where it is made, not where it gets an iterator (seen in
+        1.15.5 and not in 1.4.1; `data/ops/dataset_ops.py` has a variant tensor from 1.14 on)."""
+        return self >= (1, 14)
+
+    @property
+    def dataset_constants(self) -> str:
+        """The name scope of what a dataset is made of."""
+        return "normalize_element" if self >= (1, 15) else "tensors"
+
+    @property
+    def dataset_argument(self) -> str:
+        """How the arguments of a function are called that a dataset maps."""
+        return "args_" if self >= (1, 14) else "arg"

@@ -1,0 +1,33 @@
+# tensorflow: 1.15 2.10 2.21
+import tensorflow as tf
+
+O = tf.keras.optimizers
+v = tf.Variable([1.0, 2.0], name="v")
+w = tf.Variable([[1.0, 2.0]], name="w")
+t = tf.Variable(3.0, name="t", trainable=False)
+g = tf.zeros([2])
+h = tf.zeros([1, 2])
+a = O.SGD(0.1)
+a.apply_gradients([(g, v), (h, w)])
+a = O.SGD(0.1, momentum=0.9, name="Moment")
+a.apply_gradients([(g, v), (h, w)])
+a = O.Adam()
+a.apply_gradients([(g, v), (h, w)])
+a.apply_gradients([(g, v), (h, w)])
+b = O.Adam(amsgrad=True)
+b.apply_gradients([(g, v)])
+a = O.RMSprop(momentum=0.1, centered=True)
+a.apply_gradients([(g, v)])
+a = O.Adagrad()
+a.apply_gradients([(g, v)])
+a = O.Adadelta()
+a.apply_gradients([(g, v)])
+a = O.Adamax()
+a.apply_gradients([(g, v)])
+a = O.Nadam()
+a.apply_gradients([(g, v)])
+a = O.Ftrl()
+a.apply_gradients([(g, v)])
+with tf.name_scope("sc"):
+    a = O.Adam(name="Mine")
+    a.apply_gradients([(g, v)])
