@@ -9,11 +9,13 @@ from scope_lsp.models.tensorflow import (
     composites,
     contrib,
     control_flow,
+    datasets,
     dimensions,
     dtypes,
     functions,
     getters,
     gradients,
+    graph_collections,
     graphs,
     initializers,
     internals,
@@ -33,11 +35,12 @@ from scope_lsp.models.tensorflow import (
     tensors,
     testing,
     train,
+    train_steps,
     variables,
 )
 
 __all__ = [
-    "_python", "apps", "arg_scopes", "contrib", "dimensions", "dtypes", "functions", "getters", "gradients", "graphs", "initializers",
+    "_python", "apps", "arg_scopes", "contrib", "dimensions", "dtypes", "functions", "getters", "gradients", "graph_collections", "graphs", "initializers",
     "internals", "keras", "keras_helpers", "keras_structure", "layers", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
-    "scopes", "state", "static_shapes", "tensors", "testing", "train", "variables",
+    "scopes", "state", "static_shapes", "tensors", "testing", "train", "train_steps", "variables",
 ]  # fmt: skip

@@ -80,7 +80,7 @@ def _collect_parts(value: Instance, found: list[Value], depth: int) -> None:
         _collect(value.attrs.get("values"), found, depth)
         return
     inner: list[Value] = []
-    if depth < 2:  # noqa: PLR2004 - an object among the arguments, and what it holds
+    if depth < 2:
         for held in value.attrs.values():
             _collect(held, inner, depth + 1)
     if inner:
@@ -120,7 +120,7 @@ class Reached:
         self._go([(value, "") for value in inputs_of(ys)])
 
     def doubt(self, x: Value) -> str | None:
-        """"" where a gradient certainly comes to `x`, a reason where one may, else None."""
+        """None where no gradient comes to `x`, a reason where one may, "" where one does."""
         if isinstance(x, (Tensor, VariableValue)) and not can_flow(x):
             return None
         return self._variables.get(_key(x), self.open or None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Reached
@@ -20,6 +21,7 @@ from scope_lsp.models.tensorflow.state import (
     value_shape,
 )
 from scope_lsp.scopes import enter_name_scope
+
 
 @api("tf.gradients", api=1)
 def gradients_v1(
@@ -63,13 +65,11 @@ def _in_scope(
     scope = enter_name_scope(tf, given, "gradients", has_values=True, origin=origin(call))
     here = tf.get_name_scope()
     scope.exit()
-    targets = listed(call, xs)
-    if targets is None:
-        return Unknown("what the gradients are taken of isn't known")
+    targets, rest = known_of(call, xs)
     reached = Reached([ys], listed(call, stop) or ())
     zeros = unconnected is not None and unconnected != "none"
     place = concat(here, "/", Hole("…", "the names of gradients aren't followed"))
-    return List([gradient(call, ys, x, reached.doubt(x), place, zeros) for x in targets])
+    return List([gradient(call, ys, x, reached.doubt(x), place, zeros) for x in targets], rest)
 
 
 def listed(call: Call, values: Value) -> list[Value] | None:
@@ -77,6 +77,19 @@ def listed(call: Call, values: Value) -> list[Value] | None:
     if isinstance(values, (Tensor, VariableValue)):
         return [values]
     return [] if values is None else call.run.elements(values)
+
+
+def known_of(call: Call, values: Value) -> tuple[list[Value], Value]:
+    """The tensors and variables of an argument, and what stands for others, if there may be any."""
+    if isinstance(values, (Tensor, VariableValue)):
+        return [values], MISSING
+    found: list[Value] = []
+    for value, certain in call.run.iterate(values):
+        if not certain:
+            why = value.reason if isinstance(value, Unknown) else "which ones isn't known"
+            return found, Unknown(why)
+        found.append(value)
+    return found, MISSING
 
 
 def gradient(

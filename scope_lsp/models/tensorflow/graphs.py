@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Context, Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
@@ -16,7 +15,6 @@ from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
     runtime,
-    variable_value,
 )
 from scope_lsp.scopes import Entered, Graph
 
@@ -91,15 +89,6 @@ def graph_get_name_scope(call: Call, self: Instance) -> Value:
     return self.payload.get_name_scope()
 
 
-@api("tf.Graph.get_collection", "tf.Graph.get_collection_ref")
-def graph_collection(call: Call, self: Instance, name: Value, scope: Value = None) -> Value:
-    """The variables of a collection."""
-    if name in ("variables", "trainable_variables", "local_variables") and isinstance(name, str):
-        prefix = scope if isinstance(scope, str) else ""
-        return List([variable_value(call, r) for r in self.payload.collection(name, prefix)])
-    return Unknown(f"the collection {name!r} isn't followed", plain=True)
-
-
 @api("tf.Graph.get_tensor_by_name")
 def tensor_by_name(call: Call, self: Instance, name: Value) -> Value:
     """A tensor that exists."""
@@ -135,8 +124,8 @@ def _transparent(*names: str) -> None:
 _quiet(
     "tf.Session.run", "tf.Session.close", "tf.Session.list_devices", "tf.Session.partial_run",
     "tf.Session.make_callable", "tf.Session.__exit__", "tf.Graph.get_operations",
-    "tf.Graph.as_graph_def", "tf.Graph.finalize", "tf.Graph.add_to_collection",
-    "tf.Graph.add_to_collections", "tf.Graph.clear_collection", "tf.Graph.is_feedable",
+    "tf.Graph.as_graph_def", "tf.Graph.finalize",
+    "tf.Graph.is_feedable",
     "tf.set_random_seed", "tf.random.set_seed", "tf.logging.set_verbosity", "tf.logging.info",
     "tf.logging.warn", "tf.logging.warning", "tf.logging.error", "tf.logging.debug",
     "tf.logging.fatal", "tf.get_logger", "tf.ConfigProto", "tf.GPUOptions", "tf.RunOptions",

@@ -17,6 +17,7 @@ from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
 from scope_lsp.models.tensorflow.dataflow import Inputs, held, inputs_of, inputs_of_op
+from scope_lsp.models.tensorflow.graph_collections import OPEN
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
 from scope_lsp.models.tensorflow.shapes import (
     constant_of,
@@ -391,6 +392,8 @@ def is_absent(path: str, version: Version, v1: bool) -> bool:
     """Whether TensorFlow certainly has no such attribute of its top module."""
     if not path.startswith("tf.") or path.count(".") != 1 or path.startswith("tf._"):
         return False
+    if path in ("tf.python", "tf.core"):  # there once anything below it is imported
+        return False
     data = data_for(version)
     return data.knows("tf.zeros") and not any(
         data.knows(spelled) for spelled in _spellings(path, version, v1)[:1]
@@ -404,6 +407,9 @@ def unknown_call(run: Any, function: Value, reason: str) -> None:
     """
     path = getattr(function, "path", "") or getattr(function, "api", "")
     own = path.partition(".")[0] in ("tensorflow", "tf")
+    graph = run.state["tensorflow"].graph
+    if not graph.current.get(OPEN):
+        run.trail.put(graph.current, OPEN, reason)
     taint(run.state["tensorflow"], data_for(run.version).vocabulary if own else None, reason)
 
 
@@ -432,8 +438,9 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
         for made in loose:
             made.inputs = inputs
         loose.clear()
+    own = [*call.args, *call.kwargs.values()]
     for leaf in nest.flatten(result) or ():
-        if isinstance(leaf, (Tensor, Operation)):
+        if isinstance(leaf, (Tensor, Operation)) and not any(leaf is each for each in own):
             record_op(call, leaf)
 
 

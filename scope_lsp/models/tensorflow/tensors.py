@@ -9,7 +9,7 @@ from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableVa
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
-from scope_lsp.models.tensorflow.ops import take, unknown_call
+from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     known,
@@ -24,7 +24,7 @@ from scope_lsp.models.tensorflow.state import (
     value_dtype,
     value_shape,
 )
-from scope_lsp.scopes import UNKNOWN
+from scope_lsp.scopes import UNKNOWN, enter_name_scope
 from scope_lsp.scopes.shapes import merged
 
 TENSOR = library_class("tf.Tensor", registry.find_class("object"))
@@ -210,11 +210,19 @@ def read(call: Call, self: VariableValue) -> Value:
 
 @api("tf.Variable.initialized_value")
 def initialized_value(call: Call, self: VariableValue) -> Value:
-    """The initial value, or the value where it is initialized."""
-    unknown_call(call.run, registry.find_class("tf.Variable"), "initialized_value adds ops")
-    return tensor(
-        call, concat(self.record.name, "/initialized"), self.record.dtype, self.record.shape
-    )
+    """The value, or the initial one where it isn't initialized yet."""
+    record, tf = self.record, runtime(call)
+    if tf.executing_eagerly:
+        return tensor(call, None, record.dtype, record.shape)
+    if not call.version.initialized_values_are_conditions:
+        full = take(call, "Identity")
+    else:
+        take(call, "IsVariableInitialized" if record.resource is False else "VarIsInitializedOp")
+        scope = enter_name_scope(tf, "cond", origin=origin(call))
+        scope.exit()
+        result = "Identity" if tf.v2_behavior else "Merge"
+        full = concat(scope.value, result)
+    return tensor(call, full, record.dtype, record.shape)
 
 
 @attribute("tf.Variable.initial_value")

@@ -22,14 +22,15 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
-from scope_lsp.models.tensorflow.gradients import listed
+from scope_lsp.models.tensorflow.gradients import known_of
+from scope_lsp.models.tensorflow.graph_collections import collected
 from scope_lsp.models.tensorflow.state import (
     dtype_value,
     graph_of,
     origin,
     runtime,
+    tensor,
     value_dtype,
-    variable_value,
 )
 
 _PRELUDE = "scope_lsp.models.tensorflow.prelude."
@@ -44,6 +45,13 @@ for _module, _names in {
 }.items():  # fmt: skip
     for _name in _names:
         registry.prelude(f"tf.train.{_name}", _PRELUDE + _module, api=1)
+
+
+for _name in ("create_slot", "create_zeros_slot"):
+    registry.prelude(f"tf._train.{_name}", _PRELUDE + "train_optimizer")
+registry.prelude("tf.train.ExponentialMovingAverage", _PRELUDE + "train_averages")
+for _name in ("assign_moving_average", "weighted_moving_average"):
+    registry.prelude(f"tf.python.training.moving_averages.{_name}", _PRELUDE + "train_averages")
 
 
 # What the classes ask of us, as `tf._train.…`
@@ -62,29 +70,25 @@ def operation(call: Call, name: Value) -> Value:
 def targets(call: Call, var_list: Value) -> Value:
     """The variables of a `var_list`, which may be one variable, or lists in a list."""
     found: list[Value] = []
-    if not _flatten(call, var_list, found):
-        return call.unknown("which variables are trained isn't known")
-    return List(found)
+    rest = _flatten(call, var_list, found)
+    return List(found, rest)
 
 
-def _flatten(call: Call, value: Value, found: list[Value]) -> bool:
-    items = listed(call, value)
-    if items is None:
-        return False
+def _flatten(call: Call, value: Value, found: list[Value]) -> Value:
+    items, rest = known_of(call, value)
     for item in items:
         if isinstance(item, (List, tuple)):
-            if not _flatten(call, item, found):
-                return False
+            inner = _flatten(call, item, found)
+            rest = inner if rest is MISSING else rest
         else:
             found.append(item)
-    return True
+    return rest
 
 
 @api("tf._train.trainable")
 def trainable(call: Call) -> Value:
     """The variables of the graph that are trained."""
-    found = runtime(call).graph.collection("trainable_variables")
-    return List([variable_value(call, record) for record in found])
+    return collected(call, runtime(call).graph, "trainable_variables")
 
 
 @api("tf._train.is_function")
@@ -98,24 +102,24 @@ def is_function(call: Call, loss: Value) -> Value:
 @api("tf._train.pairs")
 def pairs(call: Call, gradients: Value, variables: Value) -> Value:
     """Each gradient with its variable."""
-    first, second = call.run.elements(gradients), call.run.elements(variables)
-    if first is None or second is None:
-        return Unknown("which variables are trained isn't known")
-    return List(list(zip(first, second)))
+    first, rest = known_of(call, gradients)
+    second, _ = known_of(call, variables)
+    open_ = rest if rest is MISSING else (rest, rest)
+    return List(list(zip(first, second)), open_)
 
 
 @api("tf._train.applied")
 def applied(call: Call, grads_and_vars: Value) -> Value:
     """The pairs that are to be applied; which variables may have no gradient is kept."""
-    found = call.run.elements(grads_and_vars)
-    if found is None:
-        call.run.doubt("which variables the optimizer updates isn't known")
-        return Unknown("which gradients are applied isn't known")
+    found, rest = known_of(call, grads_and_vars)
+    why = "" if rest is MISSING else "which variables the optimizer updates isn't wholly known"
+    if why and not found:
+        call.run.doubt(why)
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
     for pair in found:
         gradient, variable = pair if isinstance(pair, tuple) and len(pair) > 1 else (None, None)
         if isinstance(variable, VariableValue):
-            known[variable] = _doubt(gradient)
+            known[variable] = _doubt(gradient) or why
     return tuple(found)
 
 
@@ -138,11 +142,17 @@ def trained(call: Call, pairs: Value) -> Value:
     return List([pair[1] for pair in pairs if isinstance(pair, tuple) and pair[0] is not None])
 
 
+@api("tf._train.nothing")
+def nothing(call: Call, values: Value) -> Value:
+    """Whether there is certainly nothing in a list."""
+    return isinstance(values, (List, tuple)) and known_of(call, values) == ([], MISSING)
+
+
 @api("tf._train.none_certain")
 def none_certain(call: Call, pairs: Value) -> Value:
     """Whether none of the variables can have a gradient."""
-    found = call.run.elements(pairs)
-    return found is not None and all(isinstance(p, tuple) and p[0] is None for p in found)
+    found, rest = known_of(call, pairs)
+    return rest is MISSING and all(isinstance(p, tuple) and p[0] is None for p in found)
 
 
 @api("tf._train.fail_without_gradients")
@@ -177,6 +187,17 @@ def for_variable(call: Call, variable: Value) -> Value:
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
     found = known.get(variable, "") if isinstance(variable, VariableValue) else ""
     call.run.state["tf.doubt"] = found
+
+
+@api("tf._train.assigned")
+def assigned(call: Call, name: Value, variable: Value) -> Value:
+    """A value assigned to a variable, by an op of the scope around it."""
+    tf = runtime(call)
+    if tf.executing_eagerly or not isinstance(variable, VariableValue):
+        return variable
+    record = variable.record
+    full = tf.graph.add_op(name, origin(call))
+    return tensor(call, full, record.dtype, record.shape, inputs=())
 
 
 @api("tf._train.collect")

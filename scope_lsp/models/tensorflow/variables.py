@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Operation, Shape, VariableValue
 from scope_lsp.domain.values import Unknown, Value
@@ -21,7 +20,6 @@ from scope_lsp.models.tensorflow.state import (
     origin,
     runtime,
     shape_of,
-    static_shape,
     variable_value,
 )
 from scope_lsp.scopes import EITHER, UNKNOWN, VariableRecord
@@ -327,47 +325,3 @@ _declare("constraint", lambda call, record: None)
 def get_shape(call: Call, self: VariableValue) -> Value:
     """The static shape."""
     return _shape(call, self.record)
-
-
-# Variables that exist
-
-
-def _declare_collection(name: str, collection: str) -> None:
-    @api(f"tf.{name}", api=1)
-    def get(call: Call, scope: Value = None) -> Value:
-        prefix = scope if isinstance(scope, str) else ""
-        found = runtime(call).graph.collection(collection, prefix)
-        return List([variable_value(call, record) for record in found])
-
-
-for _function, _collection in (
-    ("global_variables", "variables"),
-    ("all_variables", "variables"),
-    ("trainable_variables", "trainable_variables"),
-    ("local_variables", "local_variables"),
-    ("model_variables", "model_variables"),
-):
-    _declare_collection(_function, _collection)
-
-
-@api("tf.get_collection", api=1)
-@api("tf.get_collection_ref", api=1)
-def get_collection(call: Call, key: Value, scope: Value = None) -> Value:
-    """The variables of a collection; what else is in it isn't followed."""
-    prefix = scope if isinstance(scope, str) else ""
-    if key in ("variables", "trainable_variables", "local_variables") and isinstance(key, str):
-        found = runtime(call).graph.collection(key, prefix)
-        return List([variable_value(call, record) for record in found])
-    return Unknown(f"the collection {key!r} isn't followed")
-
-
-@api("tf.add_to_collection", "tf.add_to_collections", api=1)
-def add_to_collection(call: Call, name: Value, value: Value) -> Value:
-    """Puts a variable into a collection."""
-    tf = runtime(call)
-    names = [name] if isinstance(name, str) else call.run.elements(name) or []
-    for each in names:
-        for record in getters.parts_of(value):
-            if isinstance(each, str):
-                tf.trail.put(tf.graph._collection(each), record, True)
-    return None

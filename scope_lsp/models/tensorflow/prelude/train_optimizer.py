@@ -5,6 +5,7 @@ update adds lies in one name scope, so only the names of the scope and of its op
 """
 
 import tensorflow as tf
+from tensorflow import _train
 
 
 def slot_variable(primary, value, shape, dtype):
@@ -14,7 +15,7 @@ def slot_variable(primary, value, shape, dtype):
     scope.set_partitioner(None)
     slot = tf.compat.v1.get_variable(
         "", initializer=value, trainable=False, shape=shape, dtype=dtype,
-        use_resource=tf._train.is_resource(primary),
+        use_resource=_train.is_resource(primary),
     )
     scope.set_partitioner(partitioner)
     return slot
@@ -23,27 +24,27 @@ def slot_variable(primary, value, shape, dtype):
 def create_slot(primary, value, name, shape=None, dtype=None):
     """A variable named after the primary one, in the variable scope (before 1.0 the name scope)."""
     prefix = primary.op.name if not tf.executing_eagerly() else primary._shared_name
-    tf._train.for_variable(primary)
+    _train.for_variable(primary)
     if not tf._version.slots_follow_variable_scope:
         with tf.compat.v1.name_scope(prefix + "/" + name) as scope:
             slot = tf.compat.v1.Variable(value, name=scope, trainable=False)
     else:
         with tf.compat.v1.variable_scope(None, prefix + "/" + name):
             slot = slot_variable(primary, value, shape, dtype)
-    tf._train.for_variable(None)
+    _train.for_variable(None)
     return slot
 
 
 def create_zeros_slot(primary, name, dtype=None):
     """The same, of zeros."""
     if dtype is None:
-        dtype = tf._train.dtype(primary)
+        dtype = _train.dtype(primary)
     if not tf._version.slots_take_initializers:
         return create_slot(primary, tf.zeros(primary.get_shape().as_list(), dtype=dtype), name)
     shape = primary.get_shape()
-    if tf._train.fully_defined(shape):
+    if _train.fully_defined(shape):
         return create_slot(primary, tf.compat.v1.zeros_initializer(), name, shape, dtype)
-    if tf._train.is_variable(primary):
+    if _train.is_variable(primary):
         shape = tf.shape(primary.initialized_value())
     else:
         shape = tf.shape(primary)
@@ -75,39 +76,39 @@ class Optimizer(object):
             aggregation_method=aggregation_method,
             colocate_gradients_with_ops=colocate_gradients_with_ops, grad_loss=grad_loss,
         )
-        if tf._train.none_certain(pairs):
-            tf._train.fail_without_gradients(pairs, loss)
+        if _train.none_certain(pairs):
+            _train.fail_without_gradients(pairs, loss)
         return self.apply_gradients(pairs, global_step=global_step, name=name)
 
     def compute_gradients(
         self, loss, var_list=None, gate_gradients=GATE_OP, aggregation_method=None,
         colocate_gradients_with_ops=False, grad_loss=None,
     ):
-        if tf._train.is_function(loss):
-            return tf._train.gradients_of_function(loss, var_list)
+        if _train.is_function(loss):
+            return _train.gradients_of_function(loss, var_list)
         if tf.executing_eagerly():
             raise RuntimeError(
                 "`loss` passed to Optimizer.compute_gradients should be a function when eager "
                 "execution is enabled."
             )
         if var_list is None:
-            var_list = tf._train.trainable()
+            var_list = _train.trainable()
         else:
-            var_list = tf._train.targets(var_list)
-        if not var_list:
+            var_list = _train.targets(var_list)
+        if _train.nothing(var_list):
             raise ValueError("No variables to optimize.")
         gradients = tf.compat.v1.gradients(loss, var_list)
         if gate_gradients == 2:
             gradients = tf.tuple(gradients)
-        return tf._train.pairs(gradients, var_list)
+        return _train.pairs(gradients, var_list)
 
     def apply_gradients(self, grads_and_vars, global_step=None, name=None):
-        pairs = tf._train.applied(grads_and_vars)
-        if not pairs:
+        pairs = _train.applied(grads_and_vars)
+        if _train.nothing(grads_and_vars):
             raise ValueError("No variables provided.")
-        trained = tf._train.trained(pairs)
-        if tf._train.none_certain(pairs):
-            tf._train.fail_without_gradients(pairs)
+        trained = _train.trained(pairs)
+        if _train.none_certain(pairs):
+            _train.fail_without_gradients(pairs)
         with tf.init_scope():
             self._create_slots(trained)
         with tf.compat.v1.name_scope(name, self._name) as scope:
@@ -119,8 +120,8 @@ class Optimizer(object):
                 done = self._finish(updates, scope)
             else:
                 self._finish(updates, "update")
-                done = tf._train.operation(scope)
-        tf._train.collect(done)
+                done = _train.operation(scope)
+        _train.collect(done)
         return done
 
     def _update_each(self, pairs):
@@ -128,15 +129,15 @@ class Optimizer(object):
         for gradient, variable in pairs:
             if gradient is None:
                 continue
-            with tf.compat.v1.name_scope("update_" + tf._train.scope_of(variable)):
-                if tf._train.is_resource(variable):
+            with tf.compat.v1.name_scope("update_" + _train.scope_of(variable)):
+                if _train.is_resource(variable):
                     updates.append(self._resource_apply_dense(gradient, variable))
                 else:
                     updates.append(self._apply_dense(gradient, variable))
         return updates
 
     def get_slot(self, var, name):
-        return self._slots.get(name, {}).get(tf._train.key(var))
+        return self._slots.get(name, {}).get(_train.key(var))
 
     def get_slot_names(self):
         return sorted(self._slots.keys())
@@ -145,15 +146,15 @@ class Optimizer(object):
         own = list(self._non_slot_dict.values())
         for slots in self._slots.values():
             own.extend(slots.values())
-        return tf._train.of_current_graph(own)
+        return _train.of_current_graph(own)
 
     def _create_non_slot_variable(self, initial_value, name, colocate_with):
-        key = (name, tf._train.graph_of(colocate_with))
+        key = (name, _train.graph_of(colocate_with))
         made = self._non_slot_dict.get(key)
         if made is None:
             made = tf.compat.v1.Variable(
                 initial_value, name=name, trainable=False,
-                use_resource=tf._train.is_resource(colocate_with),
+                use_resource=_train.is_resource(colocate_with),
             )
             self._non_slot_dict[key] = made
         return made
@@ -177,22 +178,22 @@ class Optimizer(object):
         pass
 
     def _apply_dense(self, grad, var):
-        return tf._train.operation("update")
+        return _train.operation("update")
 
     def _resource_apply_dense(self, grad, handle):
-        return tf._train.operation("update")
+        return _train.operation("update")
 
     def _apply_sparse(self, grad, var):
-        return tf._train.operation("update")
+        return _train.operation("update")
 
     def _resource_apply_sparse(self, grad, handle, indices):
-        return tf._train.operation("update")
+        return _train.operation("update")
 
     _apply_sparse_duplicate_indices = _apply_sparse
     _resource_apply_sparse_duplicate_indices = _resource_apply_sparse
 
     def _finish(self, update_ops, name_scope):
-        return tf._train.operation(name_scope)
+        return _train.operation(name_scope)
 
     def _call_if_callable(self, param):
         return param() if callable(param) else param
@@ -202,7 +203,7 @@ class Optimizer(object):
 
     def _get_or_make_slot(self, var, val, slot_name, op_name):
         slots = self._slot_dict(slot_name)
-        key = tf._train.key(var)
+        key = _train.key(var)
         if key not in slots:
             slots[key] = create_slot(var, val, op_name)
         return slots[key]
@@ -211,14 +212,14 @@ class Optimizer(object):
         self, var, initializer, shape, dtype, slot_name, op_name
     ):
         slots = self._slot_dict(slot_name)
-        key = tf._train.key(var)
+        key = _train.key(var)
         if key not in slots:
             slots[key] = create_slot(var, initializer, op_name, shape, dtype)
         return slots[key]
 
     def _zeros_slot(self, var, slot_name, op_name):
         slots = self._slot_dict(slot_name)
-        key = tf._train.key(var)
+        key = _train.key(var)
         if key not in slots:
             slots[key] = create_zeros_slot(var, op_name)
         return slots[key]

@@ -4,13 +4,14 @@ After the modules of the same names in `python/training/` of 0.12, 1.4, 1.15 and
 """
 
 import tensorflow as tf
+from tensorflow import _train
 
 Optimizer = tf.compat.v1.train.Optimizer
 
 
 def slot_of_constant(optimizer, var, value, slot_name, op_name):
     """A slot of one value, that is given as a tensor: its op stands beside the update."""
-    start = tf.constant(value, shape=var.get_shape(), dtype=tf._train.dtype(var))
+    start = tf.constant(value, shape=var.get_shape(), dtype=_train.dtype(var))
     optimizer._get_or_make_slot(var, start, slot_name, op_name)
 
 
@@ -19,7 +20,7 @@ def slot_of_initializer(optimizer, var, value, slot_name, op_name):
     if not tf._version.slots_take_initializers:
         return slot_of_constant(optimizer, var, value, slot_name, op_name)
     optimizer._get_or_make_slot_with_initializer(
-        var, tf.compat.v1.constant_initializer(value), var.get_shape(), tf._train.dtype(var),
+        var, tf.compat.v1.constant_initializer(value), var.get_shape(), _train.dtype(var),
         slot_name, op_name,
     )
 
@@ -65,14 +66,14 @@ class AdamOptimizer(Optimizer):
         self._epsilon = epsilon
 
     def _get_beta_accumulators(self):
-        graph = tf._train.current_graph()
+        graph = _train.current_graph()
         return (
             self._get_non_slot_variable("beta1_power", graph),
             self._get_non_slot_variable("beta2_power", graph),
         )
 
     def _create_slots(self, var_list):
-        first = tf._train.first_by_name(var_list)
+        first = _train.first_by_name(var_list)
         if first is not None:
             self._create_non_slot_variable(self._beta1, "beta1_power", first)
             self._create_non_slot_variable(self._beta2, "beta2_power", first)
@@ -127,7 +128,7 @@ class AdagradDAOptimizer(Optimizer):
 
     def _create_slots(self, var_list):
         for v in var_list:
-            dtype = tf._train.dtype(v)
+            dtype = _train.dtype(v)
             first = tf.constant(0.0, shape=v.get_shape(), dtype=dtype)
             second = tf.constant(self._start, shape=v.get_shape(), dtype=dtype)
             self._get_or_make_slot(v, first, "gradient_accumulator", self._name)

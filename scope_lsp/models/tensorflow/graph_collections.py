@@ -1,0 +1,159 @@
+"""Collections of a graph: variables, and whatever else a program or TensorFlow puts there.
+
+After `Graph.add_to_collection` and `Graph.get_collection` of `python/framework/ops.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Name, concat
+from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Instance, Maybe, Unknown, Value
+from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow import getters
+from scope_lsp.models.tensorflow.state import runtime, tensor_name, variable_value
+from scope_lsp.scopes import Graph
+from scope_lsp.scopes.tables import Presence
+
+OPEN = "what unknown code adds"
+"""Under which a graph keeps why collections may hold more, if they may."""
+
+_OF_THE_PROGRAM_ALONE = frozenset({"train_op", "savers", "init_op", "ready_op", "global_step"})
+"""Collections of TensorFlow's own that nothing unknown is likely to add to."""
+
+
+def collected(call: Call, graph: Graph, key: str, scope: Value = None) -> List:
+    """What a collection holds, in order: its variables first."""
+    found: list[Value] = []
+    for record in graph.collection(key):
+        _choose(found, variable_value(call, record), scope, certain=True)
+    for value, certain in _others(call, graph, key).items():
+        _choose(found, value, scope, certain)
+    return List(found, rest(graph, key))
+
+
+def rest(graph: Graph, key: str) -> Value:
+    """What stands for the members that unknown code may have added."""
+    reason = graph.current.get(OPEN)
+    if not reason or key in _OF_THE_PROGRAM_ALONE:
+        return MISSING
+    return Unknown(f"{reason}, and may add to the collection {key}")
+
+
+def _choose(found: list[Value], value: Value, scope: Value, certain: bool) -> None:
+    """Add a member whose name fits; `scope` is a pattern for the beginning of its name."""
+    if scope is not None and scope != "":
+        name = _name(value)
+        if name is None:
+            return
+        if isinstance(scope, str) and isinstance(name, str):
+            if not _matches(scope, name):
+                return
+        else:
+            certain = False
+    found.append(value if certain else Maybe(value))
+
+
+def _matches(pattern: str, name: str) -> bool:
+    try:
+        return re.match(pattern, name) is not None
+    except re.error:
+        return name.startswith(pattern)
+
+
+def _name(value: Value) -> Name | None:
+    if isinstance(value, VariableValue):
+        return concat(value.record.name, ":0")
+    if isinstance(value, Tensor):
+        return tensor_name(value)
+    return value.name if isinstance(value, Operation) else None
+
+
+def _others(call: Call, graph: Graph, key: str) -> Presence:
+    """The members that are no variables. Graphs of functions share those of the graph around."""
+    tables: dict[Any, Presence] = call.run.state.setdefault("tf.collected", {})
+    return tables.setdefault((id(graph.collections), key), Presence())
+
+
+def add(call: Call, graph: Graph, key: str, value: Value) -> None:
+    """Put something into a collection."""
+    records = getters.parts_of(value)
+    for record in records:
+        call.trail.put(graph._collection(key), record, True)
+    if not records:
+        try:
+            call.trail.put(_others(call, graph, key), value, True)
+        except TypeError:  # what can't be hashed, such as a tuple with a slice in it
+            call.trail.put(_others(call, graph, key), Unknown(f"a member of {key}"), True)
+
+
+def _graph(call: Call, self: Value) -> Graph:
+    if isinstance(self, Instance) and isinstance(self.payload, Graph):
+        return self.payload
+    return runtime(call).graph
+
+
+def _keys(call: Call, names: Value) -> Iterable[Value]:
+    return [names] if isinstance(names, str) else call.run.elements(names) or []
+
+
+@api("tf.get_collection", "tf.get_collection_ref", api=1)
+def get_collection(call: Call, key: Value, scope: Value = None) -> Value:
+    """The members of a collection of the default graph."""
+    return graph_get_collection(call, None, key, scope)
+
+
+@api("tf.Graph.get_collection", "tf.Graph.get_collection_ref")
+def graph_get_collection(call: Call, self: Value, name: Value, scope: Value = None) -> Value:
+    """The members of a collection."""
+    if not isinstance(name, str):
+        return Unknown("the members of a collection whose key isn't known")
+    return collected(call, _graph(call, self), name, scope)
+
+
+@api("tf.add_to_collection", "tf.add_to_collections", api=1)
+def add_to_collection(
+    call: Call, name: Value = None, value: Value = None, **kwargs: Value
+) -> Value:
+    """Puts something into one or several collections of the default graph."""
+    return graph_add(call, None, kwargs.get("names", name), value)
+
+
+@api("tf.Graph.add_to_collection", "tf.Graph.add_to_collections")
+def graph_add(call: Call, self: Value, name: Value, value: Value) -> Value:
+    """Puts something into one or several collections."""
+    for key in _keys(call, name):
+        if isinstance(key, str):
+            add(call, _graph(call, self), key, value)
+
+
+@api("tf.Graph.clear_collection")
+def clear_collection(call: Call, self: Value, name: Value) -> Value:
+    """Forgets the members of a collection."""
+    if isinstance(name, str):
+        graph = _graph(call, self)
+        for table in (graph._collection(name), _others(call, graph, name)):
+            for member in list(table):
+                call.trail.drop(table, member)
+
+
+def _declare(function: str, key: str) -> None:
+    @api(f"tf.{function}", api=1)
+    def get(call: Call, scope: Value = None) -> Value:
+        return collected(call, runtime(call).graph, key, scope)
+
+
+for _function, _key in (
+    ("global_variables", "variables"),
+    ("all_variables", "variables"),
+    ("trainable_variables", "trainable_variables"),
+    ("local_variables", "local_variables"),
+    ("model_variables", "model_variables"),
+    ("moving_average_variables", "moving_average_variables"),
+):
+    _declare(_function, _key)
