@@ -155,7 +155,7 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
     before, behind = search_path(run)
     loader = run.loader
     if not loader.is_fixed(name):
-        source = loader.find(name, [*before, *loader.roots])
+        source = _not_itself(run, loader.find(name, [*before, *loader.roots]))
         # A mere folder of that name doesn't hide a library.
         known = loader.is_library(name) or registry.is_plain(name)
         if source is not None and (source.tree is not None or not known):
@@ -164,6 +164,14 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
         return run.library(name)
     source = _find_behind(run, name, behind, frame.module)
     return _run_found(run, source) if source is not None else None
+
+
+def _not_itself(run: Run, source: Source | None) -> Source | None:
+    """A program that is named like a package which it imports means the package."""
+    program = run.modules.get("__main__")
+    if source is None or program is None or source.path != program.path:
+        return source
+    return run.loader.find(source.name, run.loader.roots) or source
 
 
 def _find_behind(run: Run, name: str, behind: list[str], importer: Module) -> Source | None:
