@@ -58,9 +58,11 @@ Join = Callable[[Any, Any], Any]
 class Trail:
     """The undo log. `depth` is the number of open forks; writers skip the log while it is 0."""
 
-    __slots__ = ("depth", "log")
+    __slots__ = ("changes_of_tables", "depth", "log")
 
     def __init__(self) -> None:
+        self.changes_of_tables = 0
+        """How often a `Table` got another value: a measure of whether anything happened there."""
         self.depth = 0
         self.log: list[tuple[Any, Any, Any]] = []
 
@@ -68,6 +70,8 @@ class Trail:
         """`table[key] = value`, undoable."""
         if self.depth:
             self.log.append((table, key, table.get(key, MISSING)))
+        if table.__class__ is not dict and table.get(key, MISSING) != value:
+            self.changes_of_tables += 1
         table[key] = value
 
     def drop(self, table: dict[Any, Any], key: Any) -> None:

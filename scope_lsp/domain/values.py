@@ -182,7 +182,7 @@ class Partial:
 class Class:
     """A class of the source, or of a library when `api` is its path."""
 
-    __slots__ = ("api", "attrs", "bases", "module", "mro", "name", "open")
+    __slots__ = ("api", "attrs", "bases", "meta", "module", "mro", "name", "open")
 
     def __init__(
         self,
@@ -202,6 +202,8 @@ class Class:
         """Set when a base isn't known: any attribute may exist beyond those that are seen."""
         if open is None:
             self.open = next((b.open for b in bases if b.open), None)
+        self.meta: Class | None = next((b.meta for b in bases if b.meta), None)
+        """The metaclass, where it is one of the program's."""
         self.mro = linearize(self)
 
     def __repr__(self) -> str:

@@ -288,6 +288,8 @@ def class_of(run: Run, value: Value) -> Class | None:
     """The class of a value, or None when it isn't known."""
     if isinstance(value, Instance):
         return value.cls
+    if isinstance(value, Class) and value.meta is not None:
+        return value.meta
     name = _CLASS_NAMES.get(type(value)) or getattr(value, "library_class", None)
     if name is None:
         return None

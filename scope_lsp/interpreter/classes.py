@@ -28,6 +28,7 @@ from scope_lsp.domain.values import (
     join,
     strip,
 )
+from scope_lsp.interpreter import metaclasses
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Signal
 from scope_lsp.models import registry
@@ -35,6 +36,10 @@ from scope_lsp.models import registry
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
     from scope_lsp.interpreter.run import Run
+
+
+MADE_OF = 3
+"""What a metaclass is called with: a name, bases and attributes."""
 
 
 def make_class(
@@ -46,6 +51,8 @@ def make_class(
     frame: Frame,
 ) -> Value:
     """Run a class statement."""
+    given = next((b.meta for b in bases if isinstance(b, Class) and b.meta), None)
+    bases = metaclasses.real_bases(bases)
     known = tuple(b for b in bases if isinstance(b, Class))
     open_base = next((b for b in bases if not isinstance(b, Class)), None)
     reason = None
@@ -54,15 +61,20 @@ def make_class(
         reason = Unknown(f"a base of {node.name} isn't known: {why}")
     if not any(b.api == "object" for b in known):
         known = (*dict.fromkeys(known), run.builtin_class("object"))
-    meta = keywords.get("metaclass")
-    if isinstance(meta, (Function, Unknown)) or (isinstance(meta, Class) and not meta.api):
-        run.doubt(f"what the metaclass of {node.name} does isn't followed")
     inner = Frame(run, frame.module, {"__qualname__": node.name}, frame, frame.function, frame.site)
     body(inner)
     # A table of its own: that of the frame is rewound when a fork that ran the body is.
     cls = Class(node.name, known, dict(inner.vars), frame.module, open=reason)
     run.defined_class(cls, node)
-    return adopt(run, cls, keywords)
+    cls.meta = given
+    meta = metaclasses.metaclass_of(run, cls, keywords)
+    made: Value = adopt(run, cls, keywords)
+    if meta is None:
+        return made
+    made = metaclasses.make_by_metaclass(run, meta, cls, keywords)
+    if isinstance(made, Class):
+        run.classes[node] = made
+    return made
 
 
 def adopt(run: Run, cls: Class, keywords: dict[str, Value] | None = None) -> Value:
@@ -246,6 +258,8 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
         if isinstance(found, Instance) and found.cls.find("__get__") is not MISSING:
             return run.call_method(found, "__get__", None, cls)
         return found
+    if cls.meta is not None and (found := cls.meta.find(name)) is not MISSING:
+        return bind(run, found, cls, cls.meta)
     if name in ("__name__", "__qualname__"):
         return cls.name
     if name == "__module__":
@@ -269,6 +283,8 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
 def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
     receiver = value.receiver
     cls = receiver if isinstance(receiver, Class) else run.class_of(receiver)
+    if isinstance(receiver, Class) and receiver.meta and value.cls not in receiver.mro:
+        return _of_super_in_metaclass(run, value, receiver, name)
     if cls is None or value.cls not in cls.mro:
         return Unknown("the receiver of super() isn't known", name)
     for base in cls.mro[cls.mro.index(value.cls) + 1 :]:
@@ -301,6 +317,18 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
     return (
         Unknown(f"{name} of a base that isn't known", name) if cls.open or cls.library else MISSING
     )
+
+
+def _of_super_in_metaclass(run: Run, value: Super, receiver: Class, name: str) -> Value:
+    """`super().name` in a method of a metaclass, whose receiver is a class."""
+    assert receiver.meta is not None
+    if value.cls in receiver.meta.mro:
+        for base in receiver.meta.mro[receiver.meta.mro.index(value.cls) + 1 :]:
+            found = base.attrs.get(name, MISSING)
+            if found is not MISSING:
+                return bind(run, found, receiver, receiver.meta)
+    library = run.library(f"type.{name}", strict=True)
+    return library if library is MISSING or name == "__new__" else Bound(library, receiver)
 
 
 def _of_module(run: Run, module: Module, name: str) -> Value:
@@ -427,6 +455,19 @@ def instantiate(
     run: Run, cls: Class, args: list[Value], kwargs: dict[str, Value], site: Site | None, frame: Any
 ) -> Value:
     """Call a class."""
+    made_by = metaclasses.calling(cls)
+    if made_by is not None:
+        return run.call(made_by, [cls, *args], kwargs, site, frame)
+    return instantiate_plainly(run, cls, args, kwargs, site, frame)
+
+
+def instantiate_plainly(
+    run: Run, cls: Class, args: list[Value], kwargs: dict[str, Value], site: Site | None, frame: Any
+) -> Value:
+    """Make an instance as `type.__call__` does."""
+    if len(args) == MADE_OF and cls.is_a(run.builtin_class("type")):
+        plain = run.call(run.builtin_class("type"), args, {}, site, frame)
+        return metaclasses.make_by_metaclass(run, cls, plain) if isinstance(plain, Class) else plain
     hook = cls.find("__new__")
     if isinstance(hook, (StaticMethod, ClassMethod)):
         hook = hook.function

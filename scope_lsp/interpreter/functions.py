@@ -38,7 +38,8 @@ def call_function(
     before = run.active.get(code, (run.maybe, 0))
     turns = before[1] + (run.maybe > before[0])
     if turns > MAX_UNKNOWN_RECURSION:
-        return run.doubtful(f"how often {code.name} calls itself isn't known")
+        run.cut_recursions.add(code)
+        return Unknown(f"how often {code.name} calls itself isn't known")
     run.tick()
     if run.out_of_steps:
         return Unknown(run.out_of_steps)
@@ -60,7 +61,7 @@ def call_function(
     run.depth += 1
     run.active[code] = (run.maybe, turns)
     outermost = library and not within and site is not None
-    start = len(run.facts)
+    start, effects = len(run.facts), run.effects
     try:
         result = _execute(code, frame)
         if outermost:
@@ -69,10 +70,22 @@ def call_function(
             run.hooks["returned"](made, result, run.facts[start:])
         return result
     finally:
+        if not turns and code in run.cut_recursions:
+            _end_recursion(run, code, effects)
         run.within = within
         run.active[code] = before
         run.depth -= 1
         run.here = caller
+
+
+def _end_recursion(run: Run, code: Code, effects: int) -> None:
+    """A function that was not followed as deep as it may call itself is done.
+
+    When the calls that were followed did nothing for TensorFlow, the deeper ones don't either.
+    """
+    run.cut_recursions.discard(code)
+    if run.effects != effects:
+        run.doubt(f"how often {code.name} calls itself isn't known")
 
 
 def _public_path(run: Run, function: Function, args: list[Value]) -> str:

@@ -22,6 +22,7 @@ from scope_lsp.interpreter import (
     imports,
     items,
     iteration,
+    metaclasses,
     operators,
 )
 from scope_lsp.interpreter.facts import CallPath, Fact, Site
@@ -110,6 +111,8 @@ class Run:
         self.active: dict[Any, tuple[int, int]] = {}
         """By the code of a function that is running: how uncertain the last call of it was, and
         how often it has called itself with less certainty."""
+        self.cut_recursions: set[Any] = set()
+        """The code of functions of which a deeper call was not followed."""
         self.consumer: Site | None = None
         """The library call under way: what an iterator calls when it goes on counts there."""
         self.maybe = 0
@@ -123,6 +126,11 @@ class Run:
         """Loops of which not all turns were followed, since they do nothing for TensorFlow."""
         self.out_of_steps = ""
         self.deadline = time.monotonic() + self.max_seconds
+
+    @property
+    def effects(self) -> int:
+        """A number that grows with all that happens to TensorFlow."""
+        return len(self.facts) + self.trail.changes_of_tables
 
     def tick(self) -> None:
         """Count a step; give way when the budget is used up or somebody cancelled."""
@@ -242,6 +250,8 @@ class Run:
     set_attr = classes.set_attr
     set_plain = classes.set_plain
     make_class = classes.make_class
+    instantiate_plainly = classes.instantiate_plainly
+    make_by_metaclass = metaclasses.make_by_metaclass
 
     library = imports.library
     patch = imports.patch

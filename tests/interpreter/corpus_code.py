@@ -257,6 +257,45 @@ g = x.v, 0
 m = x.get; h = m()
 i = [o.v for o in (A(1), A(2))], B.__name__, B.__bases__[0].__name__, [k.__name__ for k in B.__mro__]
 """,
+    "metaclasses": """
+import abc
+log = []
+class Meta(type):
+    def __new__(mcs, name, bases, ns):
+        ns["tag"] = name.lower()
+        return super(Meta, mcs).__new__(mcs, name, bases, ns)
+    def __init__(cls, name, bases, ns):
+        log.append(name)
+        super().__init__(name, bases, ns)
+    def __call__(cls, *args, **kw):
+        self = super().__call__(*args, **kw)
+        self.built = True
+        return self
+    def make(cls):
+        return cls(1)
+class A(metaclass=Meta):
+    def __init__(self, x): self.x = x
+class B(A): pass
+C = Meta("C", (), {})
+class M2(abc.ABCMeta):
+    def __new__(mcs, name, bases, ns):
+        cls = abc.ABCMeta.__new__(mcs, name, bases, ns)
+        cls.two = 2
+        return cls
+class D(metaclass=M2): pass
+a = (A.tag, B.tag, C.tag, D.two)
+b = B.make().built
+c = A(3).x
+d = isinstance(A, Meta), type(A) is Meta, log
+class Single(type):
+    _inst = {}
+    def __call__(cls, *a, **k):
+        if cls not in cls._inst:
+            cls._inst[cls] = super(Single, cls).__call__(*a, **k)
+        return cls._inst[cls]
+class S(metaclass=Single): pass
+e = S() is S()
+""",
     "super and mixins": """
 log = []
 class Base:

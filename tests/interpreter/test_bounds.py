@@ -21,10 +21,10 @@ ENDLESS = [
     "def g():\n    while True: yield 1\nlist(g())",
     "class I:\n    def __iter__(self): return self\n    def __next__(self): return 1\nlist(I())",
     "x = [i for i in range(10 ** 9)]",
-    "import os\ndef f():\n    if os.getcwd(): f()\n    if os.getcwd(): f()\n    if os.getcwd(): f()\nf()",
 ]
 
 WITHOUT_EFFECT = [
+    "import os\ndef f():\n    if os.getcwd(): f()\n    if os.getcwd(): f()\n    if os.getcwd(): f()\nf()",
     "import itertools\nfor i in itertools.count(): pass",
     "l = [1]\nfor v in l: l.append(v)",
     "import os\nwhile True:\n    if os.getcwd() == 'a': break",

@@ -58,6 +58,27 @@ def test_names_behind_a_training_loop_are_exact(tmp_path: Path, loop: str) -> No
     assert (site.names, site.exact) == (["w:0"], True)
 
 
+RECURSION = """
+def walk(node):
+    %s
+    if session.run(node):
+        walk(node + 1)
+    if session.run(node):
+        walk(node + 2)
+walk(0)
+"""
+
+
+def test_a_function_that_calls_itself_without_effect_leaves_no_doubt(tmp_path: Path) -> None:
+    (site,) = sites(tmp_path, RECURSION % "pass" + "v = tf.get_variable('w', [1])\n")
+    assert (site.names, site.exact) == (["w:0"], True)
+
+
+def test_a_function_that_builds_and_calls_itself_leaves_a_doubt(tmp_path: Path) -> None:
+    program = analyze(tmp_path, HEAD + RECURSION % "tf.get_variable('w%d' % node, [1])")
+    assert [doubt for entry in program.analysis.entries for doubt in entry.doubts]
+
+
 def test_what_a_late_turn_builds_is_found(tmp_path: Path) -> None:
     (site,) = sites(
         tmp_path,

@@ -227,7 +227,6 @@ def test_statements_with_something_unknown(name: str) -> None:
         "exec('a = 1')",
         "undefined_name",
         "import nowhere\n@nowhere.deco\ndef f(): return 5",
-        "def f():\n    if c:\n        return f()\n    return 1\nf()",
         "def g():\n    if c:\n        yield 1\n    yield 2\nlist(g())",
         "def f():\n    if c:\n        raise KeyError\ntry:\n    f()\nexcept KeyError:\n    pass",
     ],

@@ -127,12 +127,24 @@ def make_type(call: Call, name: Value, bases: Value, attrs: Value) -> Value:
 
 @api("type.__new__")
 def new_type(call: Call, metaclass: Value, *args: Value, **kwargs: Value) -> Value:
-    return make_type(call, *args) if len(args) == 3 else Unknown("a class made by a metaclass")
+    if len(args) != 3:
+        return Unknown("a class made by a metaclass")
+    made = make_type(call, *args)
+    if isinstance(made, Class) and isinstance(metaclass, Class) and not metaclass.api:
+        made.meta = metaclass
+    return made
+
+
+@api("type.__init__")
+def initialize_type(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
+    return None
 
 
 @api("type.__call__")
 def call_type(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
-    return call.invoke(cls, *args, **kwargs)
+    if not isinstance(cls, Class):
+        return call.invoke(cls, *args, **kwargs)
+    return call.run.instantiate_plainly(cls, list(args), kwargs, call.site, call.frame)
 
 
 @api("type.mro")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.values import Class, Unknown, Value
+from scope_lsp.domain.values import Class, Native, Unknown, Value
 from scope_lsp.models.python.classes import INT, STR, TYPE
 from scope_lsp.models.registry import Call, api, constant, find_class, root
 from scope_lsp.version import Version
@@ -47,17 +47,28 @@ for _name in ("keys", "values", "items"):
 
 @api("six.add_metaclass", "six.python_2_unicode_compatible")
 def add_metaclass(call: Call, metaclass: Value) -> Value:
-    """What decorates a class leaves it as it is."""
+    """A decorator that makes the class anew by a metaclass; the other one leaves it as it is."""
     if call.path.endswith("compatible"):
         return metaclass
-    return call.run.library("typing.final")
+    if isinstance(metaclass, Class) and metaclass.api:
+        return call.run.library("typing.final")
+
+    def make(inner: Call) -> Value:
+        cls = inner.args[0]
+        made: Value = inner.run.make_by_metaclass(metaclass, cls) if isinstance(cls, Class) else cls
+        return made
+
+    return Native("add_metaclass", make)
 
 
 @api("six.with_metaclass")
 def with_metaclass(call: Call, metaclass: Value, *bases: Value) -> Value:
     known = tuple(base for base in bases if isinstance(base, Class))
     reason = None if len(known) == len(bases) else Unknown("a base of the class isn't known")
-    return Class("temporary_class", known or (call.run.builtin_class("object"),), open=reason)
+    made = Class("temporary_class", known or (call.run.builtin_class("object"),), open=reason)
+    if isinstance(metaclass, Class) and not metaclass.api:
+        made.meta = metaclass
+    return made
 
 
 @api("six.b", "six.u", "six.ensure_str", "six.ensure_text", "six.ensure_binary")
