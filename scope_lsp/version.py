@@ -209,6 +209,30 @@ class Version(NamedTuple):
         return self >= (1, 1)
 
     @property
+    def rnn_cells_build(self) -> bool:
+        """Whether recurrent cells make their variables in `build`, and keep the scope of their
+        first call (`_LayerRNNCell` of `rnn_cell_impl.py`: seen in 1.5.1, not in 1.4.1)."""
+        return self >= (1, 5)
+
+    @property
+    def rnn_cells_keep_weights(self) -> bool:
+        """Whether they keep their variables at all, instead of asking for them at each call
+        (`_Linear` of `rnn_cell_impl.py`: seen in 1.4.1, not in 1.2.1)."""
+        return self >= (1, 3)
+
+    @property
+    def rnn_cells_have_initial_state(self) -> bool:
+        """Whether cells have `get_initial_state`, and stacks of them the weights of all (seen in
+        1.15.5, not in 1.10.1)."""
+        return self >= (1, 11)
+
+    @property
+    def rnn_dropout_takes_rate(self) -> bool:
+        """Whether dropout between cells is told what to drop (seen in 1.15.5, not in 1.10.1),
+        instead of what to keep."""
+        return self >= (1, 13)
+
+    @property
     def transposes_by_rank(self) -> bool:
         """Whether `dynamic_rnn` makes inputs of any rank time-major (from 1.2 on)."""
         return self >= (1, 2)
@@ -474,6 +498,16 @@ class Version(NamedTuple):
     def layers_are_keras_layers(self) -> bool:
         """Whether the layers are those of Keras underneath (from 1.9 on)."""
         return self >= (1, 9)
+
+    @property
+    def layers_heed_getters(self) -> bool:
+        """Whether a variable that a custom getter made untrainable counts as such (from 1.5 on)."""
+        return self >= (1, 5)
+
+    @property
+    def dense_layers_reshape(self) -> bool:
+        """Whether inputs of more than two axes are flattened (before 1.2)."""
+        return self < (1, 2)
 
     @property
     def convolutions_have_scope(self) -> bool:

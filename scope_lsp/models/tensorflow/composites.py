@@ -58,21 +58,25 @@ def _as_tensor(call: Call, value: Value, name: str) -> Value:
     return tensor(call, full, dtype, value_shape(value), inputs=())
 
 
-def _static(call: Call, dense_shape: Value) -> Shape:
+def _static(call: Call, dense_shape: Value) -> Value:
     sizes = known(dense_shape)
     if isinstance(sizes, (list, tuple)):
-        return Shape(static_shape(shape_of(call, tuple(sizes))))
-    found = value_shape(dense_shape)
-    if isinstance(found, tuple) and len(found) == 1 and isinstance(found[0], int):
-        return Shape((None,) * found[0])
-    return Shape(UNKNOWN)
+        found = static_shape(shape_of(call, tuple(sizes)))
+        return Shape(found) if isinstance(found, tuple) else _UNKNOWN_SHAPE
+    rank = value_shape(dense_shape)
+    if isinstance(rank, tuple) and len(rank) == 1 and isinstance(rank[0], int):
+        return Shape((None,) * rank[0])
+    return _UNKNOWN_SHAPE
+
+
+_UNKNOWN_SHAPE = Unknown("the shape of a sparse tensor isn't known", "shape", plain=True)
 
 
 @api("tf.SparseTensor.get_shape")
 def get_shape(call: Call, self: Instance) -> Value:
     """The static shape."""
     found = self.attrs.get("static")
-    return found if found is not None else Shape(UNKNOWN)
+    return found if found is not None else _static(call, self.attrs.get("dense_shape"))
 
 
 @attribute("tf.SparseTensor.shape")
