@@ -55,3 +55,22 @@ _CORE = ("RNNCell", "BasicRNNCell", "GRUCell", "BasicLSTMCell", "LSTMCell", "Mul
 
 _declare("rnn_cells_old", (*_CORE, "_linear"), _CELL_HOMES, until=LAYERED_SINCE)
 _declare("rnn_cells_old", ("_RNNCell",), _CELL_HOMES, until=LAYERED_SINCE)
+_declare(
+    "rnn_cells",
+    ("RNNCell", "LayerRNNCell", "BasicRNNCell", "GRUCell", "BasicLSTMCell", "LSTMCell",
+     "MultiRNNCell"),
+    _CELL_HOMES,
+    since=LAYERED_SINCE,
+)  # fmt: skip
+_declare(
+    "rnn_wrappers",
+    ("DropoutWrapper", "ResidualWrapper", "DeviceWrapper", "InputProjectionWrapper",
+     "OutputProjectionWrapper", "EmbeddingWrapper", "_linear", "_Linear"),
+    _CELL_HOMES,
+    since=LAYERED_SINCE,
+)  # fmt: skip
+for _home in _CELL_HOMES:
+    registry.prelude(f"{_home}._RNNCell", f"{_HOME}.rnn_cells", "RNNCell", 1, LAYERED_SINCE)
+    registry.prelude(
+        f"{_home}._LayerRNNCell", f"{_HOME}.rnn_cells", "LayerRNNCell", 1, LAYERED_SINCE
+    )
