@@ -429,6 +429,24 @@ class Version(NamedTuple):
         it was made outside of it (from 2.7 on)."""
         return self >= (2, 7)
 
+    # Queues and readers (python/ops/io_ops.py, python/training/input.py)
+
+    @property
+    def suffix_of_resource_ops(self) -> str:
+        """What names of readers and queues end with: they are resources from 1.0 on."""
+        return "V2" if self >= (1, 0) else ""
+
+    @property
+    def range_producers_are_nested(self) -> bool:
+        """Whether `range_input_producer` lies in a scope with the name of its summary (before
+        1.0)."""
+        return self < (1, 0)
+
+    @property
+    def collection_of_file_names(self) -> str:
+        """Where the variable of `match_filenames_once` is: a local one from 1.3 on."""
+        return "local_variables" if self >= (1, 3) else "variables"
+
     # Optimizers (python/training/)
 
     @property
@@ -710,3 +728,14 @@ class Version(NamedTuple):
     def dataset_argument(self) -> str:
         """How the arguments of a function are called that a dataset maps."""
         return "args_" if self >= (1, 14) else "arg"
+
+    @property
+    def keras_ftrl_has_beta(self) -> bool:
+        """Whether `Ftrl` keeps a number `beta` (`optimizer_v2/ftrl.py` from 2.4 on)."""
+        return self >= (2, 4)
+
+    @property
+    def keras_sgd_always_has_momentum(self) -> bool:
+        """Whether `SGD` makes a slot for the momentum though there is none: `optimizers/sgd.py` of
+        2.11 to 2.15."""
+        return (2, 11) <= self < (2, 16)

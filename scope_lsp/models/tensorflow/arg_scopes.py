@@ -52,7 +52,7 @@ def add_arg_scope(call: Call, func: Value) -> Value:
             kwargs = {**kwargs, "**": inner.open}
         return inner.run.call(func, inner.args, kwargs, inner.site, inner.frame)
 
-    name = getattr(func, "name", "function")
+    name = call.run.lookup(func, "__name__")
     made = Native(name if isinstance(name, str) else "function", run, {"__wrapped__": func})
     found = call.run.lookup(func, _KEY) if not isinstance(func, Unknown) else MISSING
     key: Value = made if found is MISSING else found
@@ -139,7 +139,9 @@ def _scope(call: Call, around: Dict, functions: Value, kwargs: dict[str, Value])
         key = _key(call, function)
         if key is MISSING:
             name = getattr(function, "name", "")
-            raise Failure("ValueError", f"{name} is not decorated with @add_arg_scope")
+            module = getattr(getattr(function, "module", None), "name", "")
+            words = f"('%s is not decorated with @add_arg_scope', ('{module}', '{name}'))"
+            raise Failure("ValueError", words)
         before = items.get(key)
         given = before.items if isinstance(before, Dict) else {}
         items[key] = Dict({**given, **kwargs})

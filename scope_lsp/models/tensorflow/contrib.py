@@ -7,20 +7,22 @@ the functions here that only they call.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.names import concat
+from scope_lsp.domain.names import Text, concat, without_end
 from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models.registry import Call, Failure, api, library_class
+from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
-from scope_lsp.models.tensorflow.shapes import pooled
 from scope_lsp.models.tensorflow.state import (
+    dimension_of,
     dtype_of,
     dtype_value,
+    record_op,
     runtime,
     shape_of,
     tensor,
@@ -28,7 +30,7 @@ from scope_lsp.models.tensorflow.state import (
     value_shape,
     variable_value,
 )
-from scope_lsp.scopes import VariableScope
+from scope_lsp.scopes import UNKNOWN, VariableScope
 
 _PRELUDES = "scope_lsp.models.tensorflow.prelude"
 
@@ -57,13 +59,17 @@ _LAYERS = {
         "images_to_sequence", "sequence_to_images", "dense_to_sparse", "scale_gradient",
         "poincare_normalize",
     ),
+    "contrib_regularizers": (
+        "l1_regularizer", "l2_regularizer", "l1_l2_regularizer", "sum_regularizer",
+        "apply_regularization",
+    ),
     "contrib_other": (
         "embed_sequence", "bow_encoder", "embedding_lookup_unique", "spatial_softmax", "gdn",
     ),
 }  # fmt: skip
 
 
-def _declare(modules: dict[str, tuple[str, ...]], home: str) -> None:
+def _declare(modules: Mapping[str, tuple[str, ...]], home: str) -> None:
     for module, names in modules.items():
         for name in names:
             for package in (home, "slim"):
@@ -75,16 +81,148 @@ _declare(_FRAMEWORK, "framework")
 _declare(_LAYERS, "layers")
 
 
-# Sizes and ops
+# Sizes: numbers, None where TensorFlow doesn't know them, an unknown value where only we don't.
 
 
 def _unknown_size() -> Unknown:
     return Unknown("the size isn't known", "size", plain=True)
 
 
-def _dims(value: Value) -> tuple[Any, ...] | None:
+def _size(size: Any) -> Value:
+    return _unknown_size() if size is UNKNOWN else size
+
+
+@api("tf._contrib.rank")
+def rank(call: Call, value: Value) -> Value:
+    """The number of axes; -1 where TensorFlow doesn't know it, None where only we don't."""
     found = value_shape(value)
-    return found if isinstance(found, tuple) else None
+    if isinstance(found, tuple):
+        return len(found)
+    return -1 if found is None else None
+
+
+@api("tf._contrib.size")
+def size(call: Call, value: Value, axis: Value) -> Value:
+    """One size of a tensor."""
+    found = value_shape(value)
+    if not isinstance(found, tuple) or not isinstance(axis, int):
+        return None if found is None else _unknown_size()
+    return _size(found[axis]) if -len(found) <= axis < len(found) else _unknown_size()
+
+
+@api("tf._contrib.sizes")
+def sizes(call: Call, value: Value) -> Value:
+    """All sizes as a list; an unknown value where the rank isn't known."""
+    found = value_shape(value)
+    if not isinstance(found, tuple):
+        return None if found is None else Unknown("the shape isn't known", "shape", plain=True)
+    return List([_size(d) for d in found])
+
+
+@api("tf._contrib.numbers")
+def numbers(call: Call, value: Value, count: Value) -> Value:
+    """`count` sizes, from as many or from one for all."""
+    if not isinstance(count, int):
+        return Unknown("the sizes aren't known", "size", plain=True)
+    if isinstance(value, (int, Dimension)):
+        return List([dimension_value(value)] * count)
+    if isinstance(value, Shape):
+        value = List(list(value.dims)) if isinstance(value.dims, tuple) else value
+    found = call.run.elements(value) if isinstance(value, (List, tuple)) else None
+    if found is None or len(found) != count:
+        return List([_unknown_size() for _ in range(count)])
+    return List([dimension_value(each) for each in found])
+
+
+def dimension_value(value: Value) -> Value:
+    """A number, given as one or as a `Dimension`."""
+    found = dimension_of(value)
+    return found if isinstance(found, int) else _unknown_size()
+
+
+def _sides(call: Call, value: Value, kernel: Value, first: Value) -> tuple[Any, ...] | None:
+    """The sizes between those of the batch and of the channels, if they are as many as expected."""
+    found = value_shape(value)
+    windows = call.run.elements(kernel) or []
+    if not isinstance(found, tuple) or len(found) != len(windows) + 2:
+        return None
+    return found[2:] if first else found[1:-1]
+
+
+def _numbers(call: Call, value: Value) -> list[Any]:
+    return [v if isinstance(v, int) else UNKNOWN for v in call.run.elements(value) or ()]
+
+
+@api("tf._contrib.windows")
+def windows(
+    call: Call,
+    value: Value,
+    kernel: Value,
+    strides: Value,
+    padding: Value,
+    first: Value,
+    filters: Value,
+    rate: Value = None,
+) -> Value:
+    """The shape of what a window gives that goes over the sides of an image.
+
+    `first` says that channels come before the sides, `filters` how many come out.
+    """
+    sides = _sides(call, value, kernel, first)
+    if sides is None:
+        return Unknown("the shape isn't known", "shape", plain=True)
+    spread = [1] * len(sides) if rate is None else _numbers(call, rate)
+    columns = zip(sides, _numbers(call, kernel), _numbers(call, strides), spread)
+    lengths = [_fitting(d, k, s, r, padding) for d, k, s, r in columns]
+    return _with_channels(value, lengths, first, filters)
+
+
+def _fitting(size: Any, window: Any, stride: Any, rate: Any, padding: Value) -> Any:
+    """How many windows fit along one side."""
+    if size is None:
+        return None
+    if UNKNOWN in (size, window, stride, rate) or not isinstance(padding, str):
+        return UNKNOWN
+    spread = (window - 1) * rate + 1
+    inner = size if padding.upper() == "SAME" else size - spread + 1
+    return -(-inner // stride)
+
+
+@api("tf._contrib.grown")
+def grown(
+    call: Call,
+    value: Value,
+    kernel: Value,
+    strides: Value,
+    padding: Value,
+    first: Value,
+    filters: Value,
+) -> Value:
+    """The shape that a transposed convolution gives."""
+    sides = _sides(call, value, kernel, first)
+    if sides is None or not isinstance(padding, str):
+        return Unknown("the shape isn't known", "shape", plain=True)
+    valid = padding.upper() == "VALID"
+    columns = zip(sides, _numbers(call, kernel), _numbers(call, strides))
+    lengths = [_growing(d, k, s, valid) for d, k, s in columns]
+    return _with_channels(value, lengths, first, filters)
+
+
+def _growing(size: Any, window: Any, stride: Any, valid: bool) -> Any:
+    if size is None:
+        return None
+    if UNKNOWN in (size, window, stride):
+        return UNKNOWN
+    return size * stride + (max(window - stride, 0) if valid else 0)
+
+
+def _with_channels(value: Value, lengths: list[Any], first: Value, filters: Value) -> Value:
+    batch = value_shape(value)[0]
+    found = [batch, filters, *lengths] if first else [batch, *lengths, filters]
+    return List([_size(d) for d in found])
+
+
+# Ops
 
 
 @api("tf._contrib.tensor")
@@ -93,34 +231,6 @@ def to_tensor(call: Call, value: Value) -> Value:
     if isinstance(value, (Tensor, Unknown, OneOf)):
         return value
     return call.invoke(Api("tensorflow.convert_to_tensor"), value)
-
-
-@api("tf._contrib.rank")
-def rank(call: Call, value: Value) -> Value:
-    """The number of axes, None where it isn't known."""
-    found = _dims(value)
-    return None if found is None else len(found)
-
-
-@api("tf._contrib.size")
-def size(call: Call, value: Value, axis: Value) -> Value:
-    """One size of a tensor; None only where TensorFlow certainly doesn't know it."""
-    found = _dims(value)
-    if found is None or not isinstance(axis, int) or not -len(found) <= axis < len(found):
-        return _unknown_size()
-    if isinstance(found[axis], int):
-        return found[axis]
-    certain = isinstance(value, Tensor) and value.attrs.get("certain shape")
-    return None if certain else _unknown_size()
-
-
-@api("tf._contrib.sizes")
-def sizes(call: Call, value: Value) -> Value:
-    """All sizes as a list, unknown ones among them; an unknown value where the rank isn't known."""
-    found = _dims(value)
-    if found is None:
-        return Unknown("the shape isn't known", "shape", plain=True)
-    return List([d if isinstance(d, int) else _unknown_size() for d in found])
 
 
 @api("tf._contrib.dtype")
@@ -155,110 +265,31 @@ def op(
     if shape is _AS_IT_IS:
         found: Any = value_shape(like)
     else:
-        found = None if isinstance(shape, (Unknown, OneOf)) else shape_of(call, shape)
-    return tensor(call, name, dtype_of(dtype) or value_dtype(like), found)
+        found = UNKNOWN if isinstance(shape, (Unknown, OneOf)) else shape_of(call, shape)
+    back = inputs_of([like, *inputs])
+    return tensor(call, name, dtype_of(dtype) or value_dtype(like), found, inputs=back)
+
+
+@api("tf._contrib.scope_op")
+def scope_op(
+    call: Call, scope: Value, like: Value, shape: Value = _AS_IT_IS, *inputs: Value
+) -> Value:
+    """An op that has the name of the scope around it."""
+    found: Any = value_shape(like) if shape is _AS_IT_IS else UNKNOWN
+    if shape is not _AS_IT_IS and not isinstance(shape, (Unknown, OneOf)):
+        found = shape_of(call, shape)
+    name = without_end(scope, 1) if isinstance(scope, (str, Text)) and scope else None
+    back = inputs_of([like, *inputs])
+    return tensor(call, name, value_dtype(like), found, inputs=back)
 
 
 @api("tf._contrib.enter_layer")
 def enter_layer(call: Call, scope: Value) -> Value:
     """A layer of `tf.layers` enters the scope that it is given once more, which takes a name."""
     held = scope.payload if isinstance(scope, Instance) else None
-    if isinstance(held, VariableScope) and not runtime(call).executing_eagerly:
-        name = held.name
-        take(call, name.rpartition("/")[2] if isinstance(name, str) else name.last)
-
-
-@api("tf._contrib.numbers")
-def numbers(call: Call, value: Value, count: Value) -> Value:
-    """`count` sizes, from as many or from one for all."""
-    if not isinstance(count, int):
-        return Unknown("the sizes aren't known", "size", plain=True)
-    if isinstance(value, (int, float, Dimension)):
-        one = value.value if isinstance(value, Dimension) else value
-        return List([one if one is not None else _unknown_size()] * count)
-    if isinstance(value, Shape):
-        value = List(list(value.dims or ()))
-    found = call.run.elements(value) if isinstance(value, (List, tuple)) else None
-    if found is None or len(found) != count:
-        return List([_unknown_size()] * count)
-    return List([_number(each) for each in found])
-
-
-def _number(value: Value) -> Value:
-    if isinstance(value, Dimension):
-        value = value.value
-    return value if isinstance(value, int) else _unknown_size()
-
-
-def _ints(call: Call, value: Value) -> list[int | None]:
-    found = call.run.elements(value) or []
-    return [each if isinstance(each, int) else None for each in found]
-
-
-@api("tf._contrib.windows")
-def windows(
-    call: Call,
-    value: Value,
-    kernel: Value,
-    strides: Value,
-    padding: Value,
-    channels_first: Value,
-    filters: Value,
-    rate: Value = None,
-) -> Value:
-    """The shape of what a window gives that goes over all axes but the first and the channels'.
-
-    `filters` is the number of channels that come out, None for those that go in.
-    """
-    found = _dims(value)
-    windows, steps = _ints(call, kernel), _ints(call, strides)
-    if found is None or len(found) != len(windows) + 2:
-        return Unknown("the shape isn't known", "shape", plain=True)
-    spread = _ints(call, rate) if rate is not None else [1] * len(windows)
-    sides = found[2:] if channels_first else found[1:-1]
-    lengths = [
-        pooled(d if isinstance(d, int) else None, _dilated(k, r), s, padding)
-        for d, k, s, r in zip(sides, windows, steps, spread)
-    ]
-    return _with_channels(found, lengths, channels_first, filters)
-
-
-def _dilated(window: int | None, rate: int | None) -> int | None:
-    return None if window is None or rate is None else (window - 1) * rate + 1
-
-
-@api("tf._contrib.grown")
-def grown(
-    call: Call,
-    value: Value,
-    kernel: Value,
-    strides: Value,
-    padding: Value,
-    channels_first: Value,
-    filters: Value,
-) -> Value:
-    """The shape that a transposed convolution gives."""
-    found = _dims(value)
-    windows, steps = _ints(call, kernel), _ints(call, strides)
-    if found is None or len(found) != len(windows) + 2 or not isinstance(padding, str):
-        return Unknown("the shape isn't known", "shape", plain=True)
-    valid = padding.upper() == "VALID"
-    sides = found[2:] if channels_first else found[1:-1]
-    lengths = [
-        d * s + (max(k - s, 0) if valid else 0)
-        if isinstance(d, int) and k is not None and s is not None
-        else None
-        for d, k, s in zip(sides, windows, steps)
-    ]
-    return _with_channels(found, lengths, channels_first, filters)
-
-
-def _with_channels(
-    found: tuple[Any, ...], lengths: Iterable[int | None], first: Value, filters: Value
-) -> Value:
-    channels = filters if filters is not None else found[1 if first else -1]
-    inner: list[Any] = [channels, *lengths] if first else [*lengths, channels]
-    return List([d if isinstance(d, int) else _unknown_size() for d in [found[0], *inner]])
+    name = held.name if isinstance(held, VariableScope) else None
+    if isinstance(name, str) and not runtime(call).executing_eagerly:
+        take(call, name.rpartition("/")[2])
 
 
 @api("tf._contrib.constant_value")
@@ -341,3 +372,64 @@ def get_variables(
             if not pattern or match(f"{name}:0")
         ]
     )
+
+
+# Initializers: plain functions, whose ops are those of the random numbers.
+
+INITIALIZER = library_class("tf.Initializer.contrib", registry.find_class("tf.Initializer"))
+
+
+@api(
+    "tf.contrib.layers.xavier_initializer",
+    "tf.contrib.layers.xavier_initializer_conv2d",
+    "tf.contrib.slim.xavier_initializer",
+    "tf.contrib.slim.xavier_initializer_conv2d",
+)
+def xavier_initializer(
+    call: Call, uniform: Value = True, seed: Value = None, dtype: Value = None
+) -> Value:
+    """Random numbers by how many inputs and outputs there are."""
+    return _initializer(uniform, dtype)
+
+
+@api(
+    "tf.contrib.layers.variance_scaling_initializer",
+    "tf.contrib.slim.variance_scaling_initializer",
+)
+def variance_scaling_initializer(
+    call: Call,
+    factor: Value = 2.0,
+    mode: Value = "FAN_IN",
+    uniform: Value = False,
+    seed: Value = None,
+    dtype: Value = None,
+) -> Value:
+    """Random numbers that are scaled to the number of inputs."""
+    if isinstance(mode, str) and mode not in ("FAN_IN", "FAN_OUT", "FAN_AVG"):
+        words = f"('Unknown mode %s [FAN_IN, FAN_OUT, FAN_AVG]', {mode!r})"
+        raise Failure("TypeError", words)
+    return _initializer(uniform, dtype)
+
+
+def _initializer(uniform: Value, dtype: Value) -> Instance:
+    made = Instance(INITIALIZER)
+    made.attrs["uniform"] = uniform
+    made.attrs["dtype"] = dtype
+    return made
+
+
+@api("tf.Initializer.contrib.__call__")
+def call_initializer(
+    call: Call,
+    self: Instance,
+    shape: Value,
+    dtype: Value = None,
+    partition_info: Value = None,
+) -> Value:
+    """Called by hand: a random op in the scope where that is done."""
+    name = "random_uniform" if self.attrs["uniform"] is True else "truncated_normal"
+    full = None if runtime(call).executing_eagerly else take(call, name)
+    found = dtype_of(dtype) or dtype_of(self.attrs["dtype"]) or "float32"
+    made = tensor(call, full, found, shape_of(call, shape), inputs=())
+    record_op(call, made)
+    return made

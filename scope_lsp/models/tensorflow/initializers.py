@@ -23,7 +23,6 @@ _HOMES = (
     "tf.{}_initializer",
     "tf.initializers.{}",
     "tf.keras.initializers.{}",
-    "tf.contrib.layers.{}_initializer",
 )
 
 
@@ -48,13 +47,6 @@ def _declare(name: str) -> None:
 
 for _name in NAMES:
     _declare(_name)
-
-
-@api("tf.contrib.layers.xavier_initializer", "tf.contrib.layers.xavier_initializer_conv2d",
-     "tf.contrib.layers.variance_scaling_initializer")  # fmt: skip
-def contrib_initializer(call: Call, *args: Value, **kwargs: Value) -> Value:
-    """Initializers of `contrib`, which are plain functions."""
-    return Instance(registry.find_class("tf.Initializer.glorot_uniform"))
 
 
 @api("tf.Initializer.__call__")
@@ -105,7 +97,5 @@ def _regularizer(call: Call, *args: Value, **kwargs: Value) -> Value:
     return Native("regularizer", lambda inner: Tensor(None, 0, "float32", static_shape(())))
 
 
-api("tf.contrib.layers.l2_regularizer", "tf.contrib.layers.l1_regularizer",
-    "tf.contrib.layers.l1_l2_regularizer", "tf.contrib.layers.sum_regularizer",
-    "tf.keras.regularizers.l2", "tf.keras.regularizers.l1", "tf.keras.regularizers.l1_l2",
+api("tf.keras.regularizers.l2", "tf.keras.regularizers.l1", "tf.keras.regularizers.l1_l2",
     "tf.keras.regularizers.L2", "tf.keras.regularizers.L1")(_regularizer)  # fmt: skip

@@ -77,14 +77,8 @@ def convolution(
     with variable_scope(scope, "Conv", [inputs], reuse=reuse) as sc:
         inputs = _contrib.tensor(inputs)
         rank = _contrib.rank(inputs)
-        if conv_dims is not None and rank is not None and conv_dims + 2 != rank:
-            raise ValueError(
-                "Convolution expects input with rank %d, got %d" % (conv_dims + 2, rank)
-            )
-        if rank is not None and not 3 <= rank <= 5:
-            if USES_LAYERS:
-                raise ValueError("Convolution not supported for input with rank", rank)
-            raise ValueError("Rank of inputs is %d, which is not >= 3 and <= 5" % rank)
+        if rank is not None:
+            check_rank(rank, conv_dims)
         dims = conv_dims or (None if rank is None else rank - 2)
         first = data_format is not None and data_format.startswith("NC")
         if USES_LAYERS:
@@ -109,6 +103,18 @@ def convolution(
             biases_initializer, biases_regularizer, variables_collections, outputs_collections,
             trainable,
         )  # fmt: skip
+
+
+def check_rank(rank, conv_dims):
+    if rank < 0 and not USES_LAYERS:
+        raise ValueError("Rank of inputs must be known")
+    if rank >= 0 and conv_dims is not None and conv_dims + 2 != rank:
+        raise ValueError("Convolution expects input with rank %d, got %d" % (conv_dims + 2, rank))
+    if not 3 <= rank <= 5:
+        if USES_LAYERS:
+            known = None if rank < 0 else rank
+            raise ValueError("Convolution not supported for input with rank", known)
+        raise ValueError("Rank of inputs is %d, which is not >= 3 and <= 5" % rank)
 
 
 def convolution_op(dims, rates):
@@ -323,19 +329,27 @@ def fully_connected(
             initializer=weights_initializer, regularizer=weights_regularizer,
             trainable=trainable, collections=collections_of(variables_collections, "weights"),
         )  # fmt: skip
-        name, output = "MatMul", "BiasAdd"
-        if rank is not None and rank > 2:
-            if FLATTENS_FOR_DENSE:
-                name = output = "Reshape_1"
-            else:
-                name = "Tensordot"
+        is_deep = rank is not None and rank > 2
+        name, output = "Tensordot" if is_deep else "MatMul", "BiasAdd"
         shape = sizes if rank is None else [*sizes[:-1], num_outputs]
-        outputs = op(name, inputs, weights, shape=shape)
-        return finish(
+        reshapes_last = is_deep and not USES_LAYERS
+        if reshapes_last:
+            name, inner = "MatMul", [None, num_outputs]
+        elif is_deep and FLATTENS_FOR_DENSE:
+            output = "Reshape_1"
+            has_biases = biases_initializer is not None and normalizer_fn is None
+            name = "MatMul" if has_biases else output
+        outputs = op(name, inputs, weights, shape=inner if reshapes_last else shape)
+        outputs = finish(
             outputs, num_outputs, dtype, sc, activation_fn, normalizer_fn, normalizer_params,
-            biases_initializer, biases_regularizer, variables_collections, outputs_collections,
-            trainable, output,
+            biases_initializer, biases_regularizer, variables_collections,
+            None if reshapes_last else outputs_collections, trainable, output,
         )  # fmt: skip
+        if reshapes_last:
+            outputs = op("Reshape_1", outputs, shape=shape)
+            if outputs_collections:
+                _contrib.collect(outputs_collections, sc.name, outputs)
+        return outputs
 
 
 relu = functools.partial(fully_connected, activation_fn=tf.nn.relu)
