@@ -17,6 +17,7 @@ from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
+from scope_lsp.models.tensorflow.initializers import INITIALIZER
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dimension_of,
@@ -376,7 +377,7 @@ def get_variables(
 
 # Initializers: plain functions, whose ops are those of the random numbers.
 
-INITIALIZER = library_class("tf.Initializer.contrib", registry.find_class("tf.Initializer"))
+_RANDOM = library_class("tf.Initializer.contrib", INITIALIZER)
 
 
 @api(
@@ -412,7 +413,7 @@ def variance_scaling_initializer(
 
 
 def _initializer(uniform: Value, dtype: Value) -> Instance:
-    made = Instance(INITIALIZER)
+    made = Instance(_RANDOM)
     made.attrs["uniform"] = uniform
     made.attrs["dtype"] = dtype
     return made
