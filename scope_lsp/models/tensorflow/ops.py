@@ -1,6 +1,6 @@
 """Calls that only add ops: the names that they take, by the data of the version.
 
-What a call returns is a tensor of unknown shape; `shapes.py` knows more of some.
+What a call returns is made in `results.py`.
 """
 
 from __future__ import annotations
@@ -10,31 +10,22 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name, concat
-from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
+from scope_lsp.domain.tensors import Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
-from scope_lsp.models.tensorflow.dataflow import Inputs, held, inputs_of, inputs_of_op
+from scope_lsp.models.tensorflow.dataflow import held, inputs_of
 from scope_lsp.models.tensorflow.graph_collections import OPEN
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
-from scope_lsp.models.tensorflow.shapes import (
-    constant_of,
-    dtype_of_result,
-    output_count,
-    shape_of_result,
-)
+from scope_lsp.models.tensorflow.results import result_of_op
 from scope_lsp.models.tensorflow.state import (
-    dtype_of,
     graph_of_values,
     name_of,
     origin,
     record_op,
     runtime,
-    static_shape,
-    tensor,
-    value_dtype,
     variable_value,
 )
 from scope_lsp.scopes import Entered, enter_name_scope, taint
@@ -90,7 +81,7 @@ def add(call: Call, op: Op, given: Arguments) -> Value:
     """Take the names that the call takes, and give what it returns."""
     tf = runtime(call)
     if tf.executing_eagerly:
-        return _result(call, op, given, None)
+        return result_of_op(call, op, given, None)
     graph = graph_of_values(call, tuple(_flat(given.values())))
     entered: Entered | None = None
     if graph is not None and graph is not tf.graph and not tf.graph.building_function:
@@ -135,7 +126,7 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     if not sure:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).vocabulary, reason)
-    return _result(call, op, given, taken)
+    return result_of_op(call, op, given, taken)
 
 
 def _is_typical(op: Op, given: Arguments) -> bool:
@@ -204,161 +195,6 @@ def take(call: Call, name: Name) -> Name:
     finally:
         scope.exit()
     return full
-
-
-def _result(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None) -> Value:
-    """The value of the call: a tensor, several, an operation, or an argument as it was."""
-    dtype, shape, constant = _known_of_result(op, given)
-    if (unchanged := _uncast(op, given)) is not None:
-        return unchanged
-    inputs = inputs_of_op(op.path, call.v1, given)
-    if taken is None:
-        return Tensor(None, 0, dtype, static_shape(shape), constant, inputs)
-    returns, doubt = _chosen(op.returns, given), ""
-    if returns is ELSEWHERE:
-        return call.unknown()
-    if returns is None:
-        # Nearly always it is the op that `name=` names, but the data can't say so for certain.
-        named = {op.adds[i][0] for i in op.named}
-        last = [key for key in taken if key.partition("_")[0] in named or key in named]
-        main = next(reversed(last or list(taken)), None)
-        if main is None:
-            return call.unknown()
-        returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
-    make = _Output(call, op, given, taken, dtype, shape, doubt, inputs)
-    made = make.value(returns)
-    if isinstance(made, Tensor) and op.returns is not None and made.op is not None:
-        made.constant = constant
-    return made
-
-
-_CASTS = {"cast": None, "to_float": "float32", "to_int32": "int32", "to_int64": "int64",
-          "to_double": "float64", "to_bfloat16": "bfloat16"}  # fmt: skip
-
-
-def _uncast(op: Op, given: Arguments) -> Value:
-    """The tensor itself, where a cast finds that it has the dtype already."""
-    name = op.path.rpartition(".")[2]
-    value = given.get("x")
-    if name not in _CASTS or not isinstance(value, (Tensor, VariableValue)):
-        return None
-    wanted = _CASTS[name] or dtype_of(given.get("dtype"))
-    if not isinstance(wanted, str) or value_dtype(value) != wanted:
-        return None
-    if isinstance(value, Tensor):
-        return value
-    record = value.record
-    read = Operation(concat(record.name, "/read"), "Identity", record.graph)
-    return Tensor(read, 0, wanted, static_shape(record.shape), inputs=(value,))
-
-
-def _chosen(returns: Any, given: Arguments) -> Any:
-    """What the call returns, of the variants the first whose condition holds.
-
-    ELSEWHERE is something that isn't one of the new ops; None when it isn't known.
-    """
-    if not isinstance(returns, dict) or "variants" not in returns:
-        return returns
-    for condition, found in returns["variants"]:
-        holds = evaluate(condition, given)
-        if holds is None:
-            return None
-        if holds:
-            return ELSEWHERE if found is None else found
-    return None
-
-
-ELSEWHERE = "elsewhere"
-"""Stands for a result that the call has not made itself, such as a variable's `read`."""
-
-
-class _Output:
-    """Makes the values that a call returns of the paths that the data gives."""
-
-    def __init__(
-        self,
-        call: Call,
-        op: Op,
-        given: Arguments,
-        taken: dict[str, Name],
-        dtype: Any,
-        shape: Any,
-        doubt: str,
-        inputs: Inputs,
-    ) -> None:
-        self.inputs = inputs
-        self.call = call
-        self.doubt = doubt
-        self.op = op
-        self.given = given
-        self.taken = taken
-        self.dtype = dtype
-        self.shape = shape
-
-    def value(self, returns: Any) -> Value:
-        """The value of one form of `returns`."""
-        if isinstance(returns, str):
-            return self.given.get(returns[1:])
-        if isinstance(returns, list):
-            return self._one(*returns)
-        if "outputs" in returns:
-            return List([self.value(each) for each in returns["outputs"]])
-        kind = "tf.SparseTensor" if "sparse" in returns else "tf.IndexedSlices"
-        made = Instance(registry.find_class(kind))
-        names = (
-            ("indices", "values", "dense_shape")
-            if "sparse" in returns
-            else ("values", "indices", "dense_shape")
-        )
-        for name, each in zip(names, next(iter(returns.values()))):
-            made.attrs[name] = self.value(each) if each is not None else None
-        return made
-
-    def _one(self, path: str, index: Any) -> Value:
-        name = self._name(path)
-        if name is None:
-            return self.call.unknown()
-        if index == "op":
-            operation = Operation(name, self.op.path, runtime(self.call).graph)
-            record_op(self.call, operation)
-            return operation
-        if index == "*":
-            return self._all_outputs(name)
-        made = self._tensor(name, index)
-        record_op(self.call, made, self.doubt)
-        return made
-
-    def _tensor(self, name: Name, index: int) -> Tensor:
-        kind = self.op.path
-        return tensor(self.call, name, self.dtype, self.shape, index, kind, self.inputs)
-
-    def _all_outputs(self, name: Name) -> Value:
-        number = output_count(self.op.path, self.given)
-        if number is None:
-            return List([], Unknown("how many outputs there are isn't known"))
-        made = [self._tensor(name, i) for i in range(number)]
-        for each in made:
-            record_op(self.call, each)
-        return List(list(made))
-
-    def _name(self, path: str) -> Name | None:
-        """The full name of an op below the current scope, whose first part the call has taken."""
-        for default, full in sorted(self.taken.items(), key=lambda item: -len(item[0])):
-            if path == default or path.startswith(default + "/"):
-                return concat(full, path[len(default) :])
-        return None
-
-
-def _known_of_result(op: Op, given: Arguments) -> tuple[Any, Any, Value]:
-    """The dtype, the shape and perhaps the value of what the op gives."""
-    dtype: Any = op.dtype
-    if dtype is not None and dtype.startswith("same:"):
-        dtype = value_dtype(given.get(dtype[5:]))
-    elif dtype is not None and dtype.startswith("value:"):
-        dtype = dtype_of(given.get(dtype[6:]))
-    if not isinstance(dtype, str):
-        dtype = dtype_of_result(op.path, given)
-    return dtype, shape_of_result(op.path, given), constant_of(op.path, given)
 
 
 # Where the registry asks
