@@ -55,8 +55,15 @@ def fail(run: Run, error: Failure | ScopeError, site: Site | None, api: str = ""
     return _raise(run, raised)
 
 
-def raise_value(run: Run, value: Value) -> None:
-    """The `raise` statement; MISSING stands for a bare one."""
+REFUSALS = frozenset({"ValueError", "TypeError", "RuntimeError"})
+"""What a model written in Python raises in TensorFlow's place, for arguments that it refuses."""
+
+
+def raise_value(run: Run, value: Value, site: Site | None = None) -> None:
+    """The `raise` statement; MISSING stands for a bare one.
+
+    `site` is where the program called the model written in Python that raises.
+    """
     if value is MISSING:
         if run.handling:
             _raise(run, run.handling[-1])
@@ -67,6 +74,12 @@ def raise_value(run: Run, value: Value) -> None:
         value = run.call(value, [], {})
     if not isinstance(value, Instance):
         value = make_exception("Exception", value if isinstance(value, str) else "")
+    if site is not None and value.payload is None and value.cls.name in REFUSALS:
+        args = value.attrs.get("args", ())
+        message = args[0] if len(args) == 1 else repr(args)
+        failure = Failure(value.cls.name, message, "refused")
+        shown = describe(message)
+        value.payload = run.record(site, "error", "", message, "failed", failure, message=shown)
     _raise(run, value)
 
 

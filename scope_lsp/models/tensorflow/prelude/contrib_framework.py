@@ -7,6 +7,9 @@ import functools
 import re
 
 import tensorflow as tf
+from tensorflow import _version
+
+COULD_NOT = _version.words_for_unfound_variable
 
 add_arg_scope = tf.contrib.framework.add_arg_scope
 get_variables = tf.contrib.framework.get_variables
@@ -105,7 +108,7 @@ def get_variables_to_restore(include=None, exclude=None):
 def get_unique_variable(var_op_name):
     candidates = get_variables(scope=var_op_name)
     if not candidates:
-        raise ValueError("Couldn't find variable %s" % var_op_name)
+        raise ValueError("%s find variable %s" % (COULD_NOT, var_op_name))
     for candidate in candidates:
         if candidate.op.name == var_op_name:
             return candidate

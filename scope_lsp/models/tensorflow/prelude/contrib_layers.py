@@ -20,6 +20,7 @@ size_of = _contrib.size
 USES_LAYERS = _version.contrib_builds_on_layers
 NAMES_BY_RANK = _version.contrib_names_convolutions_by_rank
 CONV2D_HAS_OWN_NAME = _version.contrib_conv2d_has_own_name
+TELLS_TYPE_OF_OUTPUTS = _version.contrib_tells_type_of_outputs
 FLATTENS_FOR_DENSE = _version.contrib_flattens_for_dense
 
 XAVIER = tf.contrib.layers.xavier_initializer()
@@ -301,6 +302,29 @@ conv3d_transpose = convolution3d_transpose
 separable_conv2d = separable_convolution2d
 
 
+def refuse_outputs(num_outputs):
+    if TELLS_TYPE_OF_OUTPUTS:
+        raise ValueError(
+            "num_outputs type should be one of [<class 'int'>], got <class '%s'>."
+            % type(num_outputs).__name__
+        )
+    if not USES_LAYERS:
+        raise ValueError("num_outputs should be int or long, got %s.", num_outputs)
+    raise ValueError("num_outputs should be int or long, got %s." % (num_outputs,))
+
+
+def refuse_size(rank, name):
+    if not USES_LAYERS:
+        what = "dims of" if rank == -1 else "last dimension"
+        raise ValueError("%s shape must be known but is None" % what)
+    if rank == -1:
+        raise ValueError(
+            "Input 0 of layer %s is incompatible with the layer: its rank is undefined, but the "
+            "layer requires a defined rank." % name
+        )
+    raise ValueError("The last dimension of the inputs to `Dense` should be defined. Found `None`.")
+
+
 @add_arg_scope
 def fully_connected(
     inputs, num_outputs, activation_fn=RELU, normalizer_fn=None, normalizer_params=None,
@@ -309,7 +333,7 @@ def fully_connected(
     trainable=True, scope=None,
 ):  # fmt: skip
     if isinstance(num_outputs, (float, str, list, tuple)):
-        raise ValueError("num_outputs should be int or long, got %s." % (num_outputs,))
+        refuse_outputs(num_outputs)
     with variable_scope(scope, "fully_connected", [inputs], reuse=reuse) as sc:
         inputs = _contrib.tensor(inputs)
         dtype = _contrib.dtype(inputs)
@@ -317,11 +341,7 @@ def fully_connected(
         rank = _contrib.rank(inputs)
         num_inputs = size_of(inputs, -1)
         if num_inputs is None:
-            raise ValueError(
-                "The last dimension of the inputs to `Dense` should be defined. Found `None`."
-                if USES_LAYERS
-                else "last dimension of inputs must be known but is None"
-            )
+            refuse_size(rank, sc.name)
         if USES_LAYERS:
             _contrib.enter_layer(sc)
         weights = model_variable(

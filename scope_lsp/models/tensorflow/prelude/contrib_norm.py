@@ -95,16 +95,21 @@ def batch_norm(
     if data_format not in ("NCHW", "NHWC"):
         raise ValueError("data_format has to be either NCHW or NHWC.")
     with variable_scope(scope, "BatchNorm", [inputs], reuse=reuse) as sc:
+        by_layers = not by_itself and batch_weights is None and USES_LAYERS
+        if rank == -1 and by_layers and not is_own_fused:
+            raise ValueError("Input has undefined rank:", tf.TensorShape(None))
         if rank == -1:
-            raise ValueError("Inputs %s has undefined rank" % inputs.name)
+            raise ValueError("Inputs %s has undefined rank." % inputs.name)
         if is_own_fused and rank is not None and rank not in (2, 4):
             raise ValueError(
                 "Inputs %s has unsupported rank. Expected 2 or 4 but got %d" % (inputs.name, rank)
             )
         channels = size_of(inputs, 1 if data_format == "NCHW" and rank != 2 else -1)
         if channels is None:
-            raise ValueError("`C` dimension must be known but is None")
-        is_layer = not (is_own_fused or by_itself) and batch_weights is None and USES_LAYERS
+            if is_own_fused or USES_LAYERS:
+                raise ValueError("`C` dimension must be known but is None")
+            raise ValueError("Inputs %s has undefined channels dimension (?,)." % inputs.name)
+        is_layer = by_layers and not is_own_fused
         if renorm and not is_layer:
             raise ValueError(
                 "renorm is not supported with batch_weights, updates_collections or "
@@ -203,6 +208,8 @@ def layer_norm(
             shape = [size_of(inputs, -1)]
         else:
             shape = _contrib.sizes(inputs)[begin_params_axis:]
+        if tf._model.known(shape) and None in shape and FUSED_IS_STRICT:
+            raise ValueError("Inputs %s has undefined last dimension (?,)." % inputs.name)
         if tf._model.known(shape) and None in shape:
             raise ValueError(
                 "Inputs %s: shape(inputs)[%s:] is not fully defined: %s"

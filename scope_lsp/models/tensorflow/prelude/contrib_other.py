@@ -5,7 +5,7 @@ After `contrib/layers/python/layers/encoders.py`, `embedding_ops.py` and `layers
 """
 
 import tensorflow as tf
-from tensorflow import _contrib
+from tensorflow import _contrib, _version
 
 add_arg_scope = tf.contrib.framework.add_arg_scope
 model_variable = tf.contrib.framework.model_variable
@@ -20,8 +20,8 @@ def embed_sequence(
 ):  # fmt: skip
     if not (reuse or (vocab_size and embed_dim)):
         raise ValueError(
-            "Must specify vocab size and embedding dimension when not reusing. Got vocab_size=%s "
-            "and embed_dim=%s" % (vocab_size, embed_dim)
+            "Must specify vocab size and embedding dimension %s. Got vocab_size=%s and embed_dim=%s"
+            % (_version.words_for_no_reuse_of_embedding, vocab_size, embed_dim)
         )
     with variable_scope(scope, "EmbedSequence", [ids], reuse=reuse):
         shape = [vocab_size, embed_dim]
