@@ -233,6 +233,18 @@ class Version(NamedTuple):
         return self >= (1, 13)
 
     @property
+    def seq2seq_copies_cells(self) -> bool:
+        """Whether encoders of `legacy_seq2seq` use a copy of the cell (seen in 1.1.0, not in
+        1.0.1)."""
+        return self >= (1, 1)
+
+    @property
+    def seq2seq_names_arguments_of_losses(self) -> bool:
+        """Whether `legacy_seq2seq` calls a loss function by keywords (seen in 1.2.1, not in
+        1.1.0)."""
+        return self >= (1, 2)
+
+    @property
     def transposes_by_rank(self) -> bool:
         """Whether `dynamic_rnn` makes inputs of any rank time-major (from 1.2 on)."""
         return self >= (1, 2)
@@ -444,8 +456,8 @@ class Version(NamedTuple):
 
     @property
     def collection_of_file_names(self) -> str:
-        """Where the variable of `match_filenames_once` is: a local one from 1.3 on."""
-        return "local_variables" if self >= (1, 3) else "variables"
+        """Where the variable of `match_filenames_once` is: a local one from 1.1 on."""
+        return "local_variables" if self >= (1, 1) else "variables"
 
     # Optimizers (python/training/)
 
@@ -516,6 +528,39 @@ class Version(NamedTuple):
     def layers_are_keras_layers(self) -> bool:
         """Whether the layers are those of Keras underneath (from 1.9 on)."""
         return self >= (1, 9)
+
+    @property
+    def words_for_layer_input(self) -> str:
+        """How the error of an input that a layer refuses begins (2.10.1 puts the name in quotes,
+        1.15.5 doesn't)."""
+        name = '"{}"' if self >= (2, 8) else "{}"
+        return f"Input {{}} of layer {name} is incompatible with the layer: "
+
+    @property
+    def words_for_layer_axis(self) -> str:
+        """What that error says of an axis: 2.10.1 shows a tuple behind a comma."""
+        if self.is_v2:
+            return (
+                "expected axis {0} of input shape to have value {1}, "
+                "but received input with shape {3}"
+            )
+        return "expected axis {0} of input shape to have value {1} but received input with shape {2}"
+
+    @property
+    def layers_take_any_rank(self) -> bool:
+        """Whether inputs of a rank that isn't known pass (2.10.1)."""
+        return self >= (2, 0)
+
+    def show_layer_shape(self, shape: tuple[object, ...]) -> str:
+        """How that error shows a whole shape."""
+        if not self.is_v2:
+            return str(list(shape))
+        return f"({', '.join(f'Dimension({size})' for size in shape)}{',' * (len(shape) == 1)})"
+
+    @property
+    def layers_refuse_none(self) -> bool:
+        """Whether a layer must not give None (from 1.3 on)."""
+        return self >= (1, 3)
 
     @property
     def layers_heed_getters(self) -> bool:
@@ -646,6 +691,22 @@ class Version(NamedTuple):
         return self >= (1, 0)
 
     @property
+    def contrib_tells_type_of_outputs(self) -> bool:
+        """Whether `fully_connected` tells the type of `num_outputs` that it refuses (from 1.13
+        on)."""
+        return self >= (1, 13)
+
+    @property
+    def words_for_no_reuse_of_embedding(self) -> str:
+        """How `embed_sequence` says when its sizes are needed, with a space from 1.8 on."""
+        return "when not reusing" if self >= (1, 8) else "when notreusing"
+
+    @property
+    def words_for_unfound_variable(self) -> str:
+        """How `get_unique_variable` begins its error, with an apostrophe from 1.5 on."""
+        return "Couldn't" if self >= (1, 5) else "Couldnt"
+
+    @property
     def contrib_conv2d_has_own_name(self) -> bool:
         """Whether `conv2d` is a function of its own (from 1.9 on) and not just `convolution`:
         `repeat` and `stack` name scopes after it."""
@@ -739,3 +800,9 @@ class Version(NamedTuple):
         """Whether `SGD` makes a slot for the momentum though there is none: `optimizers/sgd.py` of
         2.11 to 2.15."""
         return (2, 11) <= self < (2, 16)
+
+    @property
+    def linear_model_is_a_layer(self) -> bool:
+        """Whether `linear_model` numbers the scopes of its columns outside of its own (seen in
+        1.15.5 and not in 1.4.1; `feature_column.py` has the class `_LinearModel` from 1.7 on)."""
+        return self >= (1, 7)

@@ -177,7 +177,7 @@ def _of_instance(run: Run, value: Instance, name: str, site: Site | None) -> Val
     if isinstance(shared, Property) or (
         isinstance(shared, Instance) and shared.cls.find("__set__") is not MISSING
     ):
-        return bind(run, shared, value, value.cls)
+        return bind(run, shared, value, value.cls, site)
     if own is not MISSING:
         return strip(own)
     if shared is not MISSING:
@@ -230,12 +230,14 @@ def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
     return _not_modelled(cls, name)
 
 
-def bind(run: Run, found: Value, receiver: Value, cls: Class) -> Value:
+def bind(
+    run: Run, found: Value, receiver: Value, cls: Class, site: Site | None = None
+) -> Value:
     """What an attribute of a class gives when it is read through an instance."""
     if isinstance(found, (Function, Native)):
         return Bound(found, receiver)
     if isinstance(found, Property):
-        return run.call(found.getter, [receiver], {})
+        return run.call(found.getter, [receiver], {}, site if _is_ours(found.getter) else None)
     if isinstance(found, StaticMethod):
         return found.function
     if isinstance(found, ClassMethod):
@@ -245,6 +247,11 @@ def bind(run: Run, found: Value, receiver: Value, cls: Class) -> Value:
     if isinstance(found, Instance) and found.cls.find("__get__") is not MISSING:
         return run.call_method(found, "__get__", receiver, cls)
     return found
+
+
+def _is_ours(function: Value) -> bool:
+    """Whether it belongs to a model written in Python, whose calls count at the user's site."""
+    return isinstance(function, Function) and function.module.library
 
 
 def _of_class(run: Run, cls: Class, name: str) -> Value:

@@ -7,12 +7,19 @@ from scope_lsp.models import registry
 _HOME = "scope_lsp.models.tensorflow.prelude.keras"
 
 
-def _declare(module: str, paths: str, names: str, since: str | None = None) -> None:
+def _declare(
+    module: str,
+    paths: str,
+    names: str,
+    since: str | None = None,
+    until: str | None = None,
+    api: int | None = None,
+) -> None:
     """Declare names of one of our modules under some of Keras's."""
     for path in paths.split():
         for name in names.split():
             shown, _, own = name.partition("=")
-            registry.prelude(f"tf.keras.{path}.{shown}".replace("...", "."), f"{_HOME}.{module}", own or shown, since=since)
+            registry.prelude(f"tf.keras.{path}.{shown}".replace("...", "."), f"{_HOME}.{module}", own or shown, since=since, until=until, api=api)
 
 
 _declare("base", "layers engine.base_layer", "Layer")
@@ -82,3 +89,46 @@ _declare("backend", "backend",
          "binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy "
          "gradients function eval print_tensor map_fn embedding reset_uids random_bernoulli "
          "random_binomial ")
+
+_OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"
+_declare("optimizers", "optimizers", _OPTIMIZERS, until="2.11")
+_declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", api=1)
+_declare("optimizers", "optimizers.legacy", _OPTIMIZERS)
+_declare("optimizers_new", "optimizers", _OPTIMIZERS + " AdamW Lion", since="2.11", until="2.16")
+_declare("optimizers_new", "optimizers.experimental", _OPTIMIZERS + " AdamW", since="2.9",
+         until="2.16")
+registry.prelude("tf._keras.variables_of", f"{_HOME}.optimizers")
+_declare("optimizer_names", "optimizers", "get")
+_declare("optimizer_names", "optimizers.schedules", "LearningRateSchedule ExponentialDecay "
+         "PiecewiseConstantDecay PolynomialDecay InverseTimeDecay CosineDecay CosineDecayRestarts")
+_declare("metrics", "metrics", "Metric Sum Mean MeanMetricWrapper MeanTensor RootMeanSquaredError "
+         "MeanSquaredError MeanAbsoluteError MeanAbsolutePercentageError "
+         "MeanSquaredLogarithmicError MeanRelativeError Accuracy BinaryAccuracy "
+         "CategoricalAccuracy SparseCategoricalAccuracy TopKCategoricalAccuracy "
+         "SparseTopKCategoricalAccuracy CosineSimilarity Hinge SquaredHinge CategoricalHinge "
+         "LogCoshError Poisson KLDivergence BinaryCrossentropy CategoricalCrossentropy "
+         "SparseCategoricalCrossentropy FalsePositives FalseNegatives TrueNegatives TruePositives "
+         "Precision Recall AUC SensitivityAtSpecificity SpecificityAtSensitivity "
+         "PrecisionAtRecall RecallAtPrecision MeanIoU IoU get")
+_LOSSES = (
+    "BinaryCrossentropy", "CategoricalCrossentropy", "SparseCategoricalCrossentropy",
+    "MeanSquaredError", "MeanAbsoluteError", "MeanAbsolutePercentageError", "Huber", "LogCosh",
+    "MeanSquaredLogarithmicError", "CosineSimilarity", "Hinge", "SquaredHinge", "CategoricalHinge",
+    "Poisson", "KLDivergence", "BinaryFocalCrossentropy", "CategoricalFocalCrossentropy",
+)  # fmt: skip
+_LOSS_FUNCTIONS = (
+    "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy",
+    "mean_squared_error", "mean_absolute_error", "mean_absolute_percentage_error", "huber",
+    "log_cosh", "logcosh", "cosine_similarity", "hinge", "squared_hinge", "categorical_hinge",
+    "poisson", "kl_divergence", "kullback_leibler_divergence", "mse", "mae", "mape", "msle", "MSE",
+    "MAE", "MAPE", "MSLE", "mean_squared_logarithmic_error",
+)  # fmt: skip
+_declare("losses", "losses", "Loss get " + " ".join(f"{n}=LossFunctionWrapper" for n in _LOSSES))
+_declare("losses", "losses metrics", " ".join(f"{n}=function" for n in _LOSS_FUNCTIONS)
+         + " binary_accuracy=function categorical_accuracy=function "
+         "sparse_categorical_accuracy=function top_k_categorical_accuracy=function")
+_declare("losses", "regularizers", "Regularizer l1=regularizer l2=regularizer l1_l2=regularizer "
+         "L1=Regularizer L2=Regularizer L1L2=Regularizer")
+_declare("losses", "constraints", "Constraint MaxNorm=Constraint MinMaxNorm=Constraint "
+         "NonNeg=Constraint UnitNorm=Constraint max_norm=Constraint min_max_norm=Constraint "
+         "non_neg=Constraint unit_norm=Constraint")

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.names import Hole, Name, concat
+from scope_lsp.domain.names import Hole, Name, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Context, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
 from scope_lsp.models.registry import Call, api
@@ -214,6 +214,22 @@ def symbol(call: Call, value: Value) -> Value:
     return made
 
 
+@api("tf._keras.batch_of")
+def batch_of(call: Call, data: Value) -> Value:
+    """A batch of the data that a model is given: any number of them, floats as Keras keeps them."""
+    if isinstance(data, List):
+        return List([batch_of(call, item) for item in data.items])
+    if isinstance(data, tuple):
+        return tuple(batch_of(call, item) for item in data)
+    if isinstance(data, Dict):
+        return Dict({key: batch_of(call, item) for key, item in data.items.items()})
+    shape, dtype = value_shape(data), value_dtype(data)
+    if not isinstance(shape, tuple) or not shape:
+        return Unknown("the data of a model", plain=True)
+    found = "float32" if dtype == "float64" or not isinstance(dtype, str) else dtype
+    return Tensor(None, 0, found, static_shape((UNKNOWN, *shape[1:])))
+
+
 @api("tf._keras.placeholder")
 def placeholder(call: Call, shape: Value, dtype: Value, name: Value) -> Value:
     """A placeholder of the current graph."""
@@ -369,3 +385,44 @@ def is_native(call: Call, layer: Value) -> Value:
     """Whether a layer is one of Keras's own."""
     module = layer.cls.module if isinstance(layer, Instance) else None
     return module is not None and module.library
+
+
+@api("tf._keras.identity")
+def identity(call: Call, value: Value) -> Value:
+    """What tells a variable from others."""
+    return id(value.record) if isinstance(value, VariableValue) else id(value)
+
+
+@api("tf._keras.stem")
+def stem(call: Call, name: Value) -> Value:
+    """A tensor's name without the index of its output."""
+    chosen = name_of(call, name) or ""
+    return without_end(chosen, 2) if ends_with(chosen, ":0") else chosen
+
+
+@api("tf._keras.joined")
+def joined(call: Call, *parts: Value) -> Value:
+    """A name of several parts."""
+    return concat(*(name_of(call, part) or "" for part in parts))
+
+
+@api("tf._keras.pairs")
+def pairs(call: Call, grads_and_vars: Value) -> Value:
+    """The variables of pairs with gradients, without those whose gradient is certainly None."""
+    found = call.run.elements(grads_and_vars)
+    if found is None:
+        return None
+    variables: list[Value] = []
+    for pair in found:
+        both = call.run.elements(pair)
+        if both is None or not isinstance(both[1], VariableValue):
+            return None
+        if both[0] is not None:
+            variables.append(both[1])
+    return List(variables)
+
+
+@api("tf._keras.listed")
+def listed(call: Call, values: Value) -> Value:
+    """A list that may be called, as `optimizer.variables` was a method before."""
+    return values

@@ -1,6 +1,7 @@
-# tensorflow: 1.15 2.10 2.21
+# tensorflow: 2.10 2.21
 import tensorflow as tf
 
+S = tf.keras.optimizers.schedules
 O = tf.keras.optimizers
 v = tf.Variable([1.0, 2.0], name="v")
 w = tf.Variable([[1.0, 2.0]], name="w")
@@ -21,13 +22,16 @@ a.apply_gradients([(g, v)])
 a = O.Adagrad()
 a.apply_gradients([(g, v)])
 a = O.Adadelta()
-a.apply_gradients([(g, v)])
+a.apply_gradients([(g, v), (h, w)])
 a = O.Adamax()
 a.apply_gradients([(g, v)])
 a = O.Nadam()
-a.apply_gradients([(g, v)])
+a.apply_gradients([(g, v), (h, w)])
 a = O.Ftrl()
-a.apply_gradients([(g, v)])
+a.apply_gradients([(g, v), (h, w)])
 with tf.name_scope("sc"):
     a = O.Adam(name="Mine")
     a.apply_gradients([(g, v)])
+a = O.SGD(S.ExponentialDecay(0.1, 100, 0.9), momentum=0.5)
+a.apply_gradients([(g, v), (None, w)])
+a.minimize(lambda: v * 2.0, [v, w])

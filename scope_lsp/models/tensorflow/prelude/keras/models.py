@@ -23,6 +23,7 @@ class Model(Layer):
         super().__init__(trainable=trainable, name=name, dtype=dtype)
         self._graph_layers = None
         self.optimizer = self.loss = None
+        self._given_metrics, self._metrics_made, self._trained = [], False, False
         self.stop_training = False
         self.inputs = self.outputs = None
         if version.keras_models_count_batches and not keras.is_legacy():
@@ -166,54 +167,107 @@ class Model(Layer):
 
     # Training
 
-    def compile(self, optimizer="rmsprop", loss=None, metrics=None, **kwargs):
+    def compile(self, optimizer="rmsprop", loss=None, metrics=None, loss_weights=None,
+                weighted_metrics=None, **kwargs):
         self.optimizer = tf.keras.optimizers.get(optimizer)
         self.loss = loss
+        self._given_metrics = list(metrics_of(metrics)) + list(metrics_of(weighted_metrics))
+        self._metrics_made = False
+        self._trained = False
+        if keras.is_legacy():
+            self._compiled_eagerly = self.built
+            if self.built:
+                self._make_metrics()
+        elif version.keras_models_count_batches:
+            tf.keras.metrics.Mean(name="loss")
+            tf.Variable(1, dtype="int64")
+        elif self.built:
+            self._make_metrics()
         self.compiled_metrics = self.compiled_loss = keras.unknown("the losses and metrics")
 
+    def _make_metrics(self):
+        """The counts of the metrics, and of the losses where there are several outputs."""
+        if self._metrics_made:
+            return
+        self._metrics_made = True
+        if keras.is_legacy():
+            self._losses_of_outputs()
+        for metric in self._given_metrics:
+            tf.keras.metrics.get(metric)
+
+    def _losses_of_outputs(self):
+        """Each of several outputs counts its loss."""
+        count = len(self.outputs) if self.outputs else 1
+        if count > 1 and not self._trained:
+            for _ in range(count):
+                tf.keras.metrics.Mean(name="loss")
+
     def fit(self, x=None, y=None, *args, **kwargs):
-        return self._train(x)
+        return self._train(x, y)
 
     def fit_generator(self, generator, *args, **kwargs):
-        return self._train(None)
+        return self._train(None, None)
 
     def train_on_batch(self, x, y=None, *args, **kwargs):
-        return self._train(x)
+        return self._train(x, y)
 
     def evaluate(self, x=None, y=None, *args, **kwargs):
+        made = self._use(x)
+        self._make_metrics()
+        return made
+
+    def predict(self, x=None, *args, **kwargs):
         return self._use(x)
 
-    def predict(self, x, *args, **kwargs):
-        return self._use(x)
+    def test_on_batch(self, x=None, y=None, *args, **kwargs):
+        return self.evaluate(x, y)
 
-    predict_on_batch = test_on_batch = evaluate
+    def predict_on_batch(self, x=None):
+        return self._use(x)
 
     def predict_generator(self, *args, **kwargs):
         return self._use(None)
 
-    evaluate_generator = predict_generator
+    def evaluate_generator(self, *args, **kwargs):
+        return self.evaluate(None)
 
     def _use(self, x):
         if not self.built:
-            self._first_use(x)
+            batch = keras.batch_of(x)
+            if keras.is_legacy():
+                self(batch)
+            else:
+                with keras.scratch_graph():
+                    self(batch)
         return keras.unknown("what a model computes")
 
-    def _first_use(self, x):
-        if keras.is_tensor(x) or keras.is_array(x):
-            data = x
-        else:
-            data = keras.unknown("the data")
-        if keras.is_legacy():
-            self(keras.batch_of(data))
-        else:
+    def _train(self, x, y):
+        if keras.overrides(self, "train_step") and not keras.is_legacy():
             with keras.scratch_graph():
-                self(keras.batch_of(data))
-
-    def _train(self, x):
+                self.train_step((keras.batch_of(x), keras.batch_of(y)))
+            return History(self)
         self._use(x)
-        if self.optimizer is not None and not isinstance(self.optimizer, str):
-            keras.train(self)
+        if self.optimizer is None or not hasattr(self.optimizer, "get_config"):
+            return History(self)
+        if keras.is_legacy():
+            self._train_in_graph()
+        elif not self._trained:
+            with keras.scratch_graph():
+                self._losses_of_outputs()
+                pairs = [(0.0, v) for v in self.trainable_variables]
+                self.optimizer.apply_gradients(pairs)
+                self._make_metrics()
+        self._trained = True
         return History(self)
+
+    def _train_in_graph(self):
+        self._make_metrics()
+        if self._trained:
+            return
+        with tf.compat.v1.name_scope("training"):
+            self.optimizer.get_updates(None, self.trainable_weights)
+        with tf.compat.v1.name_scope("training"):
+            pass
 
     def train_step(self, data):
         return {}
@@ -243,6 +297,20 @@ class Model(Layer):
 
     def get_config(self):
         return keras.unknown("the configuration of a model")
+
+
+def metrics_of(metrics):
+    """All metrics that `compile` was given, of whichever output."""
+    if metrics is None:
+        return []
+    if isinstance(metrics, dict):
+        metrics = [metrics[key] for key in metrics]
+    if not isinstance(metrics, (list, tuple)):
+        return [metrics]
+    found = []
+    for metric in metrics:
+        found += metrics_of(metric) if isinstance(metric, (list, tuple, dict)) else [metric]
+    return found
 
 
 class History:

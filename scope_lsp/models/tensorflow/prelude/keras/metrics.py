@@ -1,0 +1,272 @@
+"""Metrics and the variables in which they count. After `metrics.py` of 1.15 and of Keras 2.10."""
+
+import tensorflow as tf
+
+keras = tf._keras
+Layer = tf.keras.layers.Layer
+
+
+class Metric(Layer):
+    def __init__(self, name=None, dtype=None, **kwargs):
+        super().__init__(name=name, dtype=dtype or "float32", **kwargs)
+        self.stateful = True
+        self.built = True
+
+    def __call__(self, *args, **kwargs):
+        self.update_state(*args, **kwargs)
+        return self.result()
+
+    def add_weight(self, name, shape=(), aggregation=None, synchronization=None,
+                   initializer=None, dtype=None, **kwargs):
+        with tf.init_scope():
+            return super().add_weight(
+                name, shape, dtype or self.dtype, trainable=False, initializer=initializer
+            )
+
+    def update_state(self, *args, **kwargs):
+        return None
+
+    def result(self):
+        return tf._keras.scalar()
+
+    def reset_states(self):
+        return None
+
+    reset_state = merge_state = reset_states
+
+
+class Reduce(Metric):
+    _default = None
+    _counts = True
+
+    def __init__(self, *args, **kwargs):
+        name = kwargs.pop("name", self._default)
+        super().__init__(name=name, dtype=kwargs.pop("dtype", None))
+        self.total = self.add_weight("total")
+        if self._counts:
+            self.count = self.add_weight("count")
+
+
+class Sum(Reduce):
+    _default, _counts = "sum", False
+
+    def __init__(self, name="sum", dtype=None):
+        super().__init__(name=name, dtype=dtype)
+
+
+class Mean(Reduce):
+    def __init__(self, name="mean", dtype=None):
+        super().__init__(name=name, dtype=dtype)
+
+
+class MeanMetricWrapper(Reduce):
+    def __init__(self, fn, name=None, dtype=None, **kwargs):
+        super().__init__(name=name, dtype=dtype)
+
+
+class MeanTensor(Metric):
+    def __init__(self, name="mean_tensor", dtype=None, shape=None):
+        super().__init__(name=name, dtype=dtype)
+        self._shape = None
+        if shape is not None:
+            self._build(shape)
+
+    def _build(self, shape):
+        self._shape = shape
+        self.total = self.add_weight("total", shape)
+        self.count = self.add_weight("count", shape)
+
+    def update_state(self, values, sample_weight=None):
+        if self._shape is None:
+            self._build(keras.shapes(values))
+
+
+class RootMeanSquaredError(Reduce):
+    _default = "root_mean_squared_error"
+
+
+class MeanSquaredError(Reduce):
+    _default = "mean_squared_error"
+
+
+class MeanAbsoluteError(Reduce):
+    _default = "mean_absolute_error"
+
+
+class MeanAbsolutePercentageError(Reduce):
+    _default = "mean_absolute_percentage_error"
+
+
+class MeanSquaredLogarithmicError(Reduce):
+    _default = "mean_squared_logarithmic_error"
+
+
+class MeanRelativeError(Reduce):
+    _default = "mean_relative_error"
+
+
+class Accuracy(Reduce):
+    _default = "accuracy"
+
+
+class BinaryAccuracy(Reduce):
+    _default = "binary_accuracy"
+
+
+class CategoricalAccuracy(Reduce):
+    _default = "categorical_accuracy"
+
+
+class SparseCategoricalAccuracy(Reduce):
+    _default = "sparse_categorical_accuracy"
+
+
+class TopKCategoricalAccuracy(Reduce):
+    _default = "top_k_categorical_accuracy"
+
+
+class SparseTopKCategoricalAccuracy(Reduce):
+    _default = "sparse_top_k_categorical_accuracy"
+
+
+class CosineSimilarity(Reduce):
+    _default = "cosine_similarity"
+
+
+class Hinge(Reduce):
+    _default = "hinge"
+
+
+class SquaredHinge(Reduce):
+    _default = "squared_hinge"
+
+
+class CategoricalHinge(Reduce):
+    _default = "categorical_hinge"
+
+
+class LogCoshError(Reduce):
+    _default = "logcosh"
+
+
+class Poisson(Reduce):
+    _default = "poisson"
+
+
+class KLDivergence(Reduce):
+    _default = "kullback_leibler_divergence"
+
+
+class BinaryCrossentropy(Reduce):
+    _default = "binary_crossentropy"
+
+
+class CategoricalCrossentropy(Reduce):
+    _default = "categorical_crossentropy"
+
+
+class SparseCategoricalCrossentropy(Reduce):
+    _default = "sparse_categorical_crossentropy"
+
+
+class Thresholds(Metric):
+    """Counts at some thresholds."""
+
+    _counted = ("accumulator",)
+
+    def __init__(self, thresholds=None, top_k=None, class_id=None, name=None, dtype=None):
+        super().__init__(name=name, dtype=dtype)
+        self.thresholds = thresholds
+        many = isinstance(thresholds, (list, tuple))
+        for each in self._counted:
+            setattr(self, each, self.add_weight(each, (len(thresholds) if many else 1,)))
+
+
+class FalsePositives(Thresholds):
+    pass
+
+
+class FalseNegatives(Thresholds):
+    pass
+
+
+class TrueNegatives(Thresholds):
+    pass
+
+
+class TruePositives(Thresholds):
+    pass
+
+
+class Precision(Thresholds):
+    _counted = ("true_positives", "false_positives")
+
+
+class Recall(Thresholds):
+    _counted = ("true_positives", "false_negatives")
+
+
+FOUR = ("true_positives", "true_negatives", "false_positives", "false_negatives")
+
+
+class AUC(Metric):
+    def __init__(self, num_thresholds=200, curve="ROC", summation_method="interpolation",
+                 name=None, dtype=None, thresholds=None, multi_label=False, num_labels=None,
+                 label_weights=None, from_logits=False):
+        super().__init__(name=name, dtype=dtype)
+        if thresholds is not None:
+            num_thresholds = len(thresholds) + 2
+        if not multi_label:
+            self._add((num_thresholds,))
+        elif num_labels:
+            self._add((num_thresholds, num_labels))
+
+    def _add(self, shape):
+        for each in FOUR:
+            setattr(self, each, self.add_weight(each, shape))
+
+
+class SensitivityAtSpecificity(Metric):
+    def __init__(self, value, num_thresholds=200, class_id=None, name=None, dtype=None):
+        super().__init__(name=name, dtype=dtype)
+        for each in FOUR:
+            setattr(self, each, self.add_weight(each, (num_thresholds,)))
+
+
+class SpecificityAtSensitivity(SensitivityAtSpecificity):
+    pass
+
+
+class PrecisionAtRecall(SensitivityAtSpecificity):
+    pass
+
+
+class RecallAtPrecision(SensitivityAtSpecificity):
+    pass
+
+
+class MeanIoU(Metric):
+    def __init__(self, num_classes, name=None, dtype=None, **kwargs):
+        super().__init__(name=name, dtype=dtype)
+        self.total_cm = self.add_weight("total_confusion_matrix", (num_classes, num_classes))
+
+
+class IoU(MeanIoU):
+    def __init__(self, num_classes, target_class_ids=(), name=None, dtype=None, **kwargs):
+        super().__init__(num_classes, name, dtype)
+
+
+def get(identifier):
+    """A metric by what `compile` was given: a name, a function, or an object."""
+    if isinstance(identifier, Metric):
+        return identifier
+    if isinstance(identifier, str) and identifier in CLASSES:
+        return CLASSES[identifier]()
+    return MeanMetricWrapper(identifier)
+
+
+CLASSES = {
+    "AUC": AUC, "Precision": Precision, "Recall": Recall, "TruePositives": TruePositives,
+    "TrueNegatives": TrueNegatives, "FalsePositives": FalsePositives,
+    "FalseNegatives": FalseNegatives,
+}

@@ -1,0 +1,59 @@
+"""`optimizers.get`: optimizers by their names, and schedules of their learning rates."""
+
+import tensorflow as tf
+
+O = tf.keras.optimizers
+
+
+def get(identifier):
+    if isinstance(identifier, dict):
+        return NAMED[identifier["class_name"].lower()]()(**identifier["config"])
+    if not isinstance(identifier, str):
+        return identifier
+    found = NAMED.get(identifier.lower())
+    if found is None:
+        raise ValueError("Unknown optimizer: " + identifier)
+    return found()()
+
+
+NAMED = {
+    "sgd": lambda: O.SGD, "adam": lambda: O.Adam, "rmsprop": lambda: O.RMSprop,
+    "adagrad": lambda: O.Adagrad, "adadelta": lambda: O.Adadelta, "adamax": lambda: O.Adamax,
+    "nadam": lambda: O.Nadam, "ftrl": lambda: O.Ftrl, "adamw": lambda: O.AdamW,
+    "lion": lambda: O.Lion,
+}
+
+
+class LearningRateSchedule:
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def __call__(self, step):
+        return tf._keras.unknown("the learning rate")
+
+    def get_config(self):
+        return {}
+
+
+class ExponentialDecay(LearningRateSchedule):
+    pass
+
+
+class PiecewiseConstantDecay(LearningRateSchedule):
+    pass
+
+
+class PolynomialDecay(LearningRateSchedule):
+    pass
+
+
+class InverseTimeDecay(LearningRateSchedule):
+    pass
+
+
+class CosineDecay(LearningRateSchedule):
+    pass
+
+
+class CosineDecayRestarts(LearningRateSchedule):
+    pass
