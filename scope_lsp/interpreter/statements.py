@@ -143,7 +143,7 @@ class Statements(Targets):
         exception = self.optional(node.exc)
 
         def run(frame: Frame) -> Signal:
-            frame.run.raise_value(exception(frame) if node.exc else MISSING)
+            frame.run.raise_value(exception(frame) if node.exc else MISSING, frame.site)
             return FALL
 
         return run
