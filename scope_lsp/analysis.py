@@ -11,7 +11,16 @@ from typing import Any
 from scope_lsp.domain.folding import fold
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Bound, Class, Function, Instance, Unknown, Value
+from scope_lsp.domain.values import (
+    Bound,
+    Class,
+    Function,
+    Instance,
+    OneOf,
+    Unknown,
+    Value,
+    strip,
+)
 from scope_lsp.interpreter import classes
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.interpreter.functions import open_arguments
@@ -197,6 +206,7 @@ def _start(
     """Run a file as `__main__`."""
     source = loader.open(path)
     run = Run(version, loader, cancelled, source.home)
+    run.main_path = path
     for start in registry.starters:
         start(run)
     run.begin_entry(path, is_brief=brief)
@@ -346,6 +356,7 @@ def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = 
         report.by_entry.setdefault(name, []).append(fact)
         report.entries.setdefault(name)
         report.doubts.update(run.doubts)
-    for module in run.modules.values():
-        if module.path not in analysis.modules and not module.library:
-            analysis.modules.append(module.path)
+    for module in map(strip, run.modules.values()):
+        for each in module.options if isinstance(module, OneOf) else (module,):
+            if each.path not in analysis.modules and not each.library:
+                analysis.modules.append(each.path)

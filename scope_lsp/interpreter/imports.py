@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Api,
@@ -22,6 +22,7 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.interpreter.code import compile_module
 from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.optional import Kinds
 from scope_lsp.models import registry
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ class Loader(Protocol):
     def after(self) -> tuple[str, ...]:
         """Folders that come behind it."""
 
-    def find(self, name: str, folders: Iterable[str]) -> Source | None:
-        """The module whose last name is found in one of the folders."""
+    def find(self, name: str, folders: Iterable[str], but: str = "") -> Source | None:
+        """The module whose last name is found in one of the folders; `but` only if no other is."""
 
     def find_installed(self, name: str) -> Source | None:
         """A top-level package of the project's environment, if its source says something."""
@@ -103,7 +104,7 @@ def import_module(run: Run, name: str, frame: Frame) -> Value:
             return found
     found = _load(run, name, frame)
     if found is not None:
-        return found
+        return _registered(run, found) if isinstance(found, Module) else found
     top = name.partition(".")[0]
     if package and top not in run.modules and not _is_guarded(run):
         # Python 3 doesn't, but who has written this means the module that stands there.
@@ -129,7 +130,7 @@ def _load(run: Run, name: str, frame: Frame) -> Value | None:
     if not isinstance(parent, Module):
         if parent is None or isinstance(parent, Unknown):
             return parent
-        found = run.library(name, strict=_is_guarded(run))
+        found = run.library(name)
         return None if found is MISSING else found
     # A package may be known by another name than that of the import.
     name = f"{parent.name}.{last}"
@@ -155,7 +156,10 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
     before, behind = search_path(run)
     loader = run.loader
     if not loader.is_fixed(name):
-        source = _not_itself(run, loader.find(name, [*before, *loader.roots]))
+        # Who imports the program's own name means another module of that name, if there is one.
+        source = loader.find(name, [*before, *loader.roots], run.main_path)
+        if source is not None and source.path == run.main_path:
+            source = _find_behind(run, name, behind, frame.module) or source
         # A mere folder of that name doesn't hide a library.
         known = loader.is_library(name) or registry.is_plain(name)
         if source is not None and (source.tree is not None or not known):
@@ -164,14 +168,6 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
         return run.library(name)
     source = _find_behind(run, name, behind, frame.module)
     return _run_found(run, source) if source is not None else None
-
-
-def _not_itself(run: Run, source: Source | None) -> Source | None:
-    """A program that is named like a package which it imports means the package."""
-    program = run.modules.get("__main__")
-    if source is None or program is None or source.path != program.path:
-        return source
-    return run.loader.find(source.name, run.loader.roots) or source
 
 
 def _find_behind(run: Run, name: str, behind: list[str], importer: Module) -> Source | None:
@@ -225,6 +221,21 @@ def _run_found(run: Run, source: Source) -> Value:
     return run_module(run, source)
 
 
+def _register(run: Run, name: str, module: Module) -> None:
+    """Put a module into `sys.modules`, as far as the program may look there."""
+    table = run.patches.get("sys.modules")
+    if isinstance(table, Dict) and not module.library:
+        run.trail.touch(table)
+        table.items[name] = module
+
+
+def _registered(run: Run, module: Module) -> Value:
+    """What stands for a module: the program may have put something else into `sys.modules`."""
+    table = run.patches.get("sys.modules")
+    found = table.items.get(module.name, module) if isinstance(table, Dict) else module
+    return strip(found)
+
+
 def run_module(run: Run, source: Source, name: str = "") -> Module:
     """Run a module's body, once; `name` is `__main__` for a program."""
     package = source.name if source.is_package else source.name.rpartition(".")[0]
@@ -234,6 +245,7 @@ def run_module(run: Run, source: Source, name: str = "") -> Module:
     if source.is_package:
         module.vars["__path__"] = List(list(source.folders))
     run.trail.put(run.modules, source.name, module)
+    _register(run, module.name, module)
     if source.tree is not None:
         frame = Frame(run, module, module.vars)
         caller, run.here = run.here, run.here
@@ -280,6 +292,8 @@ def presence(run: Run, name: str, frame: Frame) -> bool | None:
     if top in (PYTHON2_ONLY if not run.version.runs_on_python2 else PYTHON3_ONLY):
         return False
     parent = run.modules.get(top)
+    if run.loader.is_library(top):
+        return False
     if isinstance(parent, Module):
         folders = _folders_of(run, parent)
         return run.loader.is_compiled(name, folders)
@@ -296,7 +310,7 @@ def _is_guarded(run: Run) -> bool:
         kind is None
         or getattr(kind, "name", "") in ("ImportError", "ModuleNotFoundError", "Exception")
         for group in run.handlers
-        for kind in (group if isinstance(group, list) else ())
+        for kind in (group.surviving() if isinstance(group, Kinds) else ())
         for kind in (kind if isinstance(kind, tuple) else (kind,))
     )
 
@@ -340,13 +354,13 @@ def import_name(run: Run, module: Value, name: str, frame: Frame) -> Value:
     """One name of a `from … import …`."""
     if isinstance(module, Unknown):
         return Unknown(module.reason, name, module.plain)
-    found = run.lookup(module, name)
-    if found is not MISSING:
-        return found
-    if isinstance(module, Module):
+    if isinstance(module, Module) and name not in module.vars:
         inner = _load(run, f"{module.name}.{name}", frame)
         if inner is not None:
             return inner
+    found = run.lookup(module, name)
+    if found is not MISSING:
+        return found
     where = module.name if isinstance(module, Module) else getattr(module, "path", "?")
     run.throw("ImportError", f"cannot import name '{name}' from '{where}'")
     return Unknown(f"{where} has no {name}", name)

@@ -7,8 +7,8 @@ depend on it are in doubt.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from scope_lsp.interpreter.forks import Side, fork
 from scope_lsp.interpreter.signals import Signal
@@ -21,7 +21,8 @@ _CATCHING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 
 def optional(node: ast.Try, guarded: Side) -> Side:
     """A `try` statement (without `finally`) that knows of imports which may fail."""
-    names = list(_imports(node)) if any(map(_catches, node.handlers)) else []
+    caught = any(_catches(handler) and not is_fatal(handler) for handler in node.handlers)
+    names = list(_imports(node)) if caught else []
     return _with_each(names, guarded) if names else guarded
 
 
@@ -56,6 +57,34 @@ def _imports(node: ast.Try) -> Iterator[str]:
             yield from (alias.name for alias in statement.names)
         elif isinstance(statement, ast.ImportFrom) and not statement.level and statement.module:
             yield statement.module
+
+
+class Kinds(list[Any]):
+    """What the clauses of a `try` statement catch, and which of them only end the program.
+
+    Who answers a missing module by `raise` or `sys.exit()` can't do without it, so that what
+    follows holds where it is there.
+    """
+
+    def __init__(self, kinds: Iterable[Any], fatal: list[bool]) -> None:
+        super().__init__(kinds)
+        self.fatal = fatal
+
+    def surviving(self) -> list[Any]:
+        """The kinds of those behind which the program goes on."""
+        return [kind for kind, fatal in zip(self, self.fatal) if not fatal]
+
+
+def is_fatal(handler: ast.ExceptHandler) -> bool:
+    """Whether an `except` clause ends by raising or by leaving the program."""
+    last = handler.body[-1]
+    if isinstance(last, ast.Expr) and isinstance(last.value, ast.Call):
+        function = last.value.func
+        return getattr(function, "id", getattr(function, "attr", "")) in _LEAVING
+    return isinstance(last, ast.Raise)
+
+
+_LEAVING = {"exit", "quit", "_exit", "abort"}
 
 
 def _catches(handler: ast.ExceptHandler) -> bool:

@@ -65,6 +65,8 @@ class Run:
         cancelled: Callable[[], bool] = lambda: False,
         home: str = "",
     ) -> None:
+        self.main_path = ""
+        """The file of the program."""
         self.home = home
         """The folder in which the program's own modules are found first."""
         self.version = version

@@ -18,7 +18,7 @@ from scope_lsp.interpreter.forks import fork, leave_block, settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import MAX_TURNS, iterate
 from scope_lsp.interpreter.loops import Watch, settle_rest, unknown_element
-from scope_lsp.interpreter.optional import optional
+from scope_lsp.interpreter.optional import Kinds, is_fatal, optional
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
 from scope_lsp.interpreter.targets import Targets
 
@@ -324,9 +324,11 @@ class Statements(Targets):
             for h in node.handlers
         ]
 
+        fatal = [is_fatal(h) for h in node.handlers]
+
         def guarded(frame: Frame) -> Signal:
             run = frame.run
-            types = [kind(frame) if kind else None for kind, _, _ in handlers]
+            types = Kinds((kind(frame) if kind else None for kind, _, _ in handlers), fatal)
             run.handlers.append(types)
             here = run.here
             try:

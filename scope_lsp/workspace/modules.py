@@ -102,20 +102,25 @@ class FileLoader:
         path = _MODELS.joinpath(*name.split(".")[2:]).with_suffix(".py")
         return Source(name, str(path), self.sources.tree(str(path)), False, library=True)
 
-    def find(self, name: str, folders: Iterable[str]) -> Source | None:
-        """A module by its dotted name, whose last part is searched in some folders."""
+    def find(self, name: str, folders: Iterable[str], but: str = "") -> Source | None:
+        """A module by its dotted name, whose last part is searched in some folders.
+
+        The file `but` counts only if there is no other.
+        """
+        itself: Source | None = None
         last = name.rpartition(".")[2]
         portions: list[str] = []
         for folder in dict.fromkeys(folders):
             found = self._in(folder, name, last)
-            if found is not None:
+            if found is not None and found.path != but:
                 return found
+            itself = itself or found
             portion = os.path.join(folder, last)
             if self._holds_python(portion):
                 portions.append(portion)
         # A folder without `__init__.py` counts where no real module is found anywhere.
-        if not portions:
-            return None
+        if itself is not None or not portions:
+            return itself
         return Source(name, portions[0], None, True, folders=tuple(portions))
 
     def find_installed(self, name: str) -> Source | None:

@@ -150,6 +150,22 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         },
         {"a": "b"},
     ),
+    "a module that puts something else in its place": (
+        {
+            "main.py": "import lazy\na = lazy.x, lazy.y",
+            "lazy.py": "import sys\nclass Lazy:\n    x = 1\n    def __getattr__(self, name): return name\nsys.modules[__name__] = Lazy()",
+        },
+        {"a": (1, "y")},
+    ),
+    "a module of the package that is being imported": (
+        {
+            "main.py": "import pkg\na = pkg.b.x, pkg.c.x",
+            "pkg/__init__.py": "from pkg import b\nfrom . import c",
+            "pkg/b.py": "from pkg import c\nx = c.x + 1",
+            "pkg/c.py": "x = 1",
+        },
+        {"a": (2, 1)},
+    ),
     "a relative name for importlib": (
         {
             "main.py": "import importlib\na = importlib.import_module('.b', 'pkg').x",

@@ -110,3 +110,11 @@ def test_the_project_around_a_program(tmp_path: Path) -> None:
         "scripts/train.py": "from net.layers import dense\ndense()",
     })  # fmt: skip
     assert names(tmp_path / "scripts", "train.py") == ["w:0"]
+
+
+def test_a_program_of_a_library_s_name(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "layers.py": "import layers\nlayers.dense()",
+        "lib/layers/__init__.py": LAYER.format("w"),
+    })  # fmt: skip
+    assert names(tmp_path, "layers.py", ("lib",)) == ["w:0"]
