@@ -441,6 +441,40 @@ class Version(NamedTuple):
         it was made outside of it (from 2.7 on)."""
         return self >= (2, 7)
 
+    # Metrics (python/ops/metrics_impl.py)
+
+    @property
+    def name_of_cast_to_float(self) -> str:
+        """How metrics cast to float: by `to_float`, from 1.13 on by `cast`."""
+        return "Cast" if self >= (1, 13) else "ToFloat"
+
+    @property
+    def metrics_square_differences_at_once(self) -> bool:
+        """Whether squared errors are a `SquaredDifference` (from 1.13 on)."""
+        return self >= (1, 13)
+
+    @property
+    def name_of_relative_error(self) -> str:
+        """How relative errors are divided."""
+        return "truediv" if self.is_v2 else "div"
+
+    @property
+    def metric_of_tensors(self) -> tuple[str, str]:
+        """The ops of `mean_tensor`; 1.4 has the names of their helpers before."""
+        return ("value", "update_op") if self >= (1, 6) else ("value_1", "update_op_1")
+
+    @property
+    def class_accuracies_are_counts(self) -> bool:
+        """Whether `mean_per_class_accuracy` counts by class instead of by confusion (from 1.6
+        on)."""
+        return self >= (1, 6)
+
+    @property
+    def name_of_precision_count(self) -> str:
+        """The first variable of `average_precision_at_k`, named after an op before it in its
+        scope."""
+        return "max_1" if self >= (1, 13) else "max"
+
     # Queues and readers (python/ops/io_ops.py, python/training/input.py)
 
     @property

@@ -12,6 +12,7 @@ from scope_lsp.models.tensorflow import (
     datasets,
     dimensions,
     dtypes,
+    feature_columns,
     functions,
     getters,
     gradients,
@@ -23,6 +24,7 @@ from scope_lsp.models.tensorflow import (
     keras_helpers,
     keras_structure,
     layers,
+    metrics,
     modules,
     nest,
     ops,
@@ -35,12 +37,13 @@ from scope_lsp.models.tensorflow import (
     tensors,
     testing,
     train,
+    train_inputs,
     train_steps,
     variables,
 )
 
 __all__ = [
     "_python", "apps", "arg_scopes", "contrib", "dimensions", "dtypes", "functions", "getters", "gradients", "graph_collections", "graphs", "initializers",
-    "internals", "keras", "keras_helpers", "keras_structure", "layers", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
-    "scopes", "state", "static_shapes", "tensors", "testing", "train", "train_steps", "variables",
+    "internals", "keras", "keras_helpers", "keras_structure", "layers", "metrics", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
+    "scopes", "state", "static_shapes", "tensors", "testing", "train", "train_inputs", "train_steps", "variables",
 ]  # fmt: skip
