@@ -123,6 +123,9 @@ def _load(run: Run, name: str, frame: Frame) -> Value | None:
     """A module by its full name, or None; its parents are loaded first."""
     if name in run.modules:
         return strip(run.modules[name])
+    put = _put_by_program(run, name)
+    if put is not None:
+        return put
     if "." not in name:
         return _load_top(run, name, frame)
     outer, _, last = name.rpartition(".")
@@ -130,6 +133,8 @@ def _load(run: Run, name: str, frame: Frame) -> Value | None:
     if not isinstance(parent, Module):
         if parent is None or isinstance(parent, Unknown):
             return parent
+        if not isinstance(parent, Api):
+            return None
         found = run.library(name)
         return None if found is MISSING else found
     # A package may be known by another name than that of the import.
@@ -227,6 +232,12 @@ def _register(run: Run, name: str, module: Module) -> None:
     if isinstance(table, Dict) and not module.library:
         run.trail.touch(table)
         table.items[name] = module
+
+
+def _put_by_program(run: Run, name: str) -> Value | None:
+    """What the program has put into `sys.modules` itself."""
+    table = run.patches.get("sys.modules")
+    return strip(table.items[name]) if isinstance(table, Dict) and name in table.items else None
 
 
 def _registered(run: Run, module: Module) -> Value:

@@ -157,6 +157,10 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         },
         {"a": (1, "y")},
     ),
+    "a module that the program makes": (
+        {"main.py": "import sys\nclass M: x = 1\nsys.modules['made'] = M()\nimport made\nfrom made import x\na = made.x, x"},
+        {"a": (1, 1)},
+    ),
     "a module of the package that is being imported": (
         {
             "main.py": "import pkg\na = pkg.b.x, pkg.c.x",
