@@ -74,10 +74,11 @@ def _leaf(value: Value) -> Value:
 def _structure(value: Value) -> Value:
     """An element of values: lists are tensors, tuples and dicts are structures."""
     inner = value.payload if isinstance(value, Instance) else value
-    if isinstance(inner, (tuple, Dict)):
-        held = nest.children(value)
-    else:
+    if isinstance(value, (Unknown, OneOf)):
+        return value
+    if not isinstance(inner, (tuple, Dict)):
         return _leaf(value)
+    held = nest.children(value)
     return (
         _leaf(Unknown("a structure"))
         if held is None
@@ -267,6 +268,12 @@ def operation(call: Call, name: Value) -> Value:
     if runtime(call).executing_eagerly:
         return None
     return Operation(take(call, name), "MakeIterator", runtime(call).graph)
+
+
+@api("tf._data.unknown_size")
+def unknown_size(call: Call) -> Value:
+    """A number that isn't known."""
+    return Unknown("the size isn't known", "size", plain=True)
 
 
 @api("tf._data.unknown")
