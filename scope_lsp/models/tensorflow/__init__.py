@@ -34,6 +34,7 @@ from scope_lsp.models.tensorflow import (
     scopes,
     state,
     static_shapes,
+    tapes,
     tensors,
     testing,
     train,
@@ -45,5 +46,5 @@ from scope_lsp.models.tensorflow import (
 __all__ = [
     "_python", "apps", "arg_scopes", "contrib", "dimensions", "dtypes", "functions", "getters", "gradients", "graph_collections", "graphs", "initializers",
     "internals", "keras", "keras_helpers", "keras_structure", "layers", "metrics", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
-    "scopes", "state", "static_shapes", "tensors", "testing", "train", "train_inputs", "train_steps", "variables",
+    "scopes", "state", "static_shapes", "tapes", "tensors", "testing", "train", "train_inputs", "train_steps", "variables",
 ]  # fmt: skip

@@ -406,22 +406,6 @@ def joined(call: Call, *parts: Value) -> Value:
     return concat(*(name_of(call, part) or "" for part in parts))
 
 
-@api("tf._keras.pairs")
-def pairs(call: Call, grads_and_vars: Value) -> Value:
-    """The variables of pairs with gradients, without those whose gradient is certainly None."""
-    found = call.run.elements(grads_and_vars)
-    if found is None:
-        return None
-    variables: list[Value] = []
-    for pair in found:
-        both = call.run.elements(pair)
-        if both is None or not isinstance(both[1], VariableValue):
-            return None
-        if both[0] is not None:
-            variables.append(both[1])
-    return List(variables)
-
-
 @api("tf._keras.listed")
 def listed(call: Call, values: Value) -> Value:
     """A list that may be called, as `optimizer.variables` was a method before."""

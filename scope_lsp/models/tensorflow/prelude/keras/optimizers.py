@@ -95,10 +95,12 @@ class Optimizer(tf.Module):
     def add_slot(self, var, slot_name, initializer="zeros", shape=None):
         slots = self._slots.setdefault(keras.identity(var), {})
         if slot_name not in slots:
+            tf._train.for_variable(var)
             slots[slot_name] = keras.variable(
                 keras.joined(keras.stem(var.name), "/", slot_name), var.shape if shape is None else shape,
                 var.dtype, initializer, False,
             )
+            tf._train.for_variable(None)
             self._weights.append(slots[slot_name])
         return slots[slot_name]
 
@@ -121,12 +123,11 @@ class Optimizer(tf.Module):
         return keras.unknown("the op that applies gradients")
 
     def minimize(self, loss, var_list=None, grad_loss=None, name=None, tape=None):
-        if callable(loss):
-            loss()
-        variables = var_list() if callable(var_list) else var_list
+        loss = loss() if callable(loss) else loss
+        variables = keras.flatten(var_list() if callable(var_list) else var_list)
         with tf.compat.v1.name_scope(self._name + "/gradients"):
-            pass
-        return self.apply_gradients([(0.0, v) for v in keras.flatten(variables)], name="all")
+            gradients = tf.GradientTape().gradient(loss, variables)
+        return self.apply_gradients(zip(gradients, variables), name=name)
 
     def get_gradients(self, loss, params):
         return [keras.unknown("a gradient") for _ in params]
@@ -175,11 +176,7 @@ class Optimizer(tf.Module):
 
 def variables_of(grads_and_vars):
     """The variables among pairs, those without a gradient left out."""
-    pairs = keras.pairs(grads_and_vars)
-    if pairs is None:
-        keras.doubt("the variables that are optimized aren't known")
-        return []
-    return pairs
+    return tf._train.trained(tf._train.applied(grads_and_vars))
 
 
 class SGD(Optimizer):

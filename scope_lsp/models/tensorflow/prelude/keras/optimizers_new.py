@@ -59,7 +59,10 @@ class Optimizer(tf.Module):
                                     initial_value=None):
         name = keras.joined(variable_name, "/", keras.stem(model_variable.name))
         shape = model_variable.shape if shape is None else shape
-        return self.add_variable(shape, model_variable.dtype, name=name)
+        tf._train.for_variable(model_variable)
+        made = self.add_variable(shape, model_variable.dtype, name=name)
+        tf._train.for_variable(None)
+        return made
 
     def build(self, var_list):
         if self._built:
@@ -74,7 +77,7 @@ class Optimizer(tf.Module):
                 self.add_variable_from_reference(var, kind)
 
     def apply_gradients(self, grads_and_vars, name=None, *args, **kwargs):
-        variables = variables_of(grads_and_vars)
+        variables = [pair[1] for pair in grads_and_vars]
         with tf.compat.v1.name_scope(name or self._name):
             with tf.init_scope():
                 self.build(variables)
@@ -82,10 +85,10 @@ class Optimizer(tf.Module):
         return self._iterations
 
     def minimize(self, loss, var_list, tape=None):
-        if callable(loss):
-            loss()
-        variables = var_list() if callable(var_list) else var_list
-        return self.apply_gradients([(0.0, v) for v in keras.flatten(variables)])
+        loss = loss() if callable(loss) else loss
+        variables = keras.flatten(var_list() if callable(var_list) else var_list)
+        gradients = tf.GradientTape().gradient(loss, variables)
+        return self.apply_gradients(zip(gradients, variables))
 
     def get_config(self):
         return {"name": self._name}
