@@ -41,7 +41,19 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         return _internal(parts[1:], version)
     if parts[:2] == ["contrib", "eager"] and parts[2:] == ["Variable"]:
         return "tf.Variable", True
+    if parts[:1] == ["contrib"] and "python" in parts:
+        return _of_contrib(parts, version), True
     return ".".join(["tf", *parts]), v1
+
+
+def _of_contrib(parts: list[str], version: Version) -> str:
+    """A path in the modules of a package of `contrib`, which makes most of it public itself."""
+    inner = parts.index("python")
+    for count in range(1, len(parts) - inner):
+        found = ".".join(["tf", *parts[:inner], *parts[-count:]])
+        if _is_known(found, version, True):
+            return found
+    return ".".join(["tf", *parts])
 
 
 def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
