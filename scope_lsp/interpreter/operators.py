@@ -126,7 +126,8 @@ def binary(
     if isinstance(left, OneOf) or isinstance(right, OneOf):
         return _spread(run, name, left, right, site, frame)
     if name == "div":
-        if not run.version.runs_on_python2:
+        own = frame is not None and frame.module.library  # our models are Python 3
+        if own or not run.version.runs_on_python2:
             name = "truediv"
         elif isinstance(left, int) and isinstance(right, int):
             name = "floordiv"

@@ -15,14 +15,13 @@ from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Native, Unknown, Value
+from scope_lsp.domain.values import Api, Instance, Native, Unknown, Value
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import (
-    call_back,
     known,
     name_of,
     origin,
@@ -49,6 +48,14 @@ def inside(call: Call, name: Value, default: str, body: Callable[[], Value]) -> 
         scope.exit()
 
 
+def follow(
+    call: Call, function: Value, args: list[Value], kwargs: dict[str, Value] | None = None
+) -> Value:
+    """Call a body: what it makes counts at the call of the loop, or in the program's own source."""
+    site = None if isinstance(function, (Api, Native)) else call.site
+    return call.run.call(function, args, kwargs or {}, site, call.frame)
+
+
 def separates_bodies(call: Call) -> bool:
     """Whether control flow builds its bodies as graphs of their own."""
     tf = runtime(call)
@@ -66,7 +73,7 @@ def in_graph_of_its_own(call: Call, body: Value, args: list[Value]) -> Value:
     tf = runtime(call)
     entered = tf.enter_graph(tf.new_function_graph())
     try:
-        return call_back(call, body, args)
+        return follow(call, body, args)
     finally:
         entered.exit()
 
@@ -178,9 +185,9 @@ def _choose(call: Call, pred: Value, true_fn: Value, false_fn: Value) -> Value:
     truth = known(pred)
     if truth is None:
         return call.run.fork(
-            [lambda: call_back(call, true_fn, []), lambda: call_back(call, false_fn, [])]
+            [lambda: follow(call, true_fn, []), lambda: follow(call, false_fn, [])]
         )
-    return call_back(call, true_fn if truth else false_fn, [])
+    return follow(call, true_fn if truth else false_fn, [])
 
 
 def _merged_branches(call: Call, true_fn: Value, false_fn: Value, strict: bool) -> Value:
@@ -198,7 +205,7 @@ def _merged_branches(call: Call, true_fn: Value, false_fn: Value, strict: bool) 
 
 def _branch_result(call: Call, function: Value) -> Value:
     """What a branch gives, each output as a tensor of the branch."""
-    result = call_back(call, function, [])
+    result = follow(call, function, [])
     leaves = nest.flatten(result)
     if leaves is None:
         return result
@@ -323,7 +330,7 @@ def _nested_case(call: Call, pairs: list[tuple[Value, Value]], default: Value) -
     chosen = default
     for pred, action in reversed(pairs):
         chosen = Native("case", partial(_next_case, call, pred, action, chosen))
-    return call_back(call, chosen, [])
+    return follow(call, chosen, [])
 
 
 def _next_case(outer: Call, pred: Value, action: Value, otherwise: Value, call: Call) -> Value:
@@ -401,8 +408,8 @@ class Loop:
         unknown = [Unknown("a loop variable")]
 
         def build() -> Value:
-            call_back(self.call, self.cond, unknown)
-            call_back(self.call, self.body, unknown)
+            follow(self.call, self.cond, unknown)
+            follow(self.call, self.body, unknown)
             return self.call.unknown()
 
         return inside(self.call, name, "while", build)
@@ -469,8 +476,8 @@ class Loop:
         values = [_with_flow(leaf, flow) for leaf, flow in zip(leaves, flows)]
         packed = nest.pack(self.loop_vars, iter(values))
         if isinstance(packed, Dict):
-            return call_back(self.call, function, [], dict(packed.items))
-        return call_back(self.call, function, nest.children(packed) or [])
+            return follow(self.call, function, [], dict(packed.items))
+        return follow(self.call, function, nest.children(packed) or [])
 
     def _packed(self, leaves: list[Value], exits: list[Value], given: Value) -> Value:
         """The results in the structure of the loop variables.

@@ -46,6 +46,8 @@ _declare(
      "tf.contrib.rnn.python.ops.core_rnn", "tf.python.ops.rnn"),
 )  # fmt: skip
 _declare("rnn_states", ("LSTMStateTuple",), _CELL_HOMES)
+for _name in ("static_rnn", "concat"):
+    registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_functions")
 for _name in ("LSTMStateTuple", "part_of", "summed_sizes", "zero_state_scope", "zeros_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_states")
 
@@ -74,3 +76,14 @@ for _home in _CELL_HOMES:
     registry.prelude(
         f"{_home}._LayerRNNCell", f"{_HOME}.rnn_cells", "LayerRNNCell", 1, LAYERED_SINCE
     )
+
+_declare(
+    "legacy_seq2seq",
+    ("rnn_decoder", "basic_rnn_seq2seq", "tied_rnn_seq2seq", "embedding_rnn_decoder",
+     "embedding_rnn_seq2seq", "embedding_tied_rnn_seq2seq", "attention_decoder",
+     "embedding_attention_decoder", "embedding_attention_seq2seq", "one2many_rnn_seq2seq",
+     "sequence_loss_by_example", "sequence_loss", "model_with_buckets",
+     "_extract_argmax_and_embed"),
+    ("tf.contrib.legacy_seq2seq", "tf.nn.seq2seq", "tf.python.ops.seq2seq",
+     "tf.contrib.legacy_seq2seq.python.ops.seq2seq"),
+)  # fmt: skip

@@ -108,24 +108,33 @@ def _linear(args, output_size, bias, bias_start=0.0, scope=None):
             )
         total = total + size
     dtype = args[0].dtype
-    if not _LOWER:
-        with variable_scope(scope or "Linear"):
-            return _weighted(args, total, output_size, bias, bias_start, dtype)
-    with variable_scope(tf.get_variable_scope()) as outer:
-        return _weighted(args, total, output_size, bias, bias_start, dtype, outer)
-
-
-def _weighted(args, total, output_size, bias, bias_start, dtype, outer=None):
-    weights = get_variable(_WEIGHTS, [total, output_size], dtype=dtype)
-    result = tf.matmul(args[0] if len(args) == 1 else concat(args, 1), weights)
-    if not bias:
-        return result
     start = tf.constant_initializer(bias_start, dtype=dtype)
-    if outer is None:
-        return result + get_variable(_BIASES, [output_size], dtype=dtype, initializer=start)
-    with variable_scope(outer) as inner:
-        inner.set_partitioner(None)
+    if _LOWER:
+        return _linear_of_1(args, [total, output_size], dtype, bias, start)
+    with variable_scope(scope or "Linear"):
+        result = _weighted(args, [total, output_size], dtype)
+        if not bias:
+            return result
         biases = get_variable(_BIASES, [output_size], dtype=dtype, initializer=start)
+    return result + biases
+
+
+def _weighted(args, shape, dtype):
+    weights = get_variable(_WEIGHTS, shape, dtype=dtype)
+    return tf.matmul(args[0] if len(args) == 1 else concat(args, 1), weights)
+
+
+def _linear_of_1(args, shape, dtype, bias, start):
+    """From 1.0 on in the scope around, and biases aren't partitioned."""
+    with variable_scope(tf.get_variable_scope()) as outer:
+        result = _weighted(args, shape, dtype)
+        if not bias:
+            return result
+        with variable_scope(outer) as inner:
+            inner.set_partitioner(None)
+            biases = get_variable(_BIASES, shape[1:], dtype=dtype, initializer=start)
+            if _CHECKED:
+                return tf.nn.bias_add(result, biases)
     return tf.nn.bias_add(result, biases)
 
 
