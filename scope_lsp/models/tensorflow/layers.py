@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Hole, concat
+from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
-from scope_lsp.domain.values import Bound, Function, OneOf, Unknown, Value
+from scope_lsp.domain.values import Bound, Function, Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
@@ -108,6 +108,17 @@ def is_new(call: Call, variable: Value, mark: Value) -> Value:
     return not any(part in before for part in parts)
 
 
+@api("tf._layers.is_trained")
+def is_trained(call: Call, variable: Value) -> Value:
+    """Whether a variable is among those that are trained; of a partitioned one its parts are."""
+    if runtime(call).executing_eagerly:
+        return True
+    if isinstance(variable, (Unknown, OneOf)):
+        return Unknown("whether the variable is trained isn't known", plain=True)
+    trained = runtime(call).graph.collection("trainable_variables")
+    return isinstance(variable, VariableValue) and variable.record in trained
+
+
 @api("tf._layers.sizes")
 def sizes(call: Call, value: Value) -> Value:
     """The static sizes of a tensor or a shape, as a list of numbers, None and unknown ones.
@@ -157,30 +168,88 @@ def set_sizes(call: Call, value: Value, shape: Value) -> Value:
     return value
 
 
+# What a layer demands of its inputs
+
+
+@api("tf._layers.check")
+def check(call: Call, spec: Value, name: Value, inputs: Value) -> Value:
+    """Refuse inputs that a layer's `input_spec` surely doesn't allow.
+
+    `assert_input_compatibility` of `python/keras/engine/input_spec.py` in 1.15; before, a method
+    of the same name of layers.
+    """
+    specs, values = _flat(spec), _flat(inputs)
+    if len(specs) != len(values):
+        return None  # lists of what isn't known as a whole
+    for index, (one, value) in enumerate(zip(specs, values)):
+        if isinstance(one, Instance) and isinstance(value, Tensor):
+            words = _misfit(call, one.attrs, value.shape)
+            if words:
+                text = call.version.words_for_layer_input.format(index, name)
+                raise registry.Failure("ValueError", text + words, "layer-input")
+    return None
+
+
+def _misfit(call: Call, spec: dict[str, Value], dims: Any) -> str:
+    """Why a shape is refused, or nothing."""
+    if dims is None and not call.version.layers_take_any_rank:
+        wants_rank = any(spec.get(key) is not None for key in ("ndim", "min_ndim", "max_ndim"))
+        return "its rank is undefined, but the layer requires a defined rank." * wants_rank
+    if not isinstance(dims, tuple):
+        return ""
+    rank = len(dims)
+    shown = call.version.show_layer_shape(dims)
+    ndim, least, most = (spec.get(key) for key in ("ndim", "min_ndim", "max_ndim"))
+    if isinstance(ndim, int) and rank != ndim:
+        return f"expected ndim={ndim}, found ndim={rank}. Full shape received: {shown}"
+    if isinstance(most, int) and rank > most:
+        return f"expected max_ndim={most}, found ndim={rank}"
+    if isinstance(least, int) and rank < least:
+        colon = "" if call.version.layers_take_any_rank else ": "
+        return f"{colon}expected min_ndim={least}, found ndim={rank}. Full shape received: {shown}"
+    return _misfit_of_axes(call, spec.get("axes"), dims)
+
+
+def _misfit_of_axes(call: Call, axes: Value, dims: tuple[Any, ...]) -> str:
+    for axis, size in axes.items.items() if isinstance(axes, Dict) else ():
+        if not isinstance(axis, int) or not -len(dims) <= axis < len(dims):
+            continue
+        if isinstance(size, int) and isinstance(dims[axis], int) and dims[axis] != size:
+            return call.version.words_for_layer_axis.format(axis, size, list(dims), tuple(dims))
+    return ""
+
+
 @api("tf._layers.op")
 def op(call: Call, name: Value, inputs: Value, shape: Value = None, dtype: Value = None) -> Value:
     """An op of the current scope that a gradient flows through; `a/b` is an op inside of `a`."""
     values = call.run.elements(inputs) or []
     found = dtype_of(dtype) if dtype is not None else value_dtype(values[0] if values else None)
-    full = None
-    if not runtime(call).executing_eagerly:
-        first, slash, rest = name.partition("/")
-        full = concat(take(call, first), slash + rest)
+    full = None if runtime(call).executing_eagerly else _take(call, name)
     sizes = UNKNOWN if isinstance(shape, (Unknown, OneOf)) else shape_of(call, shape)
     made = tensor(call, full, found, sizes)
     made.inputs = inputs_of(values)
     return made
 
 
+def _take(call: Call, name: Value) -> Name:
+    """The full name of an op that is called `a/b` in the current scope."""
+    if isinstance(name, str):
+        first, slash, rest = name.partition("/")
+        return concat(take(call, first), slash + rest)
+    tf, reason = runtime(call), "which op it is isn't known"
+    options = name.options if isinstance(name, OneOf) else ()
+    firsts = {o.partition("/")[0].lower() for o in options if isinstance(o, str)}
+    tf.graph.taint(tf.get_name_scope(), frozenset(firsts) if firsts else None, reason)
+    scope = tf.get_name_scope()
+    return concat(scope, "/" if scope else "", Hole("?", reason))
+
+
 @api("tf._layers.op_somewhere")
 def op_somewhere(call: Call, inputs: Value, reason: Value) -> Value:
     """What `op` makes of the same shape, where its name isn't known."""
     values = call.run.elements(inputs) or []
-    made = op(call, "?", inputs, None)
-    made.shape = values[0].shape if values and isinstance(values[0], Tensor) else None
-    if made.op is not None:
-        made.op.name = concat(runtime(call).get_name_scope(), Hole("?", str(reason)))
-    return made
+    first = values[0] if values else None
+    return op(call, Unknown(str(reason), plain=True), inputs, sizes(call, first))
 
 
 @api("tf._layers.is_known")

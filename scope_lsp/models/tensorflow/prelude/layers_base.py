@@ -10,6 +10,8 @@ from tensorflow import _keras, _layers, _version
 FIXES_SCOPE_EARLY = _version.layers_fix_scope_early
 ENTERS_AUXILIARY_SCOPE = _version.layers_enter_auxiliary_scopes
 FORGETS_SHARED = _version.layers_forget_shared_variables
+HEEDS_GETTERS = _version.layers_heed_getters
+REFUSES_NONE = _version.layers_refuse_none
 ARE_KERAS = _version.layers_are_keras_layers
 
 variable_scope = tf.compat.v1.variable_scope
@@ -42,14 +44,13 @@ class Layer:
         self._non_trainable_weights = []
         self._losses = []
         self._updates = []
-        self._inputs = []
-        self._outputs = []
+        self._calls = []
         self._reuse = kwargs.pop("_reuse", None)
         self._dtype = None if dtype is None else tf.as_dtype(dtype).name
         if FIXES_SCOPE_EARLY:
             self._base_name = name or _layers.snake_case(type(self).__name__)
-            self._scope = None
-            self._set_scope(scope)
+            with variable_scope(scope, default_name=self._base_name) as self._scope:
+                pass
             self._name = self._scope.name
             return
         self._init_set_name(name)
@@ -127,11 +128,30 @@ class Layer:
 
     @property
     def updates(self):
-        return list(self._updates)
+        return list(self._updates) if self.trainable or self.stateful else []
 
     @property
     def losses(self):
         return list(self._losses)
+
+    @property
+    def input(self):
+        return self._calls[0][0]
+
+    @property
+    def output(self):
+        return self._calls[0][1]
+
+    @property
+    def input_shape(self):
+        return tuple(self.input.shape.as_list())
+
+    @property
+    def output_shape(self):
+        return tuple(self.output.shape.as_list())
+
+    def count_params(self):
+        return sum([weight.shape.num_elements() for weight in self.weights])
 
     # What a layer's own code calls
 
@@ -193,33 +213,42 @@ class Layer:
         partitioner=None,
         **kwargs,
     ):
+        given = {
+            "shape": () if shape is None else shape,
+            "dtype": tf.as_dtype(dtype or self._dtype or "float32"),
+            "initializer": _layers.initializer_of(initializer),
+            "partitioner": partitioner,
+            "use_resource": use_resource,
+        }
+        if constraint is not None:
+            given["constraint"] = constraint
         trainable = trainable is None or trainable
+        if FIXES_SCOPE_EARLY:
+            return self._get(name, regularizer, trainable, given)
         self._set_scope(None)
-        mark = _layers.count_variables()
         with self._entered_scope() as scope, name_scope(scope.original_name_scope):
-            given = {} if constraint is None else {"constraint": constraint}
-            variable = get_variable(
-                name,
-                shape=() if shape is None else shape,
-                dtype=tf.as_dtype(dtype or self._dtype or "float32"),
-                initializer=initializer_of(initializer),
-                trainable=trainable and self.trainable,
-                partitioner=partitioner,
-                use_resource=use_resource,
-                **given,
-            )
-            is_new = _layers.is_new(variable, mark)
-            if not is_new and FORGETS_SHARED:
-                return variable
-            if regularizer is not None and is_new:
-                self._regularize(name, variable, regularizer_of(regularizer))
-        if trainable and (self.trainable or not ARE_KERAS):
+            return self._get(name, regularizer, trainable, given)
+
+    add_variable = add_weight
+
+    def _get(self, name, regularizer, trainable, given):
+        """Get a variable of the current scope, and note it."""
+        mark = _layers.count_variables()
+        variable = get_variable(name, trainable=trainable and self.trainable, **given)
+        is_new = _layers.is_new(variable, mark)
+        if not is_new and FORGETS_SHARED:
+            return variable
+        if regularizer is not None and is_new:
+            self._regularize(name, variable, _layers.regularizer_of(regularizer))
+        if ARE_KERAS:
+            trainable = trainable and self.trainable
+        if trainable and HEEDS_GETTERS and self.trainable:
+            trainable = _layers.is_trained(variable)
+        if trainable:
             self._trainable_weights.append(variable)
         else:
             self._non_trainable_weights.append(variable)
         return variable
-
-    add_variable = add_weight
 
     def _regularize(self, name, variable, regularizer):
         with name_scope(name + "/Regularizer"):
@@ -230,34 +259,40 @@ class Layer:
     def __call__(self, inputs, *args, **kwargs):
         self._set_scope(kwargs.pop("scope", None))
         with self._entered_scope() as scope, name_scope(scope.original_name_scope):
+            if self.input_spec is not None:
+                _layers.check(self.input_spec, self._name, inputs)
             if not self.built:
                 self._build_for(inputs)
+                if self.input_spec is not None:
+                    _layers.check(self.input_spec, self._name, inputs)
             if _layers.accepts(self.call, "scope"):
                 kwargs["scope"] = scope
             outputs = self.call(inputs, *args, **kwargs)
-            if outputs is None:
-                raise ValueError(
-                    "A layer's `call` method should return a Tensor or a list of Tensors, not None."
-                )
+            if outputs is None and REFUSES_NONE:
+                self._refuse_none()
             if self._activity_regularizer is not None:
                 self._regularize_activity(inputs, outputs)
         self.built = True
-        self._inputs.append(inputs)
-        self._outputs.append(outputs)
+        self._calls.append((inputs, outputs))
+        if self._updates and (self.trainable or self.stateful):
+            for update in self._updates:
+                tf.compat.v1.add_to_collection("update_ops", update)
         return outputs
+
+    def _refuse_none(self):
+        raise ValueError(
+            "A layer's `call` method should return a Tensor or a list of Tensors, not None"
+            + (" (layer: " + self._name + ")." if ARE_KERAS else ".")
+        )
 
     def apply(self, inputs, *args, **kwargs):
         return self(inputs, *args, **kwargs)
 
     def _build_for(self, inputs):
-        self._check(inputs)
         if self._dtype is None:
             for each in _layers.flatten(inputs)[:1]:
                 self._dtype = each.dtype.base_dtype.name
         self.build(_layers.map(shape_of, inputs))
-
-    def _check(self, inputs):
-        pass
 
     def _regularize_activity(self, inputs, outputs):
         if ARE_KERAS:
@@ -278,13 +313,14 @@ def shape_of(tensor):
 
 
 def initializer_of(identifier):
-    if isinstance(identifier, str):
-        return tf.keras.initializers.glorot_uniform()
+    """Keras takes its initializers by name, too; what they give has the shape asked for."""
+    if isinstance(identifier, str) and ARE_KERAS:
+        return tf.compat.v1.zeros_initializer()
     return identifier
 
 
 def regularizer_of(identifier):
-    if isinstance(identifier, str):
+    if isinstance(identifier, str) and ARE_KERAS:
         return tf.keras.regularizers.l2(0.01)
     return identifier
 

@@ -8,6 +8,7 @@ from tensorflow import _layers, _version
 
 Layer, InputSpec = tf.compat.v1.layers.Layer, tf.compat.v1.layers.InputSpec
 ARE_KERAS = _version.layers_are_keras_layers
+RESHAPES = _version.dense_layers_reshape
 TAKES_RATE = _version.dropout_takes_rate
 
 
@@ -72,17 +73,23 @@ class Dense(Layer):
     def call(self, inputs):
         sizes = _layers.sizes(inputs)
         rank = len(sizes)
-        if rank > 2:
-            outputs = tf.tensordot(inputs, self.kernel, [[rank - 1], [0]])
-            _layers.set_sizes(outputs, sizes[:-1] + [self.units])
-        else:
-            outputs = tf.matmul(inputs, self.kernel)
+        outputs = self._multiplied(inputs, sizes, rank)
         if self.use_bias:
-            outputs = tf.nn.bias_add(outputs, self.bias)
+            outputs = _layers.op("BiasAdd", (outputs, self.bias), _layers.sizes(outputs))
+        if RESHAPES and rank > 2:
+            outputs = _layers.op("Reshape", (outputs,), sizes[:-1] + [self.units])
         return outputs if self.activation is None else self.activation(outputs)
 
+    def _multiplied(self, inputs, sizes, rank):
+        if RESHAPES and rank > 2:
+            _layers.op("Reshape", ())
+        name = "Tensordot" if rank > 2 and not RESHAPES else "MatMul"
+        return _layers.op(name, (inputs, self.kernel), sizes[:-1] + [self.units])
+
     def compute_output_shape(self, input_shape):
-        return tf.TensorShape(list(input_shape)[:-1] + [self.units])
+        return tf.TensorShape(_layers.sizes(input_shape)[:-1] + [self.units])
+
+    _compute_output_shape = compute_output_shape
 
 
 def dense(
