@@ -224,11 +224,16 @@ def _spellings(path: str, version: Version, v1: bool) -> list[str]:
     return [path]
 
 
+_PACKAGES = ("tf.python", "tf.core", "tf.compiler", "tf.tools", "tf.lite")
+_PACKAGES_OF_1 = ("tf.examples", "tf.contrib", "tf.models")
+"""Packages that are attributes once anything below them is imported."""
+
+
 def is_absent(path: str, version: Version, v1: bool) -> bool:
     """Whether TensorFlow certainly has no such attribute of its top module."""
     if not path.startswith("tf.") or path.count(".") != 1 or path.startswith("tf._"):
         return False
-    if path in ("tf.python", "tf.core"):  # there once anything below it is imported
+    if path in _PACKAGES or (path in _PACKAGES_OF_1 and not version.is_v2):
         return False
     data = data_for(version)
     return data.knows("tf.zeros") and not any(
