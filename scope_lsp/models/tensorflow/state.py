@@ -233,7 +233,7 @@ def initializer_arguments(
     function: Value, shape: Any, dtype: Any
 ) -> tuple[list[Value], dict[str, Value]]:
     """The arguments with which TensorFlow calls an initializer, or none for an initial value."""
-    names = _parameters(function)
+    names = parameter_names(function)
     if names is not None and not names:
         return [], {}
     given: dict[str, Value] = {"dtype": dtype_value(dtype), "partition_info": None}
@@ -249,11 +249,12 @@ def call_back(
     A function of the program leads back into its source; one of TensorFlow's own that is called
     from inside TensorFlow is no site of the program.
     """
-    site = None if isinstance(function, (Api, Native)) else call.site
+    own = isinstance(function, Function) and function.module.library
+    site = None if own or isinstance(function, (Api, Native)) else call.site
     return call.run.call(function, args, kwargs or {}, site, call.frame)
 
 
-def _parameters(function: Value) -> list[str] | None:
+def parameter_names(function: Value) -> list[str] | None:
     """The names of a function's parameters, `**` among them where it takes any."""
     skip = 0
     while isinstance(function, (Bound, Partial)):
@@ -273,7 +274,7 @@ def _is_nullary(function: Value) -> bool | None:
     inner = function
     while isinstance(inner, (Bound, Partial)):
         inner = inner.function
-    names = _parameters(function)
+    names = parameter_names(function)
     if names is None or not isinstance(inner, Function):
         return None
     required = [n for n in names if n not in ("*", "**") and n not in inner.code.kw_only]
