@@ -226,6 +226,12 @@ def _is_plain(value: Value) -> bool:
 
 def _widen_cell(run: Run, cell: Value, after: Any) -> bool:
     """Make the contents of a list, dict or set unknown, if they aren't yet."""
+    if not isinstance(cell, (List, Dict, Set)):  # an array, whose elements may be forgotten
+        if cell.contents() is None:
+            return False
+        run.trail.touch(cell)
+        cell.restore(None)
+        return True
     items, rest = cell.contents()
     if isinstance(rest, Unknown) and rest.reason == REASON and not (after[0] and not items):
         return False
