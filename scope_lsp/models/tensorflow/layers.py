@@ -318,7 +318,7 @@ def windows(
         return Unknown("the shape isn't known", "shape", plain=True)
     axes = range(2, len(found)) if first is True else range(1, len(found) - 1)
     made = list(found)
-    for axis, window, stride, dilation in zip(axes, *per_axis):  # type: ignore[arg-type]
+    for axis, window, stride, dilation in zip(axes, *per_axis):
         if grows is True:
             made[axis] = _grown(found[axis], window, stride, padding)
         else:
