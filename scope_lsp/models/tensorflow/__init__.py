@@ -9,9 +9,11 @@ from scope_lsp.models.tensorflow import (
     composites,
     contrib,
     control_flow,
+    decorators,
     datasets,
     dimensions,
     dtypes,
+    estimator,
     feature_columns,
     functions,
     getters,
@@ -44,7 +46,7 @@ from scope_lsp.models.tensorflow import (
 )
 
 __all__ = [
-    "_python", "apps", "arg_scopes", "contrib", "dimensions", "dtypes", "functions", "getters", "gradients", "graph_collections", "graphs", "initializers",
+    "_python", "apps", "arg_scopes", "contrib", "decorators", "dimensions", "dtypes", "functions", "getters", "gradients", "graph_collections", "graphs", "initializers",
     "internals", "keras", "keras_helpers", "keras_structure", "layers", "metrics", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
     "scopes", "state", "static_shapes", "tapes", "tensors", "testing", "train", "train_inputs", "train_steps", "variables",
 ]  # fmt: skip

@@ -72,18 +72,19 @@ def _leaf(value: Value) -> Value:
 
 
 def _structure(value: Value) -> Value:
-    """An element of values: lists are tensors, tuples and dicts are structures."""
-    inner = value.payload if isinstance(value, Instance) else value
+    """An element of values: lists are tensors, tuples and dicts are structures.
+
+    Something unknown may be a structure itself, but for what stands in one.
+    """
     if isinstance(value, (Unknown, OneOf)):
         return value
-    if not isinstance(inner, (tuple, Dict)):
-        return _leaf(value)
-    held = nest.children(value)
-    return (
-        _leaf(Unknown("a structure"))
-        if held is None
-        else nest.rebuild(value, list(map(_structure, held)))
-    )
+    return _part(value)
+
+
+def _part(value: Value) -> Value:
+    inner = value.payload if isinstance(value, Instance) else value
+    held = nest.children(value) if isinstance(inner, (tuple, Dict)) else None
+    return _leaf(value) if held is None else nest.rebuild(value, list(map(_part, held)))
 
 
 def leaves(value: Value) -> list[Value]:
