@@ -13,7 +13,18 @@ from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
 from scope_lsp.domain.names import MAX_LENGTH, Hole, Name, Text, concat
 from scope_lsp.domain.tensors import Dimension, DType, Shape
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value, as_name, each, join
+from scope_lsp.domain.values import (
+    Class,
+    Function,
+    Instance,
+    Native,
+    OneOf,
+    Unknown,
+    Value,
+    as_name,
+    each,
+    join,
+)
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
@@ -64,6 +75,8 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
         return f"tf.{value.name}"
     if isinstance(value, (DType, Class)):
         return repr(value)
+    if isinstance(value, (Function, Native)):
+        return f"<function {value.name} at 0x{_address(run, value):x}>"
     try:
         known = to_python(value)
     except NotKnown:
@@ -74,6 +87,15 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
         return repr(known) if conversion in "ra" else str(known)
     except ValueError:  # Python refuses to write numbers of more than 4,300 digits
         return as_name(Unknown("a very large number", source, plain=True), source)
+
+
+def _address(run: Run, value: Function | Native) -> int:
+    """Stands for the place of an object in memory, which differs from that of any other.
+
+    Libraries take the texts of functions as their keys; as a name such a text is refused.
+    """
+    known: dict[Value, int] = run.state.setdefault("addresses", {})
+    return known.setdefault(value, 0x7F0000000000 + 0x10 * len(known))
 
 
 def _of_instance(run: Run, value: Instance, source: str, conversion: str) -> Value:
