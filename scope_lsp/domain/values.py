@@ -52,6 +52,15 @@ class Unknown:
         return Hole(source or self.source or "?", self.reason)
 
 
+class Foreign(Unknown):
+    """A module that can't be found, and all that comes from it without anything of TensorFlow.
+
+    It is taken to add nothing as long as it is given nothing of TensorFlow, outside of all scopes.
+    """
+
+    __slots__ = ()
+
+
 class OneOf:
     """A value that is certainly one of a few, by a condition that isn't known."""
 

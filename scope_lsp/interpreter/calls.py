@@ -14,6 +14,7 @@ from scope_lsp.domain.values import (
     Bound,
     Class,
     ClassMethod,
+    Foreign,
     Function,
     Instance,
     Module,
@@ -200,12 +201,33 @@ def call_unknown(
     else:
         reason = f"{function!r} is not known to be callable"
     given = [*args, *kwargs.values()]
+    foreign = isinstance(function, Foreign)
+    if foreign and (any(map(_may_build, given)) or run.hooks["in_scope"](run)):
+        plain = foreign = False
     if not plain:
         run.hooks["unknown_call"](run, function, reason)
     escape(run, given, reason)
     # A library's function makes what it gives of what it gets; one of the program's may do more.
     inputs = tuple(given) if isinstance(function, (Api, Class)) else None
-    return Unknown(reason, plain=plain, inputs=inputs)
+    return (Foreign if foreign else Unknown)(reason, plain=plain, inputs=inputs)
+
+
+def _may_build(value: Value, depth: int = 3) -> bool:
+    """Whether a value is of TensorFlow, or may lead to something that is."""
+    if isinstance(value, (List, tuple)) and depth:
+        items = value.items if isinstance(value, List) else value
+        return any(_may_build(item, depth - 1) for item in items)
+    if isinstance(value, Dict) and depth:
+        return any(_may_build(values.strip(v), depth - 1) for v in value.items.values())
+    if isinstance(value, Unknown):
+        return not value.plain
+    return isinstance(
+        value, (tensors.Tensor, tensors.VariableValue, tensors.Operation, Instance, Module, OneOf)
+    ) or (isinstance(value, (Api, Class)) and not registry.is_plain(_path_of(value)))
+
+
+def _path_of(value: Api | Class) -> str:
+    return value.path if isinstance(value, Api) else value.api or value.name
 
 
 def escape(run: Run, given: Iterable[Value], reason: str) -> None:
@@ -258,7 +280,8 @@ def decorate(run: Run, decorator: Value, target: Value, site: Site, frame: Frame
             return made
         decorator = made
     reason = decorator.reason if isinstance(decorator, Unknown) else f"{library} is not modelled"
-    if not (isinstance(decorator, Unknown) and decorator.plain) and not registry.is_plain(library):
+    plain = isinstance(decorator, Unknown) and decorator.plain
+    if (not plain or isinstance(decorator, Foreign)) and not registry.is_plain(library):
         run.doubt(
             f"what the decorator of {getattr(target, 'name', 'this')} does isn't known: {reason}"
         )

@@ -148,7 +148,7 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
         return _of_class(run, value, name)
     if isinstance(value, Unknown):
         shown = f"{value.source}.{name}" if value.source else ""
-        return Unknown(value.reason, shown, value.plain, value.inputs)
+        return type(value)(value.reason, shown, value.plain, value.inputs)
     if isinstance(value, OneOf):
         found = [lookup(run, o, name, site) for o in value.options]
         return (

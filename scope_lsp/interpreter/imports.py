@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -11,6 +12,7 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Api,
     Class,
+    Foreign,
     Function,
     Maybe,
     Module,
@@ -136,7 +138,9 @@ def _load(run: Run, name: str, frame: Frame) -> Value | None:
         if not isinstance(parent, Api):
             return None
         found = run.library(name)
-        return None if found is MISSING else found
+        if found is not MISSING:
+            return found
+        return None if _is_guarded(run) else Api(name)
     # A package may be known by another name than that of the import.
     name = f"{parent.name}.{last}"
     if name in run.modules:
@@ -279,7 +283,14 @@ def _not_found(run: Run, name: str, frame: Frame) -> Value:
         if known is None and not plain:
             run.doubt(f"whether the module {name} is installed isn't known")
         run.throw("ModuleNotFoundError", f"No module named '{name}'")
-    return Unknown(f"the module {name} can't be found", plain=plain)
+    reason = f"the module {name} can't be found"
+    if plain or _TENSORFLOW_LIKE.match(name):
+        return Unknown(reason, plain=plain)
+    return Foreign(reason, plain=True)
+
+
+_TENSORFLOW_LIKE = re.compile(r"tf|.*tensor|.*keras|sonnet|edward|trfl", re.IGNORECASE)
+"""Names of packages that most likely build something."""
 
 
 def is_open_import(run: Run, name: str, frame: Frame) -> bool:
@@ -364,7 +375,7 @@ def import_from(run: Run, name: str, level: int, frame: Frame) -> Value:
 def import_name(run: Run, module: Value, name: str, frame: Frame) -> Value:
     """One name of a `from … import …`."""
     if isinstance(module, Unknown):
-        return Unknown(module.reason, name, module.plain)
+        return type(module)(module.reason, name, module.plain)
     if isinstance(module, Module) and name not in module.vars:
         inner = _load(run, f"{module.name}.{name}", frame)
         if inner is not None:

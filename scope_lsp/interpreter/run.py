@@ -81,7 +81,7 @@ class Run:
         self.patches: dict[str, Value] = {}
         """Library attributes that the program has assigned to, by path."""
         self.state: dict[str, Any] = {}
-        self.hooks: dict[str, Callable[..., Any]] = {}
+        self.hooks: dict[str, Callable[..., Any]] = {"in_scope": lambda run: False}
         """What models do at `unknown_operation`, `unknown_call`, and when a function of theirs
         that is written in Python has `returned` to the program."""
         self.published: dict[Class | Function, str] = {}

@@ -3,7 +3,7 @@ one that only adds ops needs nothing, for its names are data (`opdata.py`).
 """
 
 from scope_lsp.models import python as _python
-from scope_lsp.models.tensorflow import (
+from scope_lsp.models.tensorflow import (  # noqa: F401  # for what they declare
     apps,
     arg_scopes,
     composites,
@@ -15,6 +15,7 @@ from scope_lsp.models.tensorflow import (
     dtypes,
     estimator,
     feature_columns,
+    examples,
     functions,
     getters,
     gradients,
@@ -44,9 +45,3 @@ from scope_lsp.models.tensorflow import (
     train_steps,
     variables,
 )
-
-__all__ = [
-    "_python", "apps", "arg_scopes", "contrib", "decorators", "dimensions", "dtypes", "functions", "getters", "gradients", "graph_collections", "graphs", "initializers",
-    "internals", "keras", "keras_helpers", "keras_structure", "layers", "metrics", "modules", "nest", "ops", "paths", "prelude_tools", "rnn",
-    "scopes", "state", "static_shapes", "tapes", "tensors", "testing", "train", "train_inputs", "train_steps", "variables",
-]  # fmt: skip

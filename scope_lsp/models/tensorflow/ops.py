@@ -285,8 +285,15 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
             record_op(call, leaf)
 
 
+def in_scope(run: Any) -> bool:
+    """Whether a scope is open, in which a call most likely builds something."""
+    tf = run.state["tensorflow"]
+    return bool(tf.get_name_scope())
+
+
 def start(run: Any) -> None:
     """Tell a new run what the unknown may do, and what models return."""
+    run.hooks["in_scope"] = in_scope
     run.hooks["returned"] = returned
     run.hooks["unknown_call"] = unknown_call
     run.hooks["unknown_operation"] = unknown_operation
