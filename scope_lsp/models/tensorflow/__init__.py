@@ -1,47 +1,16 @@
-"""TensorFlow, one module per API family. To add a function, declare it in the family's module;
-one that only adds ops needs nothing, for its names are data (`opdata.py`).
+"""TensorFlow, one module per API family: each is imported for what it declares in the registry.
+
+To add a function, declare it in the family's module, or in a new one; a function that only adds
+ops needs nothing, for its names are data (`opdata.py`).
 """
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from scope_lsp.models import python as _python
-from scope_lsp.models.tensorflow import (  # noqa: F401  # for what they declare
-    apps,
-    arg_scopes,
-    composites,
-    contrib,
-    control_flow,
-    decorators,
-    datasets,
-    dimensions,
-    dtypes,
-    estimator,
-    feature_columns,
-    examples,
-    functions,
-    getters,
-    gradients,
-    graph_collections,
-    graphs,
-    initializers,
-    internals,
-    keras,
-    keras_helpers,
-    keras_structure,
-    layers,
-    metrics,
-    modules,
-    nest,
-    ops,
-    paths,
-    prelude_tools,
-    rnn,
-    scopes,
-    state,
-    static_shapes,
-    tapes,
-    tensors,
-    testing,
-    train,
-    train_inputs,
-    train_steps,
-    variables,
-)
+
+for _module in iter_modules(__path__):
+    if not _module.ispkg:  # the packages beside them hold models written in Python
+        import_module(f"{__name__}.{_module.name}")
+
+__all__ = ["_python"]
