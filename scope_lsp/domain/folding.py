@@ -3,47 +3,70 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from math import prod
 
 _NUMBER = re.compile(r"\d+|\D+")
+_PART = re.compile(r"[^/:]+|[/:]")
+
+Row = tuple[str, ...]
+"""A name in its parts: words and what separates them."""
 
 
-def fold(names: list[str]) -> str:
+def fold(names: Sequence[str]) -> str:
     """A pattern for names that differ in numbers or words only; where none fits, they are listed.
 
-    `{0..3}` is a run of numbers without a gap, `{a,b}` any other choice.
+    `{0..3}` is a run of numbers without a gap, `{a,b}` any other choice. Choices are made one
+    after the other only where all combinations are meant; words are never split.
     """
     if len(names) < 2:
         return names[0] if names else ""
-    rows = [_NUMBER.findall(name) for name in names]
-    if len({len(row) for row in rows}) == 1:
-        return "".join(_choice(list(dict.fromkeys(column))) for column in zip(*rows))
-    paths = [name.split("/") for name in names]
-    if len({len(path) for path in paths}) == 1:
-        return "/".join(_choice(list(dict.fromkeys(column))) for column in zip(*paths))
-    head = _common_head(names)
-    tail = _common_head([name[len(head) :][::-1] for name in names])[::-1]
-    middles = [name[len(head) : len(name) - len(tail)] for name in names]
-    return head + _choice(list(dict.fromkeys(middles))) + tail
+    return _fold([tuple(_PART.findall(name)) for name in dict.fromkeys(names)])
 
 
-def _choice(options: list[str]) -> str:
-    if len(options) == 1:
-        return options[0]
-    if all(option.isdigit() and str(int(option)) == option for option in options):
-        numbers = sorted(map(int, options))
-        if numbers == list(range(numbers[0], numbers[-1] + 1)):
-            return f"{{{numbers[0]}..{numbers[-1]}}}"
-    if all(part.isdigit() or not part for part in options):
-        return "{" + ",".join(options) + "}"
-    folded = {re.sub(r"\d+", "#", option) for option in options}
-    if len(folded) == 1 and "#" in folded.copy().pop():
-        return fold(options)
-    return "{" + ",".join(options) + "}"
+def _fold(rows: list[Row]) -> str:
+    """A pattern for distinct rows."""
+    if len(rows) == 1:
+        return "".join(rows[0])
+    short = min(map(len, rows))
+    for at in (*range(1, short), *range(-1, -short, -1)):
+        lefts = dict.fromkeys(row[:at] for row in rows)
+        rights = dict.fromkeys(row[at:] for row in rows)
+        if len(lefts) * len(rights) == len(rows):
+            return _fold(list(lefts)) + _fold(list(rights))
+    return _choice(rows)
 
 
-def _common_head(names: list[str]) -> str:
-    first, last = min(names), max(names)
-    length = next(
-        (i for i, (a, b) in enumerate(zip(first, last)) if a != b), min(map(len, (first, last)))
-    )
-    return first[:length]
+def _choice(rows: list[Row]) -> str:
+    """One of several; those that differ in numbers alone are folded."""
+    alike: dict[str, list[Row]] = {}
+    for row in rows:
+        alike.setdefault(_NUMBER.sub(_number, "".join(row)), []).append(row)
+    if len(alike) == 1 and len(rows[0]) == 1:
+        return _numbers([row[0] for row in rows])
+    each = ["".join(row) for row in rows]
+    if 1 < len(alike) < len(rows):
+        each = [_fold(group) for group in alike.values()]
+    return "{" + ",".join(each) + "}"
+
+
+def _number(found: re.Match[str]) -> str:
+    return "#" if found[0].isdigit() else found[0]
+
+
+def _numbers(words: list[str]) -> str:
+    """Words that differ in numbers alone."""
+    columns = [list(dict.fromkeys(column)) for column in zip(*map(_NUMBER.findall, words))]
+    if prod(map(len, columns)) != len(words):
+        return "{" + ",".join(words) + "}"
+    return "".join(map(_run, columns))
+
+
+def _run(numbers: list[str]) -> str:
+    if len(numbers) == 1:
+        return numbers[0]
+    if all(str(int(number)) == number for number in numbers):
+        known = sorted(map(int, numbers))
+        if known == list(range(known[0], known[-1] + 1)):
+            return f"{{{known[0]}..{known[-1]}}}"
+    return "{" + ",".join(numbers) + "}"

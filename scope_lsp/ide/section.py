@@ -19,6 +19,15 @@ _PART = re.compile(r"/part_\d+$")
 
 
 @dataclass(frozen=True)
+class Use:
+    """What one entry gives at a site."""
+
+    entry: str
+    """The file, with its function behind a colon."""
+    pattern: str
+
+
+@dataclass(frozen=True)
 class Section:
     """What one site did, as one kind of thing."""
 
@@ -40,6 +49,8 @@ class Section:
     reuse: str = ""
     taken: tuple[Place, ...] = ()
     """Who had taken the name before that ops inside would have been prefixed with."""
+    uses: tuple[Use, ...] = ()
+    """What each entry gives, where that differs, or where the file's own run gives nothing."""
 
     @property
     def pattern(self) -> str:
@@ -52,7 +63,29 @@ def section(analysis: Analysis, report: SiteReport) -> Section:
     facts = [f for f in report.facts if f.status != "failed"]
     certain = [f for f in facts if not f.beyond]
     facts = certain or facts
-    return _scope(report, facts) if report.kind == "scope" else _named(analysis, report, facts)
+    made = _scope(report, facts) if report.kind == "scope" else _named(analysis, report, facts)
+    return replace(made, uses=_uses(report))
+
+
+def _uses(report: SiteReport) -> tuple[Use, ...]:
+    """What each entry gives; nothing where all give the same, and the file itself does too."""
+    patterns = {
+        entry: folded(dict.fromkeys(_shown(fact) for fact in facts if fact.status != "failed"))
+        for entry, facts in report.by_entry.items()
+    }
+    own = any(entry == report.path or entry.startswith(f"{report.path}:") for entry in patterns)
+    if own and len(set(patterns.values())) < 2:
+        return ()
+    return tuple(Use(entry, pattern) for entry, pattern in patterns.items() if pattern)
+
+
+def _shown(fact: Fact) -> str:
+    """What a site's heading shows of one fact."""
+    if fact.kind != "scope":
+        return show(fact)
+    scope = getattr(fact.detail, "variable_scope", None)
+    entry = getattr(fact.detail, "entry", None)
+    return _slashed(scope.name if scope is not None else getattr(entry, "full", ""))
 
 
 def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section:
