@@ -209,6 +209,8 @@ def call_unknown(
     escape(run, given, reason)
     # A library's function makes what it gives of what it gets; one of the program's may do more.
     inputs = tuple(given) if isinstance(function, (Api, Class)) else None
+    if isinstance(function, Unknown) and function.inputs is not None:
+        inputs = (*function.inputs, *given)
     return (Foreign if foreign else Unknown)(reason, plain=plain, inputs=inputs)
 
 
