@@ -244,6 +244,50 @@ class Version(NamedTuple):
         1.1.0)."""
         return self >= (1, 2)
 
+    # contrib.seq2seq (contrib/seq2seq/python/ops/)
+
+    @property
+    def attention_mechanisms_have_state(self) -> bool:
+        """Whether they give a state beside the alignments (seen in 1.6.0, not in 1.5.1)."""
+        return self >= (1, 6)
+
+    @property
+    def attention_has_dtype(self) -> bool:
+        """Whether their layers are of a dtype of their own (seen in 1.5.1, not in 1.4.1)."""
+        return self >= (1, 5)
+
+    @property
+    def attention_scales_by_shape(self) -> bool:
+        """Whether the scale of a score is made by shape and initializer (seen in 1.10.1, not in
+        1.7.0), not of a number."""
+        return self >= (1, 8)
+
+    @property
+    def helpers_tell_samples(self) -> bool:
+        """Whether decoders ask helpers for the shape of samples (seen in 1.4.1, not in 1.2.1)."""
+        return self >= (1, 4)
+
+    @property
+    def decoding_tells_lengths(self) -> bool:
+        """Whether `dynamic_decode` gives the lengths too (seen in 1.2.1, not in 1.1.0)."""
+        return self >= (1, 2)
+
+    @property
+    def decoding_has_limits(self) -> bool:
+        """Whether `dynamic_decode` gives its loop a `maximum_iterations` (seen in 1.10.1, not in
+        1.7.0)."""
+        return self >= (1, 8)
+
+    @property
+    def seq2seq_divides_safely(self) -> bool:
+        """Whether `sequence_loss` divides by `div_no_nan` (seen in 1.15.5, not in 1.10.1)."""
+        return self >= (1, 13)
+
+    @property
+    def beams_cover(self) -> bool:
+        """Whether a beam search sums up its attention (seen in 1.15.5, not in 1.10.1)."""
+        return self >= (1, 13)
+
     @property
     def transposes_by_rank(self) -> bool:
         """Whether `dynamic_rnn` makes inputs of any rank time-major (from 1.2 on)."""
@@ -592,6 +636,17 @@ class Version(NamedTuple):
         return f"({', '.join(f'Dimension({size})' for size in shape)}{',' * (len(shape) == 1)})"
 
     @property
+    def untrained_layers_hold_updates(self) -> bool:
+        """Whether a layer that isn't trained has no updates (from 1.6 on)."""
+        return self >= (1, 6)
+
+    @property
+    def layers_need_keras_2(self) -> bool:
+        """Whether `tf.compat.v1.layers` isn't there with the Keras that is the default (from 2.16
+        on)."""
+        return self >= (2, 16)
+
+    @property
     def layers_refuse_none(self) -> bool:
         """Whether a layer must not give None (from 1.3 on)."""
         return self >= (1, 3)
@@ -709,6 +764,12 @@ class Version(NamedTuple):
     def keras_wants_unique_layers(self) -> bool:
         """Whether `Sequential.add` refuses a second layer of the same name (from 2.3 on)."""
         return self >= (2, 3)
+
+    @property
+    def keras_trains_step_by_step(self) -> bool:
+        """Whether models train by `train_step`, and make their metrics when it first runs:
+        `compile_utils.py` from 2.2 on. Before, `compile` makes those of a model that is built."""
+        return self >= (2, 2)
 
     @property
     def keras_models_count_batches(self) -> bool:
@@ -840,3 +901,19 @@ class Version(NamedTuple):
         """Whether `linear_model` numbers the scopes of its columns outside of its own (seen in
         1.15.5 and not in 1.4.1; `feature_column.py` has the class `_LinearModel` from 1.7 on)."""
         return self >= (1, 7)
+
+    @property
+    def keras_is_v3(self) -> bool:
+        """Whether `tf.keras` is Keras 3 (from 2.16 on)."""
+        return self >= (2, 16)
+
+    @property
+    def heads_train_in_their_scope(self) -> bool:
+        """Whether a head of a canned estimator makes the training step in its scope `head` (seen
+        in 1.15.5 and not in 1.4.1, `canned/head.py`)."""
+        return self >= (1, 5)
+
+    @property
+    def heads_measure_at_the_root(self) -> bool:
+        """Whether a head's metrics stand outside of its scope `head` (seen likewise)."""
+        return self >= (1, 5)

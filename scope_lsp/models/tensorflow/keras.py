@@ -22,8 +22,21 @@ def _declare(
             registry.prelude(f"tf.keras.{path}.{shown}".replace("...", "."), f"{_HOME}.{module}", own or shown, since=since, until=until, api=api)
 
 
-_declare("base", "layers engine.base_layer", "Layer")
-_declare("base", "layers engine.input_layer engine .", "Input InputLayer")
+_declare("base", "layers engine.base_layer", "Layer", until="2.16")
+_declare("base", "layers engine.input_layer engine .", "Input InputLayer", until="2.16")
+_declare("v3_base", "layers .", "Layer Input InputLayer", since="2.16")
+_declare("v3_base", ".", "Variable", since="2.16")
+_declare("v3_base", "random", "SeedGenerator", since="2.16")
+_declare("v3_models", "models .", "Model Sequential Functional", since="2.16")
+_declare("v3_optimizers", "optimizers", "Optimizer SGD Adam AdamW RMSprop Adagrad Adadelta Adamax "
+         "Nadam Ftrl Lion", since="2.16")
+for _path, _module, _name in (
+    ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("BaseModel", "models", "Model"),
+    ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
+    ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
+    ("SeedGenerator", "v3_base", ""),
+):  # fmt: skip
+    registry.prelude(f"tf._keras.{_path}", f"{_HOME}.{_module}", _name)
 _declare("core", "layers layers.core", "Dense Activation Dropout SpatialDropout1D SpatialDropout2D "
          "SpatialDropout3D Masking ActivityRegularization Lambda Flatten Reshape Permute "
          "RepeatVector")
@@ -33,7 +46,7 @@ _declare("core", "layers layers.advanced_activations", "ReLU LeakyReLU ELU Thres
          "Softmax PReLU")
 _declare("activations", "activations", "linear relu softmax sigmoid tanh elu selu softplus "
          "softsign hard_sigmoid exponential swish gelu get serialize deserialize")
-_declare("models", "models engine.training engine.network engine .", "Model Sequential Network")
+_declare("models", "models engine.training engine.network engine .", "Model Sequential Network", until="2.16")
 
 _IMAGES = " ".join(
     f"{name}{rank}D" for rank in (1, 2, 3) for name in (
@@ -92,8 +105,8 @@ _declare("backend", "backend",
 
 _OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"
 _declare("optimizers", "optimizers", _OPTIMIZERS, until="2.11")
-_declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", api=1)
-_declare("optimizers", "optimizers.legacy", _OPTIMIZERS)
+_declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", until="2.16", api=1)
+_declare("optimizers", "optimizers.legacy", _OPTIMIZERS, until="2.16")
 _declare("optimizers_new", "optimizers", _OPTIMIZERS + " AdamW Lion", since="2.11", until="2.16")
 _declare("optimizers_new", "optimizers.experimental", _OPTIMIZERS + " AdamW", since="2.9",
          until="2.16")

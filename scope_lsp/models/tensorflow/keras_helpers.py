@@ -15,7 +15,8 @@ from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Name, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Context, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -41,6 +42,9 @@ FLOWS = "_keras_inputs"
 """The attribute of a tensor that plain ops made of symbolic ones: which they are."""
 
 
+HERE = library_class("tf._keras.Here", registry.find_class("object"))
+
+
 # Names of layers
 
 
@@ -49,6 +53,8 @@ def _naming_graph(tf: Runtime) -> Graph:
 
     `get_default_graph_uid_map` of `backend.py`.
     """
+    if tf.version.keras_is_v3:
+        return tf.contexts[0].graph
     for context in reversed(tf.contexts):
         if not context.eager:
             return context.graph
@@ -59,9 +65,8 @@ def _numbers(call: Call) -> dict[Name, Value]:
     """How often each name has been given in the current graph."""
     known: dict[Any, dict[Name, Value]] = call.run.state.setdefault("tf.keras.numbers", {})
     graph = _naming_graph(runtime(call))
-    if graph not in known:
-        call.trail.put(known, graph, {})
-    return known[graph]
+    # An empty table is no change: it needs no undoing, and there must be one for both sides.
+    return known.setdefault(graph, {})
 
 
 @api("tf._keras.unique_name")
@@ -410,3 +415,100 @@ def joined(call: Call, *parts: Value) -> Value:
 def listed(call: Call, values: Value) -> Value:
     """A list that may be called, as `optimizer.variables` was a method before."""
     return values
+
+
+# Keras 3
+
+
+class _Here:
+    """Where a layer began to try itself: the call, and the name scope around it."""
+
+    def __init__(self, call: Call) -> None:
+        self.site = call.site
+        self.path = call.run.here
+        self.within = call.run.within
+        self.scope = runtime(call).get_name_scope()
+
+
+@api("tf._keras.here")
+def here(call: Call) -> Value:
+    """The present call and name scope, to be kept."""
+    return Instance(HERE, _Here(call))
+
+
+@api("tf._keras.later_variable")
+def later_variable(
+    call: Call,
+    where: Instance,
+    name: Value,
+    shape: Value,
+    dtype: Value,
+    initializer: Value,
+    trainable: Value,
+) -> Value:
+    """A variable that is initialized when the trial of a layer is over."""
+    kept: _Here = where.payload
+    run, tf = call.run, runtime(call)
+    path, within = run.here, run.within
+    run.here, run.within = kept.path, kept.within
+    lifted = tf.enter_init_scope(origin(call))
+    scope = tf.enter_scope(concat(kept.scope, "/") if kept.scope else None, origin(call))
+    try:
+        made = Call(run, kept.site, call.path, [], {}, call.frame, call.v1)
+        return variable(made, name, shape, dtype, initializer, trainable)
+    finally:
+        scope.exit()
+        lifted.exit()
+        run.here, run.within = path, within
+
+
+@api("tf._keras.name_weight")
+def name_weight(call: Call, weight: Value, name: Value, path: Value) -> Value:
+    """Give a weight the name and the path that Keras tells; `value` is TensorFlow's variable."""
+    if isinstance(weight, VariableValue):
+        inner = VariableValue(weight.record)
+        for key, value in (("name", name), ("path", path), ("value", inner)):
+            call.trail.put(weight.attrs, key, value)
+
+
+@api("tf._keras.flat_path")
+def flat_path(call: Call, variable: Value) -> Value:
+    """A weight's path, or a variable's name, without slashes and colons."""
+    if not isinstance(variable, VariableValue):
+        return call.unknown("the path of something that isn't a variable")
+    path = variable.attrs.get("path", concat(variable.record.name, ":0"))
+    found = name_of(call, path) or ""
+    if isinstance(found, str):
+        return found.replace("/", "_").replace(":", "_")
+    return concat(*(
+        part.replace("/", "_").replace(":", "_") if isinstance(part, str) else part
+        for part in found.parts
+    ))  # fmt: skip
+
+
+@api("tf._keras.parameters_of_build")
+def parameters_of_build(call: Call, layer: Value) -> Value:
+    """The parameters of a layer's own `build`."""
+    build = layer.cls.find("build") if isinstance(layer, Instance) else None
+    return List(list(build.code.positional[1:])) if isinstance(build, Function) else None
+
+
+@api("tf._keras.shapes_as_tuples")
+def shapes_as_tuples(call: Call, value: Value) -> Value:
+    """The static shapes of a structure of tensors, as tuples."""
+    if isinstance(value, List):
+        return List([shapes_as_tuples(call, item) for item in value.items])
+    if isinstance(value, tuple):
+        return tuple(shapes_as_tuples(call, item) for item in value)
+    if isinstance(value, Dict):
+        return Dict({key: shapes_as_tuples(call, item) for key, item in value.items.items()})
+    found = shapes(call, value)
+    return dims_of(call, found) if isinstance(found, Shape) else found
+
+
+@api("tf._keras.seeds")
+def seeds(call: Call, layer: Value) -> Value:
+    """The states of the random generators of a layer."""
+    held = layer.attrs.values() if isinstance(layer, Instance) else ()
+    found = [v for v in held if isinstance(v, Instance) and v.cls.name == "SeedGenerator"]
+    return List([v.attrs["state"] for v in found if "state" in v.attrs])

@@ -18,7 +18,7 @@ say(end(L.Attention(use_scale=True)([x, y])))
 say(end(L.MultiHeadAttention(2, 4)(x, y)))
 say(end(L.MultiHeadAttention(2, 4, value_dim=5, output_shape=8, use_bias=False, name="mha")(x, y)))
 say(end(L.MultiHeadAttention(num_heads=2, key_dim=3)(x, x)))
-say(end(L.EinsumDense("abc,cd->abd", output_shape=(None, 9), bias_axes="d")(x)))
+say(end(L.EinsumDense("abc,cd->abd", output_shape=(10, 9), bias_axes="d")(x)))
 say(end(L.UnitNormalization()(x)))
 
 

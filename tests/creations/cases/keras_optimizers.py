@@ -34,4 +34,3 @@ with tf.name_scope("sc"):
     a.apply_gradients([(g, v)])
 a = O.SGD(S.ExponentialDecay(0.1, 100, 0.9), momentum=0.5)
 a.apply_gradients([(g, v), (None, w)])
-a.minimize(lambda: v * 2.0, [v, w])

@@ -3,24 +3,27 @@
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Layer = tf.keras.layers.Layer
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Attention(Layer):
     def __init__(self, use_scale=False, score_mode="dot", **kwargs):
-        for key in ("causal", "dropout"):
-            kwargs.pop(key, None)
+        kwargs.pop("causal", None)
+        dropout, seed = kwargs.pop("dropout", 0.0), kwargs.pop("seed", None)
         super().__init__(**kwargs)
+        if version.keras_is_v3 and dropout > 0:
+            self.seed_generator = keras.SeedGenerator(seed)
         self.use_scale, self.score_mode = use_scale, score_mode
         self.supports_masking = True
 
     def build(self, input_shape):
         self.scale = self.concat_score_weight = None
         if self.use_scale:
-            self.scale = self.add_weight("scale", ())
+            self.scale = self._weight("scale", ())
         if self.score_mode == "concat":
-            self.concat_score_weight = self.add_weight("concat_score_weight", ())
+            self.concat_score_weight = self._weight("concat_score_weight", ())
         self.built = True
 
     def call(self, inputs, mask=None, training=None, return_attention_scores=False,
@@ -41,7 +44,7 @@ class AdditiveAttention(Attention):
     def build(self, input_shape):
         self.scale = None
         if self.use_scale:
-            self.scale = self.add_weight("scale", (keras.dims(input_shape[1])[-1],))
+            self.scale = self._weight("scale", (keras.dims(input_shape[1])[-1],))
         self.built = True
 
 
@@ -64,12 +67,12 @@ class EinsumDense(Layer):
         kernel, bias, self.full_output_shape = analysed(
             self.equation, self.bias_axes, keras.dims(input_shape), self.partial_output_shape
         )
-        self.kernel = self.add_weight(
+        self.kernel = self._weight(
             "kernel", kernel, initializer=self._given[0], regularizer=self._given[1]
         )
         self.bias = None
         if bias is not None:
-            self.bias = self.add_weight(
+            self.bias = self._weight(
                 "bias", bias, initializer=self._given[2], regularizer=self._given[3]
             )
         self.built = True
@@ -127,9 +130,11 @@ class MultiHeadAttention(Layer):
         kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None,
         kernel_constraint=None, bias_constraint=None, **kwargs
     ):
+        for key in ("flash_attention", "seed", "use_gate"):
+            kwargs.pop(key, None)
         super().__init__(**kwargs)
         self.supports_masking = True
-        self._num_heads, self._key_dim = num_heads, key_dim
+        self._num_heads, self._key_dim, self._dropout = num_heads, key_dim, dropout
         self._value_dim = value_dim if value_dim else key_dim
         self._use_bias, self._output_shape = use_bias, output_shape
         self._built_from_signature = False
@@ -155,18 +160,34 @@ class MultiHeadAttention(Layer):
             bias_axes=ends if self._use_bias else None, name="attention_output",
         )
 
+    def build(self, query_shape=None, value_shape=None, key_shape=None):
+        """The layers inside are built with their owner since Keras 3."""
+        self.built = True
+        if not version.keras_is_v3 or value_shape is None:
+            return
+        key_shape = value_shape if key_shape is None else key_shape
+        self._make_layers(query_shape, value_shape, key_shape)
+        self._query_dense.build(query_shape)
+        self._key_dense.build(key_shape)
+        self._value_dense.build(value_shape)
+        heads = keras.dims(query_shape)[:-1] + (self._num_heads, self._value_dim)
+        self._output_dense.build(heads)
+
     def _build_from_signature(self, query, value, key=None):
         """The layers inside, which are made in `init_scope` when the first call comes."""
-        self._built_from_signature = True
-        q, v = keras.dims(keras.shapes(query)), keras.dims(keras.shapes(value))
-        k = v if key is None else keras.dims(keras.shapes(key))
+        key = value if key is None else key
         with tf.init_scope():
-            self._query_dense = self._projection("query", len(q), self._key_dim)
-            self._key_dense = self._projection("key", len(k), self._key_dim)
-            self._value_dense = self._projection("value", len(v), self._value_dim)
-            self._output_dense = self._make_output(len(q), q[-1])
-            self._softmax = tf.keras.layers.Softmax()
-            self._dropout_layer = tf.keras.layers.Dropout(0.0)
+            self._make_layers(keras.shapes(query), keras.shapes(value), keras.shapes(key))
+
+    def _make_layers(self, query_shape, value_shape, key_shape):
+        self._built_from_signature = True
+        q, k, v = keras.dims(query_shape), keras.dims(key_shape), keras.dims(value_shape)
+        self._query_dense = self._projection("query", len(q), self._key_dim)
+        self._key_dense = self._projection("key", len(k), self._key_dim)
+        self._value_dense = self._projection("value", len(v), self._value_dim)
+        self._output_dense = self._make_output(len(q), q[-1])
+        self._softmax = tf.keras.layers.Softmax()
+        self._dropout_layer = tf.keras.layers.Dropout(self._dropout)
 
     def call(self, query, value, key=None, attention_mask=None, return_attention_scores=False,
              training=None, use_causal_mask=False):

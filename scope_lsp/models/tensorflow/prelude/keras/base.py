@@ -189,11 +189,16 @@ class Layer(tf.Module):
         aggregation=None,
         **kwargs
     ):
-        if trainable is None:
-            trainable = True
+        return self._weight(
+            name, () if shape is None else shape, dtype, initializer, regularizer,
+            True if trainable is None else trainable,
+        )
+
+    def _weight(
+        self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True
+    ):
         weight = keras.variable(
-            name, () if shape is None else shape, dtype or self.dtype or "float32", initializer,
-            trainable,
+            name, shape, dtype or self.dtype or "float32", initializer, trainable
         )
         if regularizer is not None:
             self._regularized.append(weight)

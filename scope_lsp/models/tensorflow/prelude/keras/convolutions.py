@@ -6,6 +6,7 @@ After `layers/convolutional.py` of 1.15 and `layers/convolutional/` of Keras 2.1
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Layer = tf.keras.layers.Layer
 LETTERS = {1: "", 2: "", 3: ""}
 
@@ -119,7 +120,7 @@ class Conv(Image):
         self.built = True
 
     def _add_kernel(self, channels):
-        self.kernel = self.add_weight(
+        self.kernel = self._weight(
             "kernel", self.kernel_size + (channels, self.filters),
             initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
         )
@@ -127,7 +128,7 @@ class Conv(Image):
     def _add_bias(self, size):
         self.bias = None
         if self.use_bias:
-            self.bias = self.add_weight(
+            self.bias = self._weight(
                 "bias", (size,), initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer,
             )
@@ -190,7 +191,7 @@ class Conv2DTranspose(Conv):
     _plain = "conv2d_transpose"
 
     def _add_kernel(self, channels):
-        self.kernel = self.add_weight(
+        self.kernel = self._weight(
             "kernel", self.kernel_size + (self.filters, channels),
             initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
         )
@@ -235,12 +236,12 @@ class SeparableConv(Conv):
     _plain = "separable_conv2d"
 
     def _add_kernel(self, channels):
-        self.depthwise_kernel = self.add_weight(
+        self.depthwise_kernel = self._weight(
             "depthwise_kernel", self.kernel_size + (channels, self.depth_multiplier),
             initializer=self.depthwise_initializer, regularizer=self.depthwise_regularizer,
         )
         deep = None if channels is None else channels * self.depth_multiplier
-        self.pointwise_kernel = self.add_weight(
+        self.pointwise_kernel = self._weight(
             "pointwise_kernel", (1,) * self._rank + (deep, self.filters),
             initializer=self.pointwise_initializer, regularizer=self.pointwise_regularizer,
         )
@@ -256,7 +257,6 @@ class SeparableConv2D(SeparableConv):
 
 class DepthwiseConv2D(Conv):
     _plain = "depthwise"
-    _weight = "depthwise_kernel"
 
     def __init__(
         self, kernel_size, strides=1, padding="valid", depth_multiplier=1, data_format=None,
@@ -274,8 +274,8 @@ class DepthwiseConv2D(Conv):
 
     def build(self, input_shape):
         channels = self._channels(input_shape)
-        self.depthwise_kernel = self.add_weight(
-            self._weight, self.kernel_size + (channels, self.depth_multiplier),
+        self.depthwise_kernel = self._weight(
+            "kernel" if version.keras_is_v3 else "depthwise_kernel", self.kernel_size + (channels, self.depth_multiplier),
             initializer=self.depthwise_initializer, regularizer=self.depthwise_regularizer,
         )
         self._add_bias(None if channels is None else channels * self.depth_multiplier)
@@ -315,10 +315,10 @@ class LocallyConnected2D(Conv):
             shape = (places, window, self.filters)
         else:
             shape = tuple(lengths) + (channels,) + tuple(results) + (self.filters,)
-        self.kernel = self.add_weight("kernel", shape, initializer=self.kernel_initializer)
+        self.kernel = self._weight("kernel", shape, initializer=self.kernel_initializer)
         self.bias = None
         if self.use_bias:
-            self.bias = self.add_weight("bias", tuple(results) + (self.filters,))
+            self.bias = self._weight("bias", tuple(results) + (self.filters,))
         self.built = True
 
 

@@ -36,12 +36,12 @@ class Dense(Layer):
     def build(self, input_shape):
         dims = keras.dims(input_shape)
         last = dims[-1] if dims else keras.unknown("the size of the input")
-        self.kernel = self.add_weight(
+        self.kernel = self._weight(
             "kernel", (last, self.units), initializer=self.kernel_initializer,
             regularizer=self.kernel_regularizer,
         )
         if self.use_bias:
-            self.bias = self.add_weight(
+            self.bias = self._weight(
                 "bias", (self.units,), initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer,
             )
@@ -77,7 +77,7 @@ class Embedding(Layer):
         self.input_length = input_length
 
     def build(self, input_shape=None):
-        self.embeddings = self.add_weight(
+        self.embeddings = self._weight(
             "embeddings", (self.input_dim, self.output_dim),
             initializer=self.embeddings_initializer, regularizer=self.embeddings_regularizer,
         )
@@ -90,6 +90,13 @@ class Embedding(Layer):
 
     def compute_mask(self, inputs, mask=None):
         return tf.not_equal(inputs, 0) if self.mask_zero else None
+
+
+def seed_generator(amount, seed=None):
+    """The state from which a layer draws at random, kept in a variable since Keras 3."""
+    if version.keras_is_v3 and amount > 0:
+        return keras.SeedGenerator(seed)
+    return None
 
 
 def _same(layer, inputs, op):
@@ -114,6 +121,7 @@ class Dropout(Layer):
     def __init__(self, rate, noise_shape=None, seed=None, **kwargs):
         super().__init__(**kwargs)
         self.rate, self.noise_shape, self.seed = rate, noise_shape, seed
+        self.seed_generator = seed_generator(rate, seed)
         self.supports_masking = True
 
     def call(self, inputs, training=None):
@@ -147,6 +155,7 @@ class GaussianNoise(Layer):
     def __init__(self, stddev, seed=None, **kwargs):
         super().__init__(**kwargs)
         self.stddev = stddev
+        self.seed_generator = seed_generator(stddev, seed)
         self.supports_masking = True
 
     def call(self, inputs, training=None):
@@ -270,6 +279,7 @@ class ReLU(Layer):
 
 class LeakyReLU(Layer):
     def __init__(self, alpha=0.3, **kwargs):
+        alpha = kwargs.pop("negative_slope", alpha)
         super().__init__(**kwargs)
         self.alpha = alpha
         self.supports_masking = True
@@ -324,7 +334,7 @@ class PReLU(Layer):
         shape = list(keras.dims(input_shape)[1:])
         for axis in self.shared_axes or ():
             shape[axis - 1] = 1
-        self.alpha = self.add_weight(
+        self.alpha = self._weight(
             "alpha", shape, initializer=self.alpha_initializer, regularizer=self.alpha_regularizer
         )
         self.built = True

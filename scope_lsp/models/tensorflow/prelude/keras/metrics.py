@@ -3,6 +3,7 @@
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Layer = tf.keras.layers.Layer
 
 
@@ -16,12 +17,26 @@ class Metric(Layer):
         self.update_state(*args, **kwargs)
         return self.result()
 
-    def add_weight(self, name, shape=(), aggregation=None, synchronization=None,
-                   initializer=None, dtype=None, **kwargs):
+    def add_weight(self, *args, **kwargs):
+        order = ("shape", "initializer", "dtype", "name")
+        if not version.keras_is_v3:
+            order = ("name", "shape", "aggregation", "synchronization", "initializer", "dtype")
+        given = dict(zip(order, args), **kwargs)
+        return self._count(
+            given.get("name"), given.get("shape", ()), given.get("dtype"), given.get("initializer")
+        )
+
+    add_variable = add_weight
+
+    def _count(self, name, shape=(), dtype=None, initializer=None):
+        """A variable in which the metric counts, each in a scope of the metric since Keras 3."""
+        if version.keras_is_v3:
+            with keras.Scope(self.name.replace("/", ">"), self):
+                made = keras.new_variable(name, shape, dtype or self.dtype, initializer, False)
+            self._non_trainable_weights.append(made)
+            return made
         with tf.init_scope():
-            return super().add_weight(
-                name, shape, dtype or self.dtype, trainable=False, initializer=initializer
-            )
+            return self._weight(name, shape, dtype or self.dtype, initializer, None, False)
 
     def update_state(self, *args, **kwargs):
         return None
@@ -42,9 +57,9 @@ class Reduce(Metric):
     def __init__(self, *args, **kwargs):
         name = kwargs.pop("name", self._default)
         super().__init__(name=name, dtype=kwargs.pop("dtype", None))
-        self.total = self.add_weight("total")
+        self.total = self._count("total")
         if self._counts:
-            self.count = self.add_weight("count")
+            self.count = self._count("count")
 
 
 class Sum(Reduce):
@@ -73,8 +88,8 @@ class MeanTensor(Metric):
 
     def _build(self, shape):
         self._shape = shape
-        self.total = self.add_weight("total", shape)
-        self.count = self.add_weight("count", shape)
+        self.total = self._count("total", shape)
+        self.count = self._count("count", shape)
 
     def update_state(self, values, sample_weight=None):
         if self._shape is None:
@@ -179,7 +194,7 @@ class Thresholds(Metric):
         self.thresholds = thresholds
         many = isinstance(thresholds, (list, tuple))
         for each in self._counted:
-            setattr(self, each, self.add_weight(each, (len(thresholds) if many else 1,)))
+            setattr(self, each, self._count(each, (len(thresholds) if many else 1,)))
 
 
 class FalsePositives(Thresholds):
@@ -207,6 +222,8 @@ class Recall(Thresholds):
 
 
 FOUR = ("true_positives", "true_negatives", "false_positives", "false_negatives")
+if version.keras_is_v3:
+    FOUR = ("true_positives", "false_positives", "true_negatives", "false_negatives")
 
 
 class AUC(Metric):
@@ -223,14 +240,14 @@ class AUC(Metric):
 
     def _add(self, shape):
         for each in FOUR:
-            setattr(self, each, self.add_weight(each, shape))
+            setattr(self, each, self._count(each, shape))
 
 
 class SensitivityAtSpecificity(Metric):
     def __init__(self, value, num_thresholds=200, class_id=None, name=None, dtype=None):
         super().__init__(name=name, dtype=dtype)
         for each in FOUR:
-            setattr(self, each, self.add_weight(each, (num_thresholds,)))
+            setattr(self, each, self._count(each, (num_thresholds,)))
 
 
 class SpecificityAtSensitivity(SensitivityAtSpecificity):
@@ -248,7 +265,10 @@ class RecallAtPrecision(SensitivityAtSpecificity):
 class MeanIoU(Metric):
     def __init__(self, num_classes, name=None, dtype=None, **kwargs):
         super().__init__(name=name, dtype=dtype)
-        self.total_cm = self.add_weight("total_confusion_matrix", (num_classes, num_classes))
+        self.total_cm = self._count(
+            "total_confusion_matrix", (num_classes, num_classes),
+            "int64" if version.keras_is_v3 else None,
+        )
 
 
 class IoU(MeanIoU):
@@ -260,13 +280,30 @@ def get(identifier):
     """A metric by what `compile` was given: a name, a function, or an object."""
     if isinstance(identifier, Metric):
         return identifier
-    if isinstance(identifier, str) and identifier in CLASSES:
-        return CLASSES[identifier]()
-    return MeanMetricWrapper(identifier)
+    if not isinstance(identifier, str):
+        return MeanMetricWrapper(identifier)
+    if identifier in ("accuracy", "acc", "crossentropy", "ce"):
+        return MeanMetricWrapper(identifier, name=identifier)
+    found = NAMED.get(SHORT.get(identifier, identifier))
+    return MeanMetricWrapper(identifier) if found is None else found()
 
 
-CLASSES = {
+SHORT = {
+    "mse": "mean_squared_error", "MSE": "mean_squared_error", "mae": "mean_absolute_error",
+    "MAE": "mean_absolute_error", "mape": "mean_absolute_percentage_error",
+    "MAPE": "mean_absolute_percentage_error", "msle": "mean_squared_logarithmic_error",
+    "MSLE": "mean_squared_logarithmic_error",
+}
+NAMED = {
     "AUC": AUC, "Precision": Precision, "Recall": Recall, "TruePositives": TruePositives,
     "TrueNegatives": TrueNegatives, "FalsePositives": FalsePositives,
     "FalseNegatives": FalseNegatives,
 }
+for each in (
+    MeanSquaredError, MeanAbsoluteError, MeanAbsolutePercentageError, CosineSimilarity,
+    MeanSquaredLogarithmicError, RootMeanSquaredError, BinaryAccuracy, CategoricalAccuracy,
+    SparseCategoricalAccuracy, TopKCategoricalAccuracy, SparseTopKCategoricalAccuracy, Hinge,
+    SquaredHinge, CategoricalHinge, LogCoshError, Poisson, KLDivergence, BinaryCrossentropy,
+    CategoricalCrossentropy, SparseCategoricalCrossentropy,
+):
+    NAMED[each.__name__] = NAMED[each._default] = each

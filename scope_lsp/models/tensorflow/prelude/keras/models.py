@@ -178,9 +178,10 @@ class Model(Layer):
             self._compiled_eagerly = self.built
             if self.built:
                 self._make_metrics()
-        elif version.keras_models_count_batches:
+        elif version.keras_trains_step_by_step:
             tf.keras.metrics.Mean(name="loss")
-            tf.Variable(1, dtype="int64")
+            if version.keras_models_count_batches:
+                tf.Variable(1, dtype="int64")
         elif self.built:
             self._make_metrics()
         self.compiled_metrics = self.compiled_loss = keras.unknown("the losses and metrics")
@@ -190,7 +191,7 @@ class Model(Layer):
         if self._metrics_made:
             return
         self._metrics_made = True
-        if keras.is_legacy():
+        if keras.is_legacy() or not version.keras_trains_step_by_step:
             self._losses_of_outputs()
         for metric in self._given_metrics:
             tf.keras.metrics.get(metric)
@@ -253,7 +254,10 @@ class Model(Layer):
             self._train_in_graph()
         elif not self._trained:
             with keras.scratch_graph():
-                self._losses_of_outputs()
+                if version.keras_trains_step_by_step:
+                    self._losses_of_outputs()
+                else:
+                    self._make_metrics()
                 pairs = [(0.0, v) for v in self.trainable_variables]
                 self.optimizer.apply_gradients(pairs)
                 self._make_metrics()

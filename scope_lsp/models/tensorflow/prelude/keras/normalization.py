@@ -42,20 +42,20 @@ class BatchNormalization(Layer):
                 shape = [dims[axes[0]]]
         self.gamma = self.beta = None
         if self.scale:
-            self.gamma = self.add_weight(
+            self.gamma = self._weight(
                 "gamma", shape, initializer=self._initializers[0],
                 regularizer=self._regularizers[0],
             )
         if self.center:
-            self.beta = self.add_weight(
+            self.beta = self._weight(
                 "beta", shape, initializer=self._initializers[1],
                 regularizer=self._regularizers[1],
             )
-        self.moving_mean = self.add_weight("moving_mean", shape, trainable=False)
-        self.moving_variance = self.add_weight("moving_variance", shape, trainable=False)
+        self.moving_mean = self._weight("moving_mean", shape, trainable=False)
+        self.moving_variance = self._weight("moving_variance", shape, trainable=False)
         if self.renorm:
             for name in ("renorm_mean", "renorm_stddev"):
-                setattr(self, name, self.add_weight(name, shape, trainable=False))
+                setattr(self, name, self._weight(name, shape, trainable=False))
         self.built = True
 
     def call(self, inputs, training=None):
@@ -97,11 +97,11 @@ class LayerNormalization(Layer):
             shape = [dims[a] for a in axes_of(self.axis, len(dims))]
         self.gamma = self.beta = None
         if self.scale:
-            self.gamma = self.add_weight(
+            self.gamma = self._weight(
                 "gamma", shape, initializer=self._given[0], regularizer=self._given[1]
             )
         if self.center:
-            self.beta = self.add_weight(
+            self.beta = self._weight(
                 "beta", shape, initializer=self._given[2], regularizer=self._given[3]
             )
         self.built = True

@@ -17,6 +17,11 @@ def is_list(value):
     return isinstance(value, (list, tuple))
 
 
+def new_seed(kwargs):
+    """Cells draw what they drop from a state of their own since Keras 3."""
+    return keras.SeedGenerator() if version.keras_is_v3 else None
+
+
 # Cells
 
 
@@ -31,6 +36,7 @@ class RecurrentCell(Layer):
         recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0,
         **kwargs
     ):
+        kwargs.pop("seed", None)
         super().__init__(**kwargs)
         self.units, self.use_bias = units, use_bias
         self.activation = activation
@@ -43,6 +49,7 @@ class RecurrentCell(Layer):
         )
         self.bias_regularizer = bias_regularizer
         self.dropout, self.recurrent_dropout = dropout, recurrent_dropout
+        self.seed_generator = new_seed(kwargs)
         self.state_size = units if self._states == 1 else [units] * self._states
         self.output_size = units
 
@@ -53,17 +60,17 @@ class RecurrentCell(Layer):
         dims = keras.dims(input_shape)
         last = dims[-1] if dims else keras.unknown("the size of the input")
         wide = self._gates * self.units
-        self.kernel = self.add_weight(
+        self.kernel = self._weight(
             "kernel", (last, wide), initializer=self.kernel_initializer,
             regularizer=self.kernel_regularizer,
         )
-        self.recurrent_kernel = self.add_weight(
+        self.recurrent_kernel = self._weight(
             "recurrent_kernel", (self.units, wide), initializer=self.recurrent_initializer,
             regularizer=self.recurrent_regularizer,
         )
         self.bias = None
         if self.use_bias:
-            self.bias = self.add_weight(
+            self.bias = self._weight(
                 "bias", self._bias_shape(), initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer,
             )
@@ -116,7 +123,7 @@ class PeepholeLSTMCell(LSTMCell):
     def build(self, input_shape):
         super().build(input_shape)
         for name in ("input_gate", "forget_gate", "output_gate"):
-            weight = self.add_weight(name + "_peephole_weights", (self.units,))
+            weight = self._weight(name + "_peephole_weights", (self.units,))
             setattr(self, name + "_peephole_weights", weight)
 
 
@@ -155,7 +162,7 @@ class StackedRNNCells(Layer):
 
 def cell_scope(cell):
     """The name scope in which a layer builds its cell, which it didn't open at first."""
-    if version.keras_cells_have_scopes:
+    if version.keras_cells_have_scopes and not version.keras_is_v3:
         return tf.compat.v1.name_scope(cell.name)
     return contextlib.nullcontext()
 
@@ -219,6 +226,9 @@ class RNN(Layer):
         batch = dims[1 if self.time_major else 0] if dims else None
         sizes = self.cell.state_size
         for size in sizes if is_list(sizes) else [sizes]:
+            if version.keras_is_v3:
+                keras.new_variable("rnn_state", (batch, size_of(size)), "float32", None, False)
+                continue
             tf.Variable(keras.made((batch, size_of(size)), "float32"))
 
     def __call__(self, inputs, initial_state=None, constants=None, *args, **kwargs):
@@ -289,6 +299,8 @@ class SimpleRNN(RNN):
         if "trainable" in kwargs:
             inner["trainable"] = kwargs["trainable"]
         self._given = (units, args, kwargs)
+        if version.keras_is_v3:
+            inner["name"] = keras.snake_case(self._cell.__name__)
         super().__init__(self._cell(units, *args, **inner), **outer)
 
     def _copy(self, name, go_backwards):
@@ -338,9 +350,9 @@ class CuDNN(Layer):
     def build(self, input_shape):
         last = keras.dims(input_shape)[-1]
         wide = self.units * self._gates
-        self.kernel = self.add_weight("kernel", (last, wide))
-        self.recurrent_kernel = self.add_weight("recurrent_kernel", (self.units, wide))
-        self.bias = self.add_weight("bias", (self.units * self._biases,))
+        self.kernel = self._weight("kernel", (last, wide))
+        self.recurrent_kernel = self._weight("recurrent_kernel", (self.units, wide))
+        self.bias = self._weight("bias", (self.units * self._biases,))
         self.built = True
 
     def call(self, inputs, mask=None, training=None, initial_state=None):
@@ -377,17 +389,18 @@ class ConvLSTMCell(Layer):
         self.filters, self.kernel_size = filters, as_tuple(kernel_size)
         self.strides, self.padding = as_tuple(strides), padding
         self.dilation_rate, self.data_format, self.use_bias = as_tuple(dilation_rate), data_format, use_bias
+        self.seed_generator = new_seed(kwargs)
         self.state_size = (filters, filters)
 
     def build(self, input_shape):
         dims = keras.dims(input_shape)
         first = self.data_format == "channels_first"
         channels = dims[1 if first else -1] if dims else keras.unknown("the number of channels")
-        self.kernel = self.add_weight("kernel", self.kernel_size + (channels, self.filters * 4))
-        self.recurrent_kernel = self.add_weight(
+        self.kernel = self._weight("kernel", self.kernel_size + (channels, self.filters * 4))
+        self.recurrent_kernel = self._weight(
             "recurrent_kernel", self.kernel_size + (self.filters, self.filters * 4)
         )
-        self.bias = self.add_weight("bias", (self.filters * 4,)) if self.use_bias else None
+        self.bias = self._weight("bias", (self.filters * 4,)) if self.use_bias else None
         self.built = True
 
     def result(self, lengths):
@@ -408,6 +421,8 @@ class ConvLSTM2D(Layer):
         for key in RUNNING:
             setattr(self, key, kwargs.get(key, False))
         inner = {k: v for k, v in kwargs.items() if k not in OUTER}
+        if version.keras_is_v3:
+            inner["name"] = "conv_lstm_cell"
         cell = self._cell(filters, kernel_size, *args, rank=self._rank, **inner)
         super().__init__(**outer)
         self._given = (filters, (kernel_size,) + args, kwargs)
@@ -498,12 +513,16 @@ class Bidirectional(Wrapper):
             self.backward_layer = copied(layer, name, not layer.go_backwards)
         else:
             self.backward_layer = backward_layer
-            backward_layer._name = "backward_" + backward_layer.name
+            if not version.keras_is_v3:
+                backward_layer._name = "backward_" + backward_layer.name
         self.return_sequences, self.return_state = layer.return_sequences, layer.return_state
         self.supports_masking = True
 
     def build(self, input_shape=None):
         for layer in (self.forward_layer, self.backward_layer):
+            if version.keras_is_v3:
+                layer.build(input_shape)
+                continue
             with tf.compat.v1.name_scope(layer.name):
                 layer.build(input_shape)
                 layer.built = True

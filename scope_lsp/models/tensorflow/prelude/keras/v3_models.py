@@ -1,0 +1,224 @@
+"""Models of Keras 3. After `src/models/` and `src/trainers/` of Keras 3.15."""
+
+import tensorflow as tf
+
+keras = tf._keras
+Layer = tf.keras.layers.Layer
+InputLayer = tf.keras.layers.InputLayer
+Input = tf.keras.layers.Input
+BaseModel = tf._keras.BaseModel
+Scope = tf._keras.Scope
+
+
+class Model(Layer):
+    _is_network = True
+
+    def __init__(self, *args, **kwargs):
+        inputs, outputs, name = self._functional_arguments(args, kwargs)
+        if name is None and outputs is not None and self.__class__ is Model:
+            name = keras.unique_name("functional")
+        super().__init__(name=name, **kwargs)
+        self._begin()
+        if outputs is not None:
+            self._is_graph_network = True
+            self._connect_network(inputs, outputs)
+
+    def _begin(self):
+        self._graph_layers = None
+        self.optimizer = self.loss = None
+        self._given_metrics, self._metrics_made, self._trained = [], False, False
+        self.stop_training = False
+        self.inputs = self.outputs = None
+        self._is_graph_network = False
+
+    _functional_arguments = BaseModel._functional_arguments
+    _connect_network = BaseModel._connect_network
+    layers = BaseModel.layers
+    _sublayers = BaseModel._sublayers
+    get_layer = BaseModel.get_layer
+    input = BaseModel.input
+    output = BaseModel.output
+    input_names = BaseModel.input_names
+    output_names = BaseModel.output_names
+
+    def build(self, input_shape=None):
+        self.built = True
+
+    def call(self, *args, **kwargs):
+        if not self._is_graph_network:
+            raise NotImplementedError("A model has to define what it does when it is called.")
+        return keras.map(keras.like, self._nested_outputs)
+
+    def _maybe_build(self, args, kwargs):
+        if self.built:
+            return
+        if keras.overrides(self, "build") or isinstance(self, Sequential):
+            self.build(*self._shapes_for_build(args, kwargs))
+            return
+        if any(not layer.built for layer in self._sublayers()):
+            keras.tried(self.call, *keras.map(keras.like, args), **keras.map(keras.like, kwargs))
+        self.built = True
+
+    # Training
+
+    def compile(self, optimizer="rmsprop", loss=None, loss_weights=None, metrics=None,
+                weighted_metrics=None, **kwargs):
+        self.optimizer = tf.keras.optimizers.get(optimizer)
+        self.loss = loss
+        found = keras.metrics_of(metrics) + keras.metrics_of(weighted_metrics)
+        self._given_metrics = found
+        self._metrics_made = self._trained = False
+        if loss is not None:
+            tf.keras.metrics.Mean(name="loss")
+
+    def fit(self, x=None, y=None, *args, **kwargs):
+        return self._train(x, y)
+
+    def train_on_batch(self, x, y=None, *args, **kwargs):
+        return self._train(x, y)
+
+    def evaluate(self, x=None, y=None, *args, **kwargs):
+        with keras.scratch_graph():
+            self._use(x)
+            self._make_metrics()
+        return keras.unknown("what a model computes")
+
+    def test_on_batch(self, x=None, y=None, *args, **kwargs):
+        return self.evaluate(x, y)
+
+    def predict(self, x=None, *args, **kwargs):
+        with keras.scratch_graph():
+            self._use(x)
+        return keras.unknown("what a model computes")
+
+    predict_on_batch = predict
+
+    def _use(self, x):
+        if not self._called_once():
+            self(keras.batch_of(x))
+
+    def _called_once(self):
+        return self.built and all(layer.built for layer in self._sublayers())
+
+    def _make_metrics(self):
+        if self._metrics_made:
+            return
+        self._metrics_made = True
+        for metric in self._given_metrics:
+            tf.keras.metrics.get(metric)
+
+    def _train(self, x, y):
+        if keras.overrides(self, "train_step"):
+            with keras.scratch_graph():
+                self.train_step((keras.batch_of(x), keras.batch_of(y)))
+            return keras.History(self)
+        with keras.scratch_graph():
+            self._use(x)
+            if self.optimizer is not None and not self._trained:
+                self._losses_of_outputs()
+                self.optimizer.apply_gradients([(0.0, v) for v in self.trainable_variables])
+                self._make_metrics()
+        self._trained = True
+        return keras.History(self)
+
+    def _losses_of_outputs(self):
+        """Each of several outputs counts its loss, under a scope of the losses'."""
+        if self.outputs and len(self.outputs) > 1:
+            with tf.name_scope("compile_loss"):
+                for name in self.output_names:
+                    tf.keras.metrics.Mean(name=name + "_loss")
+
+    def train_step(self, data):
+        return {}
+
+    def make_train_function(self, force=False):
+        return None
+
+    make_predict_function = make_test_function = reset_metrics = make_train_function
+    metrics = property(lambda self: [])
+    metrics_names = property(lambda self: keras.unknown("the names of the metrics"))
+
+    def summary(self, *args, **kwargs):
+        return None
+
+    save = save_weights = load_weights = export = summary
+
+    def to_json(self, **kwargs):
+        return keras.unknown("the configuration of a model")
+
+    def get_config(self):
+        return keras.unknown("the configuration of a model")
+
+
+class Sequential(Model):
+    def __init__(self, layers=None, trainable=True, name=None):
+        Layer.__init__(self, trainable=trainable, name=name)
+        self._begin()
+        self._stack = []
+        if layers:
+            for layer in layers:
+                self.add(layer, rebuild=False)
+            self._maybe_rebuild()
+
+    @property
+    def layers(self):
+        return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
+
+    def _sublayers(self):
+        return list(self._stack)
+
+    def add(self, layer, rebuild=True):
+        if keras.is_tensor(layer):
+            layer = layer._keras_history[0]
+        if not keras.is_known(layer):
+            keras.doubt("a layer of a Sequential model isn't known")
+            return
+        if not isinstance(layer, Layer):
+            raise ValueError("Only instances of `keras.Layer` can be added to a Sequential model.")
+        shape = getattr(layer, "_batch_input_shape", None)
+        if not self._stack and shape is not None and not isinstance(layer, InputLayer):
+            self._stack.append(InputLayer(batch_shape=shape))
+        self._stack.append(layer)
+        if rebuild:
+            self._maybe_rebuild()
+        else:
+            self.built = False
+
+    def pop(self, rebuild=True):
+        layer = self._stack.pop()
+        self.built = False
+        if rebuild:
+            self._maybe_rebuild()
+        return layer
+
+    def _maybe_rebuild(self):
+        self.built = False
+        self.outputs = None
+        if len(self._stack) > 1:
+            if isinstance(self._stack[0], InputLayer):
+                self.build(self._stack[0].batch_shape)
+            elif isinstance(self._stack[0], Model) and self._stack[0].inputs:
+                self.build(keras.dims(self._stack[0].inputs[0].shape))
+
+    def build(self, input_shape=None):
+        if keras.dims(input_shape) is None or not self._stack:
+            return
+        if not isinstance(self._stack[0], InputLayer):
+            self._stack.insert(0, InputLayer(batch_shape=input_shape))
+        x = self._stack[0]._inbound_nodes[0].output_tensors[0]
+        self.inputs = [x]
+        for layer in self._stack[1:]:
+            x = layer(x)
+        self.outputs = [x]
+        self._nested_outputs = x
+        keras.unique_name("functional")
+
+    def call(self, inputs, training=None, mask=None, **kwargs):
+        if self.outputs:
+            return keras.like(self.outputs[0])
+        for layer in self.layers:
+            inputs = layer(inputs)
+        return inputs
+
+
+Functional = Model
