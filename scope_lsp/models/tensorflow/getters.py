@@ -104,9 +104,22 @@ def native(getter: Any, call: Call | None = None) -> Value:
         given = {**dict(zip(ORDER, args)), **{k: v for k, v in inner.kwargs.items() if k != "name"}}
         values = {key: to_rules(inner, key, value) for key, value in given.items()}
         found = getter(name_of(inner, name), **values)
-        return unwrap(inner, found)
+        value = unwrap(inner, found)
+        _note(inner, value)
+        return value
 
     return Native("getter", run)
+
+
+def _note(call: Call, value: Value) -> None:
+    """Record which variables a getter gave to a line of the program."""
+    if call.run.within:  # a getter of ours
+        return
+    given = fetched(call)
+    for record in parts_of(value):
+        status = given.get(record, "shared")
+        again = "shared" if status.startswith("created") else status
+        call.run.record(call.site, "variable", "tf.get_variable", record.name, again, record)
 
 
 def to_program(call: Call, key: str, value: Any) -> Value:

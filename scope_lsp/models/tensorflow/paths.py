@@ -67,7 +67,7 @@ def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     symbol = _RENAMED.get(symbol, symbol.removesuffix("_v2"))
     for home in ("layers.",) if parts[0] == "layers" else _HOMES:
         found = ".".join(["tf", home + symbol, *attributes])
-        if _is_known(f"tf.{home}{symbol}", version, v1):
+        if _is_known(f"tf.{home}{symbol}", version, v1) or _is_known(found, version, v1):
             return found, v1
     return ".".join(["tf.python", *parts]), v1
 
