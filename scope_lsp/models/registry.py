@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from scope_lsp.domain.names import Name
@@ -185,6 +186,9 @@ _entries: dict[str, list[Entry]] = {}
 _constants: dict[str, Value] = {}
 _classes: dict[tuple[str, int | None], Class] = {}
 
+_KEPT = 1 << 16
+"""So many answers about paths are kept: what is declared doesn't change once all is imported."""
+
 _providers: list[Callable[[str, Version, bool], Entry | Value | None]] = []
 
 
@@ -194,6 +198,7 @@ def api(
     """Declare the model of a function, a method or the calling of a class, under its paths."""
 
     def declare(function: Model) -> Model:
+        _forget()
         entry = Entry(function, since, until, api)
         for path in paths:
             _entries.setdefault(path, []).append(entry)
@@ -208,6 +213,7 @@ def attribute(
     """Declare a computed attribute (`tf.Tensor.name`) of a library class."""
 
     def declare(function: Model) -> Model:
+        _forget()
         entry = Attribute(function, since, until, api)
         for path in paths:
             _entries.setdefault(path, []).append(entry)
@@ -238,9 +244,11 @@ def alias_class(path: str, cls: Class) -> None:
 
 def provider(find: Callable[[str, Version, bool], Entry | Value | None]) -> None:
     """Declare a source of further entries, such as the data of a version's ops."""
+    _forget()
     _providers.append(find)
 
 
+@lru_cache(_KEPT)
 def find_entry(path: str, version: Version, v1: bool = True) -> Entry | None:
     """The model for a path in this version, or None."""
     for entry in _entries.get(path, ()):
@@ -260,11 +268,28 @@ def find_value(path: str, version: Version, v1: bool = True) -> Value:
     found = _classes.get((path, 1 if v1 else 2)) or _classes.get((path, None))
     if found is not None:
         return found
+    if _has_no_value(path, version, v1):
+        return MISSING
+    return _provided(path, version, v1)
+
+
+@lru_cache(_KEPT)
+def _has_no_value(path: str, version: Version, v1: bool) -> bool:
+    return _provided(path, version, v1) is MISSING
+
+
+def _provided(path: str, version: Version, v1: bool) -> Value:
     for find in _providers:
         value = find(path, version, v1)
         if value is not None and not isinstance(value, Entry):
             return value
     return MISSING
+
+
+def _forget() -> None:
+    """Something new was declared: answers that are kept may be wrong."""
+    for kept in (find_entry, _has_no_value, canonical):
+        kept.cache_clear()
 
 
 def find_class(path: str) -> Class:
@@ -280,9 +305,11 @@ complete: set[str] = set()
 
 def root(name: str, canonicalize: Callable[[str, Version], tuple[str, bool]]) -> None:
     """Declare how paths below a top-level package are spelled canonically."""
+    _forget()
     _roots[name] = canonicalize
 
 
+@lru_cache(_KEPT)
 def canonical(path: str, version: Version) -> tuple[str, bool]:
     """The canonical spelling of a path, and whether it belongs to TensorFlow's first API."""
     canonicalize = _roots.get(path.partition(".")[0])
@@ -322,6 +349,7 @@ def prelude(
     until: str | None = None,
 ) -> None:
     """Declare that a class or function is modelled in Python, in a module of ours."""
+    _forget()
     _preludes.setdefault(path, []).append(
         Prelude(
             module,
