@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, to_python
 from scope_lsp.domain.names import MAX_LENGTH, Hole, Name, Text, concat
-from scope_lsp.domain.tensors import Dimension, DType, Shape
+from scope_lsp.domain.tensors import Dimension, DType, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Class,
@@ -71,6 +71,9 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
     if isinstance(value, Shape) and conversion == "s":
         found = run.call(run.lookup(value, "__str__"), [])
         return as_name(found, source)
+    if isinstance(value, (Tensor, VariableValue)):
+        method = "__str__" if conversion == "s" else "__repr__"
+        return as_name(run.call(run.lookup(value, method), []), source)
     if isinstance(value, DType) and conversion == "r":
         return f"tf.{value.name}"
     if isinstance(value, (DType, Class)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from scope_lsp.domain.names import Name, Text, concat
+from scope_lsp.domain.names import Name, Text, concat, ends_with
 from scope_lsp.scopes.doubts import JOINED
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.provenance import ScopeEntry
@@ -133,8 +133,10 @@ def _traceback_words(runtime: Runtime, record: VariableRecord) -> str:
 
 
 def _refuse_to_create(runtime: Runtime, name: Name) -> None:
+    # The slot of an optimizer has the name of its scope alone, with the slash behind it.
+    kind = "slot-does-not-exist" if ends_with(name, "/") else "does-not-exist"
     raise ScopeError(
-        "does-not-exist",
+        kind,
         f"Variable {name} does not exist, or was not created with tf.get_variable(). Did you "
         f"mean to set {runtime.version.words_for_no_reuse} in VarScope?",
     )

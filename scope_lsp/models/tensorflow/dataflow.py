@@ -111,9 +111,9 @@ class Reached:
     """All that a gradient of some values flows back to."""
 
     def __init__(self, ys: Iterable[Value], stop: Iterable[Value] = ()) -> None:
-        self._sure: dict[int, Value] = {}
-        self._perhaps: dict[int, Value] = {}
         self._variables: dict[object, str] = {}
+        self.variables: list[VariableValue] = []
+        """Those that were come to, in no certain order."""
         self.open = ""
         """Why there may be a path to anything, if there may."""
         self._stop = {_key(value) for value in stop}
@@ -150,6 +150,7 @@ class Reached:
         if key in self._stop:
             return []
         if isinstance(value, VariableValue):
+            self.variables.append(value)
             for part in value.record.parts:
                 self._variables[_record_key(part)] = doubt
             return []

@@ -11,10 +11,11 @@ from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.registry import Call, api
-from scope_lsp.models.tensorflow.dataflow import Reached
+from scope_lsp.models.tensorflow.dataflow import Reached, inputs_of
 from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
+    record_op,
     runtime,
     static_shape,
     value_dtype,
@@ -107,4 +108,56 @@ def gradient(
     made = Tensor(op, 0, dtype if isinstance(dtype, str) else None, None, inputs=again)
     made.shape = static_shape(value_shape(x))
     made.doubt = doubt or ""
+    record_op(call, made)
     return made
+
+
+# Clipping
+
+
+@api("tf.clip_by_global_norm")
+def clip_by_global_norm(
+    call: Call, t_list: Value, clip_norm: Value, use_norm: Value = None, name: Value = None
+) -> Value:
+    """The tensors scaled together, and the norm that they have together; None stays None."""
+    items, rest = known_of(call, t_list)
+    norm = use_norm
+    if norm is None:
+        place = _place(call, name, "global_norm", "global_norm")
+        norm = made_of(call, items, place, value_dtype(items[0]) if items else None, ())
+    if isinstance(norm, Tensor):
+        record_op(call, norm)
+    scope = _place(call, name, "clip_by_global_norm", "")
+    clipped: list[Value] = []
+    for index, item in enumerate(items):
+        # Each is named by the whole name of the scope that it lies in.
+        place = None if scope is None else concat(scope, scope, f"_{index}")
+        clipped.append(_clipped(call, item, norm, place))
+    return List(clipped, rest), norm
+
+
+def _place(call: Call, name: Value, default: str, op: str) -> Name | None:
+    """The name of an op in a new name scope; None in eager mode."""
+    tf = runtime(call)
+    given = name_of(call, name, "name", 3)
+    scope = enter_name_scope(tf, given, default, has_values=True, origin=origin(call))
+    scope.exit()
+    return None if tf.executing_eagerly else concat(scope.value, op)
+
+
+def _clipped(call: Call, item: Value, norm: Value, place: Name | None) -> Value:
+    if not isinstance(item, (Tensor, VariableValue)):
+        return item
+    made = made_of(call, [item, norm], place, value_dtype(item), value_shape(item))
+    made.doubt = item.doubt if isinstance(item, Tensor) else ""
+    record_op(call, made)
+    return made
+
+
+def made_of(
+    call: Call, values: list[Value], place: Name | None, dtype: object, shape: object
+) -> Tensor:
+    """A tensor that is made of others."""
+    op = None if place is None else Operation(place, "", runtime(call).graph)
+    known = dtype if isinstance(dtype, str) else None
+    return Tensor(op, 0, known, static_shape(shape), inputs=inputs_of(values))

@@ -1,67 +1,56 @@
-"""`tf.GradientTape`: which variables get a gradient of what was computed under it.
+"""`tf.GradientTape`, and gradients of a function's value as optimizers take them in eager mode.
 
-After `python/eager/backprop.py`.
+After `python/eager/backprop.py`. What a tape has not recorded isn't told apart here: a gradient
+counts as recorded where the data comes from the source.
 """
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.tensors import Tensor, VariableValue
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Hole, concat
+from scope_lsp.domain.tensors import Context, Tensor, VariableValue
+from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import Reached
-from scope_lsp.models.tensorflow.gradients import gradient
+from scope_lsp.models.tensorflow.gradients import gradient, known_of
+from scope_lsp.models.tensorflow.opdata import data_for
+from scope_lsp.models.tensorflow.state import call_back, runtime, static_shape, value_dtype
+from scope_lsp.scopes import taint
 
 TAPE = library_class("tf.GradientTape", registry.find_class("object"))
-registry.complete.add("tf.GradientTape")
+registry.alias_class("tf.contrib.eager.GradientTape", TAPE)
+_SCOPE = Hole("…", "the names of gradients aren't followed")
 
 
-@api("tf.GradientTape")
+@api("tf.GradientTape", "tf.contrib.eager.GradientTape")
 def make_tape(
     call: Call, persistent: Value = False, watch_accessed_variables: Value = True
 ) -> Value:
-    """A tape that isn't recording yet."""
-    made = Instance(TAPE)
-    made.attrs["watched"] = List()
-    made.attrs["accessed"] = watch_accessed_variables
-    return made
+    """A tape, which records inside of its `with`."""
+    return Instance(TAPE)
 
 
 @api("tf.GradientTape.__enter__")
 def enter(call: Call, self: Instance) -> Value:
-    """Record from here on."""
+    """Begins to record."""
     return self
 
 
-@api("tf.GradientTape.__exit__", "tf.GradientTape.reset")
-def leave(call: Call, self: Instance, *error: Value) -> Value:
-    """Record no further."""
-    return None
+@api("tf.GradientTape.__exit__", "tf.GradientTape.watch", "tf.GradientTape.reset")
+def leave(call: Call, self: Instance, *args: Value) -> Value:
+    """Adds nothing."""
 
 
 @api("tf.GradientTape.stop_recording")
 def stop_recording(call: Call, self: Instance) -> Value:
-    """A block that isn't recorded."""
-    return self
+    """A block that isn't recorded; what is computed there counts all the same."""
+    return Context()
 
 
-@api("tf.GradientTape.watch")
-def watch(call: Call, self: Instance, tensor: Value) -> Value:
-    """Give gradients for a tensor that is no variable, too."""
-    kept = self.attrs["watched"]
-    assert isinstance(kept, List)
-    call.trail.touch(kept)
-    kept.items.append(tensor)
-
-
-@api("tf.GradientTape.watched_variables")
-def watched_variables(call: Call, self: Instance) -> Value:
-    """The variables that were used."""
-    return Unknown("which variables a tape has watched isn't followed", plain=True)
-
-
-@api("tf.GradientTape.gradient", "tf.GradientTape.jacobian", "tf.GradientTape.batch_jacobian")
+@api("tf.GradientTape.gradient")
 def tape_gradient(
     call: Call,
     self: Instance,
@@ -69,24 +58,70 @@ def tape_gradient(
     sources: Value,
     output_gradients: Value = None,
     unconnected_gradients: Value = None,
-    **others: Value,
 ) -> Value:
-    """The gradients of the target, each None where no path leads to the source."""
+    """The gradients of a target, in the structure of the sources."""
+    zeros = unconnected_gradients is not None and unconnected_gradients != "none"
+    found = _gradients(call, target, nest.flatten(sources), zeros)
+    if found is None:
+        items, rest = known_of(call, sources) if isinstance(sources, List) else (None, None)
+        if items is None:
+            return Unknown("what the gradients are taken of isn't known")
+        return List(_gradients(call, target, items, zeros) or [], rest)
+    return nest.pack(sources, iter(found))
+
+
+def _gradients(
+    call: Call, target: Value, sources: list[Value] | None, zeros: bool = False
+) -> list[Value] | None:
+    if sources is None:
+        return None
+    tf = runtime(call)
+    place = None
+    if not tf.executing_eagerly:
+        # The ops of gradients stand among those of the program.
+        taint(tf, data_for(call.version).vocabulary, "a tape's gradients add ops")
+        place = concat(tf.get_name_scope(), "/", _SCOPE) if tf.get_name_scope() else concat(_SCOPE)
     reached = Reached([target])
-    zeros = unconnected_gradients not in (None, "none")
+    return [gradient(call, target, x, reached.doubt(x), place, zeros) for x in sources]
 
-    def each(source: Value) -> Value:
-        if isinstance(source, List):
-            rest = source.rest
-            return List([each(s) for s in source.items], rest)
-        if isinstance(source, tuple):
-            return tuple(map(each, source))
-        if isinstance(source, Dict):
-            return Dict({key: each(s) for key, s in source.items.items()}, source.rest)
-        if not isinstance(source, (Tensor, VariableValue)):
-            return Unknown("the gradient of something that isn't known")
-        if isinstance(source, VariableValue) and source.record.trainable is False:
-            return None
-        return gradient(call, target, source, reached.doubt(source), None, zeros)
 
-    return each(sources)
+@api("tf.GradientTape.jacobian", "tf.GradientTape.batch_jacobian")
+def jacobian(call: Call, self: Instance, target: Value, sources: Value, *args: Value) -> Value:
+    """Like the gradient, with the target's sizes before."""
+    leaves = nest.flatten(sources)
+    if leaves is None:
+        return Unknown("what the jacobian is taken of isn't known")
+    found = _gradients(call, target, leaves) or []
+    for each in found:
+        if isinstance(each, Tensor):
+            each.shape = static_shape(None)
+    return nest.pack(sources, iter(found))
+
+
+@api("tf.GradientTape.watched_variables")
+def watched_variables(call: Call, self: Instance) -> Value:
+    """The variables that were read while it recorded, which isn't followed."""
+    return Unknown("which variables a tape has watched isn't followed")
+
+
+@api("tf._train.gradients_of_function")
+def gradients_of_function(call: Call, loss: Value, var_list: Value = None) -> Value:
+    """Each gradient of what a function gives with its variable, by default all that it reads."""
+    value = call_back(call, loss, [])
+    reached = Reached([value])
+    if var_list is None:
+        trained = [v for v in reached.variables if v.record.trainable is not False]
+        variables: list[Value] = sorted(set(trained), key=_order(call).index)
+        rest: Value = MISSING
+        if reached.open:
+            rest = (None, Unknown(reached.open))
+    else:
+        variables, rest = known_of(call, var_list)
+    found = _gradients(call, value, variables) or []
+    return List(list(zip(found, variables)), rest)
+
+
+def _order(call: Call) -> list[VariableValue]:
+    """All variables in the order of creation."""
+    made: dict[object, VariableValue] = call.run.state["tf.variables"]
+    return list(made.values())

@@ -158,7 +158,7 @@ def none_certain(call: Call, pairs: Value) -> Value:
 @api("tf._train.fail_without_gradients")
 def fail_without_gradients(call: Call, pairs: Value, loss: Value = None) -> Value:
     """The error of `minimize` (which tells the loss) and of `apply_gradients`."""
-    shown = [_shown(call, pair[1]) for pair in call.run.elements(pairs) or ()]
+    shown = [_quoted(_shown(call, pair[1])) for pair in call.run.elements(pairs) or ()]
     listed_ = concat("[", *_between(", ", shown), "]")
     words = concat("No gradients provided for any variable: ", listed_, ".")
     if loss is not None:
@@ -171,7 +171,13 @@ def fail_without_gradients(call: Call, pairs: Value, loss: Value = None) -> Valu
 
 def _shown(call: Call, value: Value) -> Name:
     found: Name = call.run.call(Api("str"), [value], {})
-    return concat("'", found, "'") if isinstance(found, (str, Text)) else Text((_ELSE,))
+    return found if isinstance(found, (str, Text)) else Text((_ELSE,))
+
+
+def _quoted(name: Name) -> Name:
+    """`repr` of a text."""
+    quote = '"' if "'" in str(name) else "'"
+    return concat(quote, name, quote)
 
 
 _ELSE = Hole("…", "how the value is shown isn't known")

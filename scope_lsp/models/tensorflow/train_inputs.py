@@ -80,10 +80,13 @@ def outputs_named(call: Call, name: Value, dtypes: Value, shapes: Value, leading
     made: list[Value] = []
     for index, dtype in enumerate(types):
         shape = shape_of(call, sizes[index]) if sizes and index < len(sizes) else None
-        known = isinstance(shape, tuple) and isinstance(before, tuple)
-        whole = (*before, *shape) if known else None
-        made.append(_output(call, full, dtype_of(dtype), whole, index))
+        made.append(_output(call, full, dtype_of(dtype), _joined(before, shape), index))
     return List(made)
+
+
+def _joined(before: Any, shape: Any) -> Any:
+    both = isinstance(shape, tuple) and isinstance(before, tuple)
+    return (*before, *shape) if both else UNKNOWN
 
 
 def _is_shape(value: Value) -> bool:
