@@ -7,7 +7,7 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import VariableValue
-from scope_lsp.domain.values import Native, OneOf, Unknown, Value
+from scope_lsp.domain.values import Api, Native, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call
 from scope_lsp.models.tensorflow.state import (
     call_back,
@@ -28,6 +28,9 @@ ORDER = (
     "synchronization", "aggregation",
 )  # fmt: skip
 """The parameters of an inner getter behind `name` (`_true_getter` of variable_scope.py)."""
+
+
+ADD_TO_COLLECTION = "tensorflow.compat.v1.add_to_collection"
 
 
 class Wrapped:
@@ -85,8 +88,15 @@ def regularizer(call: Call, value: Value) -> Any:
     if isinstance(value, (Unknown, OneOf)):
         return UNKNOWN
 
+    tried: list[VariableRecord] = []
+
     def run(record: VariableRecord) -> object:
         loss = call_back(call, value, [variable_value(call, record)])
+        is_trial = call.version.regularizes_twice and record not in tried
+        if is_trial:
+            tried.append(record)
+        elif loss is not None:
+            call_back(call, Api(ADD_TO_COLLECTION), ["regularization_losses", loss])
         return loss is not None
 
     return Regularizer(run, value)

@@ -27,6 +27,8 @@ from scope_lsp.models.tensorflow.state import (
     value_dtype,
 )
 from scope_lsp.scopes import UNKNOWN
+from scope_lsp.scopes.shapes import text_of
+from scope_lsp.version import Version
 
 _PRELUDES = "scope_lsp.models.tensorflow.prelude"
 
@@ -65,12 +67,28 @@ _ALIASES = {
 }  # fmt: skip
 """Other names that TensorFlow's internal modules have for them."""
 
+_SINCE = {
+    "Flatten": "1.4", "flatten": "1.4", "Conv3DTranspose": "1.2", "conv3d_transpose": "1.2",
+    "SeparableConv1D": "1.6", "separable_conv1d": "1.6",
+}  # fmt: skip
+"""The versions that the later ones came with."""
+
+_declared: set[str] = set()
+
 for _module, _names in _LAYERS.items():
     for _name in _names:
         for _spelled in (_name, *_ALIASES.get(_name, ())):
-            registry.prelude(
-                f"tf.layers.{_spelled}", f"{_PRELUDES}.{_module}", _name, api=1, since="1.0"
-            )
+            _path, _since = f"tf.layers.{_spelled}", _SINCE.get(_name, "1.0")
+            registry.prelude(_path, f"{_PRELUDES}.{_module}", _name, api=1, since=_since)
+            _declared.add(_path)
+
+
+def _is_absent(path: str, version: Version, v1: bool) -> bool:
+    """Whether a version has no such layer yet."""
+    return path in _declared and v1 and registry.find_prelude(path, version, v1) is None
+
+
+registry.absence(_is_absent)
 
 for _name in (
     "activation_of", "applied", "data_format_of", "initializer_of", "padding_of",
@@ -250,6 +268,34 @@ def op_somewhere(call: Call, inputs: Value, reason: Value) -> Value:
     values = call.run.elements(inputs) or []
     first = values[0] if values else None
     return op(call, Unknown(str(reason), plain=True), inputs, sizes(call, first))
+
+
+@api("tf._layers.doubt")
+def doubt(call: Call, reason: Value) -> Value:
+    """Note why the run may be otherwise."""
+    call.run.doubt(str(reason))
+    return None
+
+
+@api("tf._layers.show_shape")
+def show_shape(call: Call, shape: Value) -> Value:
+    """A static shape as errors show it: `TensorShape([Dimension(2), Dimension(None)])`."""
+    if not isinstance(shape, Shape):
+        return Unknown("the shape isn't known", "shape", plain=True)
+    if shape.dims is None:
+        return "TensorShape(None)"
+    v2 = runtime(call).v2_behavior
+    sizes = [size if isinstance(size, int) else None for size in shape.dims]
+    return f"TensorShape([{', '.join(str(n) if v2 else f'Dimension({n})' for n in sizes)}])"
+
+
+@api("tf._layers.text_of_shape")
+def text_of_shape(call: Call, shape: Value) -> Value:
+    """`str(shape)`."""
+    dims = shape.dims if isinstance(shape, Shape) else UNKNOWN
+    if dims is UNKNOWN:
+        return Unknown("the shape isn't known", "shape", plain=True)
+    return text_of(dims, runtime(call).v2_behavior)
 
 
 @api("tf._layers.is_known")

@@ -12,6 +12,8 @@ ENTERS_AUXILIARY_SCOPE = _version.layers_enter_auxiliary_scopes
 FORGETS_SHARED = _version.layers_forget_shared_variables
 HEEDS_GETTERS = _version.layers_heed_getters
 REFUSES_NONE = _version.layers_refuse_none
+HOLDS_UPDATES = _version.untrained_layers_hold_updates
+NEED_KERAS_2 = _version.layers_need_keras_2
 ARE_KERAS = _version.layers_are_keras_layers
 
 variable_scope = tf.compat.v1.variable_scope
@@ -34,6 +36,8 @@ class InputSpec:
 
 class Layer:
     def __init__(self, trainable=True, name=None, dtype=None, activity_regularizer=None, **kwargs):
+        if NEED_KERAS_2:
+            _layers.doubt("tf.layers is only there where Keras 2 is used")
         scope = kwargs.pop("_scope", None)
         self.trainable = trainable
         self.stateful = False
@@ -128,7 +132,9 @@ class Layer:
 
     @property
     def updates(self):
-        return list(self._updates) if self.trainable or self.stateful else []
+        if HOLDS_UPDATES and not self.trainable and not self.stateful:
+            return []
+        return list(self._updates)
 
     @property
     def losses(self):
@@ -274,8 +280,8 @@ class Layer:
                 self._regularize_activity(inputs, outputs)
         self.built = True
         self._calls.append((inputs, outputs))
-        if self._updates and (self.trainable or self.stateful):
-            for update in self._updates:
+        if self._updates:
+            for update in self.updates:
                 tf.compat.v1.add_to_collection("update_ops", update)
         return outputs
 

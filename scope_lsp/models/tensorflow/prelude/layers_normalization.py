@@ -16,6 +16,8 @@ NEVER_HALF = _version.batch_norm_is_never_half
 KEEPS_STDDEV = _version.renorm_keeps_stddev
 UPDATES_ONCE = _version.layers_fix_scope_early
 CHOOSES_MOMENTUM = _version.layers_enter_auxiliary_scopes
+ARE_KERAS = _version.layers_are_keras_layers
+HAS_NEW_WORDS = _version.layers_take_any_rank
 FUSED_OP = _version.fused_batch_norm_op
 
 
@@ -70,7 +72,11 @@ class BatchNormalization(Layer):
     def build(self, input_shape):
         sizes = _layers.sizes(input_shape)
         if sizes is None:
-            raise ValueError("Input has undefined rank:", input_shape)
+            raise ValueError(
+                "Input has undefined rank. Received: input_shape=<unknown>."
+                if HAS_NEW_WORDS
+                else "('Input has undefined rank:', TensorShape(None))"
+            )
         rank = len(sizes)
         axes = self._axes(rank)
         shape = self._shape(sizes, axes, input_shape)
@@ -90,13 +96,27 @@ class BatchNormalization(Layer):
         for axis in self.axis if isinstance(self.axis, (list, tuple)) else [self.axis]:
             axes.append(axis + rank if axis < 0 else axis)
             if axis < -rank or axis >= rank:
-                raise ValueError("Invalid axis: %d" % axis)
+                self._refuse_axis(axis, rank)
         return axes
+
+    def _refuse_axis(self, axis, rank):
+        if ARE_KERAS:
+            raise ValueError("Invalid axis: %d" % axis)
+        raise ValueError(
+            "Value of `axis` argument %d is out of range for input with rank %d" % (axis, rank)
+        )
 
     def _shape(self, sizes, axes, input_shape):
         for axis in axes:
             if sizes[axis] is None:
-                raise ValueError("Input has undefined `axis` dimension. Input shape: ", input_shape)
+                words = "Input has undefined `axis` dimension. "
+                shown = _layers.show_shape(input_shape)
+                raise ValueError(
+                    f"{words}Received input with shape {_layers.text_of_shape(input_shape)}"
+                    f" and axis={tuple(axes)}"
+                    if HAS_NEW_WORDS
+                    else f"('{words}Input shape: ', {shown})"
+                )
         if len(axes) == 1 and self.virtual_batch_size is None:
             return [sizes[axes[0]]]
         shape = [sizes[place] if place in axes else 1 for place in range(len(sizes))]
