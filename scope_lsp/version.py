@@ -71,6 +71,19 @@ class Version(NamedTuple):
     # Static shapes (python/framework/tensor_shape.py)
 
     @property
+    def shape_functions_see_values(self) -> bool:
+        """Whether shapes may depend on whatever can be computed before anything runs, and not on
+        simple constants alone: `EvaluateConstantTensor` of `core/common_runtime`, which 1.15 asks
+        and 1.4 doesn't."""
+        return self >= (1, 15)
+
+    @property
+    def shape_functions_see_parts(self) -> bool:
+        """Whether convolutions look at the parts of a shape that are known: 1.4's do, 0.12's look
+        at the whole."""
+        return self >= (1, 0)
+
+    @property
     def dimensions_have_reflected_operators(self) -> bool:
         """Whether `6 - x.shape[0]` works: 1.4 refuses it, 1.15 doesn't."""
         return self >= (1, 5)

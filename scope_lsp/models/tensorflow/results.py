@@ -34,11 +34,13 @@ def result_of_op(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | 
     if (unchanged := _uncast(op, given)) is not None:
         return unchanged
     inputs = inputs_of_op(op.path, call.v1, given)
-    found = known_of_outputs(op, given)
+    found = known_of_outputs(call, op, given)
     if taken is None:
         return _of_eager(op, found, inputs)
     returns, doubt = _chosen(op.returns, given), ""
-    if returns is ELSEWHERE:
+    if op.path.rpartition(".")[2] in _UNSURE:
+        return call.unknown()
+    if returns is ELSEWHERE or (returns is None and isinstance(found, list)):
         return _nameless(call, op, found, inputs)
     if returns is None:
         # Nearly always it is the op that `name=` names, but the data can't say so for certain.
@@ -62,7 +64,8 @@ def _of_eager(op: Op, found: Outputs, inputs: Inputs) -> Value:
 def _nameless(call: Call, op: Op, found: Outputs, inputs: Inputs) -> Value:
     """A result that isn't one of the new ops."""
     if isinstance(found, list):
-        return _gathered(op, [_nameless(call, op, each, inputs) for each in found])
+        parts = [_nameless(call, op, each, inputs) for each in found]
+        return _gathered(op, [List(list(p)) if isinstance(p, tuple) else p for p in parts])
     if not has_rule(op.path):
         return call.unknown()
     name = concat(Hole("…", f"what {op.path} returns isn't followed"))
@@ -140,6 +143,9 @@ def _chosen(returns: Any, given: Arguments) -> Any:
             return ELSEWHERE if found is None else found
     return None
 
+
+_UNSURE = frozenset({"ctc_greedy_decoder", "ctc_beam_search_decoder", "central_crop"})
+"""Functions of which the data of some versions tells less than what they may return."""
 
 ELSEWHERE = "elsewhere"
 """Stands for a result that the call has not made itself, such as a variable's `read`."""
@@ -225,9 +231,9 @@ class _Maker:
         return None
 
 
-def known_of_outputs(op: Op, given: Arguments) -> Outputs:
+def known_of_outputs(call: Call, op: Op, given: Arguments) -> Outputs:
     """What is known of the outputs of an op, by its rule and by the data."""
-    found = infer(op.path, given)
+    found = infer(op.path, given, call.version)
     if isinstance(found, list) or found.dtype is not None:
         return found
     dtype: Any = op.dtype

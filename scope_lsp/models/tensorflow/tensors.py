@@ -8,7 +8,7 @@ from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
-from scope_lsp.models.registry import Call, api, attribute, library_class
+from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -248,6 +248,8 @@ def no_op(call: Call, self: VariableValue, *args: Value, **kwargs: Value) -> Val
 
 
 # Constants and placeholders
+
+constant("tf.newaxis", None)
 
 
 @api("tf.constant", api=1)

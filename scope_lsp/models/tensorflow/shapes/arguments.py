@@ -92,7 +92,7 @@ def integer(value: Value) -> Size:
         return None if is_fed(value) else UNKNOWN
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return value if isinstance(value, int) else UNKNOWN
+    return value if value is None or isinstance(value, int) else UNKNOWN
 
 
 def is_fed(value: Tensor) -> bool:
@@ -112,6 +112,19 @@ def dims(value: Value) -> Sizes:
         return (integer(value),)
     items = items_of(value)
     return UNKNOWN if items is None else tuple(map(integer, items))
+
+
+def whole_dims(value: Value) -> Sizes:
+    """Sizes given as an argument that TensorFlow looks at only where all of them are known."""
+    found = dims(value)
+    if not isinstance(found, tuple) or isinstance(value, Shape):
+        return found
+    known = value_of(value) is not UNKNOWN or all(map(_is_number, items_of(value) or [None]))
+    return found if known else tuple(None if size is None else UNKNOWN for size in found)
+
+
+def _is_number(value: Value) -> bool:
+    return isinstance(value_of(value), int)
 
 
 def _dims_of_tensor(value: Tensor) -> Sizes:

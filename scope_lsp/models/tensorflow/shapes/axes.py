@@ -26,6 +26,7 @@ from scope_lsp.models.tensorflow.shapes.rules import Output, rule
 from scope_lsp.models.tensorflow.shapes.sizes import (
     at_least,
     calculated,
+    merged,
     product,
     with_size,
     without,
@@ -42,7 +43,8 @@ def reshape(given: Arguments) -> Any:
     if not open_:
         return wanted
     if len(open_) > 1:
-        return tuple(None if size == -1 else size for size in wanted)
+        rest = UNKNOWN if UNKNOWN in wanted else None
+        return tuple(rest if size == -1 else size for size in wanted)
     return with_size(wanted, open_[0], _rest(given, wanted, open_[0]))
 
 
@@ -124,11 +126,8 @@ def transposed_images(given: Arguments) -> Any:
     found = shape_at(given)
     if "k" in given:
         turns = value_at(given, "k")
-        turned = given["k"] is None or turns == 1 or turns == 3
-        if turns in (0, 2):
-            return found
-        if not turned:
-            return UNKNOWN
+        turns = 1 if turns is None else turns
+        return found if turns == 0 else (*found[:-3], UNKNOWN, UNKNOWN, found[-1])
     if not isinstance(found, tuple):
         return UNKNOWN
     return (*found[:-3], found[-2], found[-3], found[-1])
@@ -178,7 +177,7 @@ def reduce(given: Arguments) -> Any:
 @rule("norm", dtype=first_dtype)
 def norm(given: Arguments) -> Any:
     """A number, or without the axes over which it goes."""
-    return reduce(given)
+    return UNKNOWN if shape_at(given) is None else reduce(given)
 
 
 rule("reduce_any", "reduce_all", dtype="bool")(reduce)
@@ -247,8 +246,10 @@ def top_k(given: Arguments) -> Any:
 @rule("in_top_k", dtype="bool")
 def in_top_k(given: Arguments) -> Any:
     """A flag for each example."""
-    found = shape_at(given, "targets")
-    return found if isinstance(found, tuple) else UNKNOWN
+    found, scores = shape_at(given, "targets"), shape_at(given, "predictions")
+    if not isinstance(found, tuple) or not isinstance(scores, tuple):
+        return UNKNOWN
+    return merged(found, scores[:1])
 
 
 def _unique(given: Arguments) -> list[Output]:

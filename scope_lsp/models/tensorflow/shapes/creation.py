@@ -123,7 +123,8 @@ def range_(given: Arguments) -> Any:
     dtype = chosen("dtype")(given) or dtype_of_range(given)
     made = dtype if isinstance(dtype, str) else None
     if not all(isinstance(b, (int, float)) for b in (start, limit, delta)):
-        return Output((UNKNOWN if UNKNOWN in (start, limit, delta) else None,), made)
+        given_bounds = [integer(given.get(n)) for n in ("start", "limit")]
+        return Output((None if None in given_bounds[:1] else UNKNOWN,), made)
     return Output((max(0, math.ceil((limit - start) / delta)),), made)
 
 

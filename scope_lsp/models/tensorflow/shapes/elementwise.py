@@ -18,9 +18,18 @@ from scope_lsp.models.tensorflow.shapes.arguments import (
     same,
     shape_at,
     sizes,
+    value_at,
 )
 from scope_lsp.models.tensorflow.shapes.rules import Output, rule
-from scope_lsp.models.tensorflow.shapes.sizes import broadcast, merged
+from scope_lsp.models.tensorflow.shapes.sizes import (
+    broadcast,
+    calculated,
+    merged,
+    merged_size,
+    of_rank,
+    only_whole,
+    with_size,
+)
 
 
 def first_dtype(given: Arguments) -> Any:
@@ -33,13 +42,13 @@ def first_dtype(given: Arguments) -> Any:
     "softsign", "softmax", "log_softmax", "exp", "log", "log1p", "sqrt", "rsqrt", "square",
     "negative", "neg", "sign", "floor", "ceil", "round", "rint", "stop_gradient", "sin", "cos",
     "tan", "asin", "acos", "atan", "sinh", "cosh", "asinh", "acosh", "atanh", "erf", "erfc",
-    "erfinv", "lgamma", "digamma", "bias_add", "bias_add_v1", "cumsum", "cumprod",
-    "cumulative_logsumexp", "reverse", "reverse_v2", "reverse_sequence", "l2_normalize",
+    "erfinv", "lgamma", "digamma", "cumsum", "cumprod",
+    "cumulative_logsumexp", "reverse", "reverse_v2", "l2_normalize",
     "swish", "silu", "gelu", "log_sigmoid", "clip_by_norm", "clip_by_average_norm",
-    "check_numerics", "reciprocal", "reciprocal_no_nan", "inv", "lrn",
-    "local_response_normalization", "Print", "print", "batch_normalization", "expm1", "conj",
-    "random_shuffle", "shuffle", "matrix_band_part", "band_part", "matrix_inverse",
-    "matrix_square_root", "matrix_exponential", "expm", "cholesky", "roll", "sort",
+    "check_numerics", "reciprocal", "reciprocal_no_nan", "inv",
+    "Print", "print", "expm1", "conj",
+    "random_shuffle", "shuffle", "matrix_band_part", "band_part",
+    "roll",
     "verify_tensor_all_finite", "guarantee_const", "fft", "ifft", "fft2d", "ifft2d", "fft3d",
     "ifft3d", "invert", "bessel_i0", "bessel_i0e", "bessel_i1", "bessel_i1e",
     "quantize_and_dequantize", "quantize_and_dequantize_v2", "preventgradient",
@@ -61,6 +70,52 @@ def unchanged(given: Arguments) -> Any:
 def predicate(given: Arguments) -> Any:
     """A flag for each element."""
     return shape_at(given)
+
+
+@rule("lrn", "local_response_normalization", dtype=first_dtype)
+def images(given: Arguments) -> Any:
+    """The same images."""
+    return of_rank(shape_at(given), 4)
+
+
+@rule("reverse_sequence", "sort", dtype=first_dtype)
+def rearranged(given: Arguments) -> Any:
+    """The same shape, of which TensorFlow may know more, or less."""
+    return only_whole(shape_at(given))
+
+
+@rule("argsort", dtype="int32")
+def argsort(given: Arguments) -> Any:
+    """A place for each element."""
+    return only_whole(shape_at(given))
+
+
+@rule("bias_add", "bias_add_v1", dtype=first_dtype)
+def bias_add(given: Arguments) -> Any:
+    """The same shape, whose channels may be known by the bias."""
+    found, bias = shape_at(given), shape_at(given, "bias")
+    if not isinstance(found, tuple):
+        return found
+    told = value_at(given, "data_format")
+    axis = 1 if isinstance(told, str) and told.startswith("NC") else len(found) - 1
+    size = bias[0] if isinstance(bias, tuple) else bias
+    return with_size(found, axis, merged_size(found[axis], size))
+
+
+@rule("batch_normalization", dtype=first_dtype)
+def batch_normalization(given: Arguments) -> Any:
+    """The broadcast of all that it is computed of."""
+    names = ("x", "mean", "variance", "offset", "scale")
+    return broadcast(*[sizes(given[name]) for name in names if given.get(name) is not None])
+
+
+@rule("crelu", dtype=first_dtype)
+def crelu(given: Arguments) -> Any:
+    """Twice as many channels."""
+    found = shape_at(given)
+    if not isinstance(found, tuple) or not found or value_at(given, "axis") not in (None, -1):
+        return UNKNOWN
+    return with_size(found, len(found) - 1, calculated(lambda size: 2 * size, found[-1]))
 
 
 @rule("dropout", dtype=same("x"))
@@ -97,7 +152,7 @@ for _name, _dtype in (("to_float", "float32"), ("to_double", "float64"), ("to_in
                       ("to_complex64", "complex64"), ("to_complex128", "complex128"),
                       ("as_string", "string"), ("strings.as_string", "string"),
                       ("strings.length", "int32"), ("string_length", "int32"),
-                      ("strings.regex_full_match", "bool"), ("argsort", "int32"),
+                      ("strings.regex_full_match", "bool"),
                       ("strings.unicode_script", "int32"), ("bucketize", "int32"),
                       ("histogram_fixed_width_bins", "int32")):  # fmt: skip
     rule(_name, dtype=_dtype)(unchanged)
@@ -200,13 +255,13 @@ def clip_by_value(given: Arguments) -> Any:
       dtype=same("logits"))  # fmt: skip
 def sigmoid_cross_entropy(given: Arguments) -> Any:
     """A loss for each logit."""
-    return merged(shape_at(given, "logits"), shape_at(given, "labels", "targets"))
+    return broadcast(shape_at(given, "logits"), shape_at(given, "labels", "targets"))
 
 
 @rule("log_poisson_loss", dtype=same("log_input"))
 def log_poisson_loss(given: Arguments) -> Any:
     """A loss for each input."""
-    return merged(shape_at(given, "log_input"), shape_at(given, "targets"))
+    return broadcast(shape_at(given, "log_input"), shape_at(given, "targets"))
 
 
 # Several operands

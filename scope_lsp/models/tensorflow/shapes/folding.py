@@ -141,10 +141,11 @@ def concat(given: Arguments) -> Value:
         return None
     found: list[Value] = []
     for value in values:
-        row = dims(value)
-        if not isinstance(row, tuple):
+        row = items_of(value.constant) if isinstance(value, Tensor) else None
+        sizes_ = dims(value)
+        if not isinstance(sizes_, tuple):
             return None
-        found += map(part, row)
+        found += list(map(part, sizes_)) if row is None else row
     return List(found)
 
 
@@ -157,13 +158,23 @@ def getitem(given: Arguments) -> Value:
         return None
     if isinstance(key, slice):
         bounds = [None if b is None else value_of(b) for b in (key.start, key.stop, key.step)]
-        return None if UNKNOWN in bounds else List(row[slice(*bounds)])
+        return None if UNKNOWN in bounds else List(_as_parts(row)[slice(*bounds)])
     found = value_of(key)
-    return _known(row[found]) if isinstance(found, int) and -len(row) <= found < len(row) else None
+    return element(row, found) if isinstance(found, int) and -len(row) <= found < len(row) else None
 
 
-def _known(value: Value) -> Value:
-    return None if isinstance(value, Unknown) else value
+def _as_parts(row: list[Value]) -> list[Value]:
+    """Elements of a vector that is known in part: what doesn't look at parts knows none."""
+    if not any(isinstance(each, (Dimension, Unknown)) for each in row):
+        return row
+    return [Dimension(each) if isinstance(each, int) else each for each in row]
+
+
+def element(row: list[Value], index: int) -> Value:
+    """One element: of a vector that is known in part only, older versions look at none."""
+    value = row[index]
+    unsure = any(isinstance(each, (Dimension, Unknown)) for each in row)
+    return None if isinstance(value, Unknown) or (unsure and isinstance(value, int)) else value
 
 
 @folding("gather", "gather_v2")
@@ -174,7 +185,7 @@ def gather(given: Arguments) -> Value:
     if row is None or value_at(given, "axis") not in (None, 0):
         return None
     if isinstance(key, int):
-        return _known(row[key])
+        return element(row, key)
     flat = isinstance(key, list) and all(isinstance(k, int) for k in key)
     return List([row[k] for k in key]) if flat else None
 
@@ -188,7 +199,7 @@ def _moved(name: str, rule: Callable[[Arguments], Any]) -> None:
         row = items_of(value) if isinstance(value, List) else [value]
         if value is None or row is None or any(isinstance(item, List) for item in row):
             return None
-        return _known(row[0]) if found == () else List(row) if found == (len(row),) else None
+        return element(row, 0) if found == () else List(row) if found == (len(row),) else None
 
 
 _moved("squeeze", squeeze)

@@ -14,6 +14,7 @@ from scope_lsp.models.tensorflow.shapes.arguments import (
     pick,
     shape_at,
     value_at,
+    whole_dims,
 )
 from scope_lsp.models.tensorflow.shapes.elementwise import first_dtype
 from scope_lsp.models.tensorflow.shapes.rules import Output, rule
@@ -28,7 +29,7 @@ def resized(found: Any, height: Size, width: Size) -> Any:
 
 
 def _asked(given: Arguments) -> tuple[Size, Size]:
-    size = dims(pick(given, "size", "new_height"))
+    size = whole_dims(pick(given, "size", "new_height"))
     if isinstance(size, tuple) and len(size) == 2:
         return size[0], size[1]
     if given.get("new_width") is not None:  # before 1.0
@@ -96,7 +97,7 @@ def extract_glimpse(given: Arguments) -> Any:
     found, size = shape_at(given, "input"), dims(given.get("size"))
     if not isinstance(found, tuple) or not isinstance(size, tuple):
         return UNKNOWN
-    return (found[0], *size, found[3])
+    return (UNKNOWN if found[0] is None else found[0], *size, found[3])
 
 
 @rule("image.central_crop", dtype=first_dtype)
@@ -110,7 +111,7 @@ def central_crop(given: Arguments) -> Any:
     "image.adjust_brightness", "image.adjust_contrast", "image.adjust_gamma", "image.adjust_hue",
     "image.adjust_saturation", "image.random_brightness", "image.random_contrast",
     "image.random_hue", "image.random_saturation", "image.draw_bounding_boxes",
-    "image.rgb_to_hsv", "image.hsv_to_rgb", "image.stateless_random_brightness",
+    "image.stateless_random_brightness",
     "image.stateless_random_contrast", dtype=first_dtype,
 )  # fmt: skip
 def recoloured(given: Arguments) -> Any:
@@ -128,10 +129,17 @@ def flipped(given: Arguments) -> Any:
     return found if isinstance(found, tuple) else UNKNOWN
 
 
-@rule("image.per_image_standardization", "image.per_image_whitening", dtype="float32")
+@rule("image.per_image_standardization", "image.per_image_whitening")
 def standardized(given: Arguments) -> Any:
-    """The same images with mean 0."""
-    return shape_at(given)
+    """The same images with mean 0; some versions turn them back into the dtype that they had."""
+    return Output(shape_at(given), "float32" if first_dtype(given) == "float32" else None)
+
+
+@rule("image.rgb_to_hsv", "image.hsv_to_rgb", dtype=first_dtype)
+def other_colours(given: Arguments) -> Any:
+    """Three channels stay three."""
+    found = shape_at(given)
+    return (*found[:-1], 3) if at_least(found, 1) else UNKNOWN
 
 
 @rule("image.convert_image_dtype", dtype=chosen("dtype"))
@@ -174,7 +182,7 @@ def decode_gif(given: Arguments) -> Any:
       "io.read_file", "serialize_tensor", "io.serialize_tensor", dtype="string")  # fmt: skip
 def encoded(given: Arguments) -> Any:
     """A text."""
-    return () if shape_at(given) != UNKNOWN else UNKNOWN
+    return () if isinstance(shape_at(given), tuple) else UNKNOWN
 
 
 @rule("image.sobel_edges", dtype=first_dtype)

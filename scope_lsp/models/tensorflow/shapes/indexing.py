@@ -20,17 +20,18 @@ from scope_lsp.models.tensorflow.shapes.arguments import (
     sizes,
     value_at,
     value_of,
+    whole_dims,
 )
 from scope_lsp.models.tensorflow.shapes.elementwise import first_dtype
 from scope_lsp.models.tensorflow.shapes.rules import Output, rule
-from scope_lsp.models.tensorflow.shapes.sizes import broadcast, calculated, joined, merged
+from scope_lsp.models.tensorflow.shapes.sizes import broadcast, calculated, joined, merged, of_rank
 from scope_lsp.models.tensorflow.state import value_dtype
 
 
 @rule("slice", dtype=first_dtype)
 def slice_(given: Arguments) -> Any:
     """The sizes that are asked for."""
-    found, size = shape_at(given), dims(given.get("size"))
+    found, size = shape_at(given), whole_dims(given.get("size"))
     begin = dims(given.get("begin"))
     if not isinstance(size, tuple):
         return (UNKNOWN,) * len(found) if isinstance(found, tuple) else UNKNOWN
@@ -78,8 +79,8 @@ def embedding_lookup_sparse(given: Arguments) -> Any:
     table = pick(given, "params", "embedding_weights")
     found = sizes((items_of(table) or [table])[0])
     dtype = dtype_of_values(items_of(table) or [table])
-    width = found[1:] if isinstance(found, tuple) else (UNKNOWN,)
-    return Output((UNKNOWN, *width), dtype if isinstance(dtype, str) else None)
+    shape = (UNKNOWN, *found[1:]) if isinstance(found, tuple) else UNKNOWN
+    return Output(shape, dtype if isinstance(dtype, str) else None)
 
 
 @rule("gather_nd", "batch_gather_nd", dtype=same("params"))
@@ -104,11 +105,17 @@ def scatter_nd(given: Arguments) -> Any:
 
 @rule("tensor_scatter_add", "tensor_scatter_sub", "tensor_scatter_update",
       "tensor_scatter_nd_add", "tensor_scatter_nd_sub", "tensor_scatter_nd_update",
-      "tensor_scatter_nd_max", "tensor_scatter_nd_min", "invert_permutation",
+      "tensor_scatter_nd_max", "tensor_scatter_nd_min",
       dtype=first_dtype)  # fmt: skip
 def changed(given: Arguments) -> Any:
     """The tensor with other elements."""
     return shape_at(given)
+
+
+@rule("invert_permutation", dtype=first_dtype)
+def invert_permutation(given: Arguments) -> Any:
+    """As long as the permutation."""
+    return of_rank(shape_at(given), 1)
 
 
 @rule("scatter_update", "scatter_add", "scatter_sub", "scatter_mul", "scatter_div", "scatter_min",

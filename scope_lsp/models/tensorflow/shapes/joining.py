@@ -174,7 +174,7 @@ def repeat(given: Arguments) -> Any:
     """Each element so many times."""
     found, times = shape_at(given), integer(given.get("repeats"))
     axis = axis_at(given, len(found)) if isinstance(found, tuple) else None
-    if axis is None or not isinstance(times, int):
+    if axis is None or not isinstance(times, int) or None in found:
         return UNKNOWN
     return with_size(found, axis, calculated(lambda size: size * times, found[axis]))
 
@@ -186,7 +186,7 @@ def pad(given: Arguments) -> Any:
     rows = items_of(given.get("paddings"))
     pads = [dims(row) for row in rows] if rows is not None else _pads(given)
     if not isinstance(found, tuple):
-        return found if pads is None or found is UNKNOWN else (None,) * len(pads)
+        return UNKNOWN if pads is None or found is UNKNOWN else (None,) * len(pads)
     if pads is None:
         return (UNKNOWN,) * len(found)
     return tuple(total((d, *p)) for d, p in zip(found, pads, strict=True))

@@ -9,14 +9,16 @@ from scope_lsp.models.tensorflow.conditions import Arguments
 from scope_lsp.models.tensorflow.shapes.arguments import (
     dtype_of_values,
     integer,
+    items_of,
     pick,
     same,
     shape_at,
+    sizes,
     value_at,
 )
 from scope_lsp.models.tensorflow.shapes.elementwise import first_dtype
 from scope_lsp.models.tensorflow.shapes.rules import Output, rule
-from scope_lsp.models.tensorflow.shapes.sizes import merged_size
+from scope_lsp.models.tensorflow.shapes.sizes import merged_size, unsure
 
 
 @rule("softmax_cross_entropy_with_logits", "softmax_cross_entropy_with_logits_v2",
@@ -28,8 +30,8 @@ def cross_entropy(given: Arguments) -> Any:
     if not isinstance(found, tuple) or axis not in (None, -1, len(found) - 1):
         return UNKNOWN
     same_rank = isinstance(labels, tuple) and len(labels) == len(found)
-    sizes = zip(found, labels) if same_rank else ((d, UNKNOWN) for d in found)
-    return tuple(merged_size(*pair) for pair in sizes)[:-1]
+    known = labels if same_rank else (UNKNOWN,) * len(found)
+    return tuple(UNKNOWN if a is None and b is not None else a for a, b in zip(found, known))[:-1]
 
 
 @rule("sparse_softmax_cross_entropy_with_logits", dtype=same("logits"))
@@ -38,7 +40,8 @@ def sparse_cross_entropy(given: Arguments) -> Any:
     found, labels = shape_at(given, "logits"), shape_at(given, "labels")
     if not isinstance(found, tuple) or not isinstance(labels, tuple):
         return UNKNOWN
-    return tuple(merged_size(*pair) for pair in zip(labels, found))
+    known = tuple(merged_size(*pair) for pair in zip(labels, found))
+    return labels if None not in labels or None in known else unsure(labels)
 
 
 @rule("ctc_loss", dtype="float32")
@@ -54,9 +57,9 @@ def ctc_loss(given: Arguments) -> Any:
 def sampled_loss(given: Arguments) -> Any:
     """A loss for each example."""
     found, labels = shape_at(given, "inputs"), shape_at(given, "labels")
-    rows = [s[0] for s in (found, labels) if isinstance(s, tuple)]
-    known = [size for size in rows if isinstance(size, int)]
-    return (known[0] if known else UNKNOWN,)
+    if not isinstance(found, tuple) or not isinstance(labels, tuple):
+        return (UNKNOWN,)
+    return (found[0] if isinstance(found[0], int) and found[0] == labels[0] else UNKNOWN,)
 
 
 @rule("uniform_candidate_sampler", "log_uniform_candidate_sampler", "all_candidate_sampler",
@@ -91,7 +94,12 @@ def total_loss(given: Arguments) -> Any:
 @rule("clip_by_global_norm")
 def clip_by_global_norm(given: Arguments) -> Any:
     """The list, clipped, and its norm."""
-    return UNKNOWN
+    items = items_of(given.get("t_list"))
+    if items is None:
+        return UNKNOWN
+    dtype = dtype_of_values([item for item in items if item is not None])
+    kind = dtype if isinstance(dtype, str) else None
+    return [[Output(sizes(item), kind) for item in items], Output((), kind)]
 
 
 @rule("train.exponential_decay", "train.natural_exp_decay", "train.inverse_time_decay",

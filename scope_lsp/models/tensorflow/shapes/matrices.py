@@ -29,7 +29,9 @@ from scope_lsp.models.tensorflow.shapes.sizes import (
     calculated,
     joined,
     merged,
+    merged_size,
     of_rank,
+    only_whole,
     unsure,
 )
 
@@ -80,8 +82,10 @@ def matvec(given: Arguments) -> Any:
 @rule("xw_plus_b", "xw_plus_b_v1", "relu_layer", dtype=same("x"))
 def xw_plus_b(given: Arguments) -> Any:
     """A matrix product."""
-    x, w = of_rank(shape_at(given, "x"), 2), of_rank(shape_at(given, "weights"), 2)
-    return UNKNOWN if UNKNOWN in (x, w) else (x[0], merged((w[-1],), shape_at(given, "biases"))[0])
+    x, w, b = (shape_at(given, name) for name in ("x", "weights", "biases"))
+    if not all(isinstance(each, tuple) for each in (x, w, b)):
+        return UNKNOWN
+    return (x[0], merged(w[-1:], b)[0])
 
 
 @rule("tensordot", dtype=same("a", "b"))
@@ -116,10 +120,27 @@ def _einsum(equation: str, shapes: list[Sizes]) -> Sizes:
     known: dict[str, Any] = {}
     for term, found in zip(terms, shapes):
         for axis, size in zip(term, of_rank(found, len(term))):
-            known[axis] = merged((known[axis],), (size,))[0] if axis in known else size
+            seen = known.setdefault(axis, size)
+            if seen != size:  # versions differ in what they tell of one from the other
+                known[axis] = UNKNOWN if None in (seen, size) else merged_size(seen, size)
     letters = left.replace(",", "")
     wanted = right if arrow else "".join(sorted(a for a in set(letters) if letters.count(a) == 1))
     return tuple(known[axis] for axis in wanted)
+
+
+def _square(found: Sizes) -> Sizes:
+    """Square matrices: one size tells the other."""
+    if not at_least(found, 2):
+        return found
+    size = merged_size(*found[-2:])
+    return (*found[:-2], size, size)
+
+
+@rule("matrix_inverse", "matrix_square_root", "matrix_exponential", "expm", "cholesky", "inv",
+      dtype=first_dtype)  # fmt: skip
+def square(given: Arguments) -> Any:
+    """Another square matrix."""
+    return _square(shape_at(given))
 
 
 # Diagonals
@@ -198,7 +219,7 @@ def solve(given: Arguments) -> Any:
 @rule("self_adjoint_eig", "eigh")
 def eigh(given: Arguments) -> Any:
     """Eigenvalues and eigenvectors."""
-    found, dtype = shape_at(given), _name(first_dtype(given))
+    found, dtype = _square(shape_at(given)), _name(first_dtype(given))
     values = found[:-1] if at_least(found, 2) else found
     return [Output(values, dtype), Output(found, dtype)]
 
@@ -206,7 +227,7 @@ def eigh(given: Arguments) -> Any:
 @rule("self_adjoint_eigvals", "eigvalsh", dtype=first_dtype)
 def eigvalsh(given: Arguments) -> Any:
     """Eigenvalues."""
-    found = shape_at(given)
+    found = _square(shape_at(given))
     return found[:-1] if at_least(found, 2) else found
 
 
@@ -241,7 +262,8 @@ def qr(given: Arguments) -> Any:
 @rule("cross", dtype=first_dtype)
 def cross(given: Arguments) -> Any:
     """A vector for each pair."""
-    return merged(*map(sizes, operands(given)))
+    a, b = map(sizes, operands(given))
+    return a if a == b else UNKNOWN
 
 
 @rule("sparse_tensor_dense_matmul", "sparse_dense_matmul", "sparse.sparse_dense_matmul",
@@ -279,7 +301,9 @@ def rfft(given: Arguments) -> Any:
     found = shape_at(given)
     if not at_least(found, 1) or given.get("fft_length") is not None:
         return UNKNOWN
-    return (*found[:-1], calculated(lambda size: size // 2 + 1, found[-1]))
+    if not isinstance(found[-1], int):
+        return (UNKNOWN,) * len(found)
+    return (*found[:-1], found[-1] // 2 + 1)
 
 
 @rule("signal.frame", dtype=same("signal"))
@@ -306,4 +330,4 @@ def overlap_and_add(given: Arguments) -> Any:
     if not at_least(found, 2):
         return UNKNOWN
     whole = calculated(lambda n, k, s: (n - 1) * s + k, found[-2], found[-1], step)
-    return (*found[:-2], whole if whole is not None else UNKNOWN)
+    return only_whole((*found[:-2], whole))

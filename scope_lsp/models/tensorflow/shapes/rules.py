@@ -16,10 +16,14 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple, Union
 
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.tensors import Tensor
 from scope_lsp.domain.unknown import UNKNOWN
 from scope_lsp.domain.values import Value
 from scope_lsp.models.tensorflow.conditions import Arguments
-from scope_lsp.models.tensorflow.shapes.sizes import Sizes
+from scope_lsp.models.tensorflow.shapes.sizes import Sizes, only_whole, unsure
+from scope_lsp.models.tensorflow.state import value_shape
+from scope_lsp.version import Version
 
 
 class Output(NamedTuple):
@@ -30,7 +34,8 @@ class Output(NamedTuple):
     constant: Value = None
 
 
-Outputs = Union[Output, list[Output]]
+Outputs = Union[Output, list[Any]]
+"""One output, or several, among which there may be lists of them."""
 Rule = Callable[[Arguments], Any]
 Dtype = Union[str, None, Callable[[Arguments], Any]]
 Folding = Callable[[Arguments], Value]
@@ -82,8 +87,15 @@ _MISFITS = (TypeError, ValueError, IndexError, ArithmeticError, AttributeError)
 something that is not modelled."""
 
 
-def infer(path: str, given: Arguments) -> Outputs:
+def infer(path: str, given: Arguments, version: Version) -> Outputs:
     """What is known of the outputs of an op."""
+    found = _infer(path, given)
+    if version.shape_functions_see_values:
+        return found
+    return less_known(_keys(path)[-1], given, found, version)
+
+
+def _infer(path: str, given: Arguments) -> Outputs:
     for key in _keys(path):
         if key in _rules:
             function, dtype = _rules[key]
@@ -99,6 +111,52 @@ def infer(path: str, given: Arguments) -> Outputs:
             except _MISFITS:
                 return Output()
     return Output()
+
+
+_SEEN_EARLY = frozenset({"shape", "size", "rank", "cast", "range", "stack", "pack", "concat",
+                         "concat_v2", "fill", "to_int32", "to_int64"})  # fmt: skip
+"""What `constant_value` could fold from the beginning."""
+
+_SCALARS = frozenset({"reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod",
+                      "reduce_any", "reduce_all", "reduce_logsumexp", "count_nonzero",
+                      "zero_fraction"})  # fmt: skip
+
+_PARTIAL = frozenset({"conv2d_transpose", "conv3d_transpose", "atrous_conv2d", "convolution",
+                      "tensordot", "atrous_conv2d_transpose", "crelu"})  # fmt: skip
+"""What looks at values in a way of its own, and so knew less."""
+
+
+def less_known(name: str, given: Arguments, found: Outputs, version: Version) -> Outputs:
+    """What versions know whose shape functions saw only simple constants."""
+    if isinstance(found, list):
+        return [each._replace(shape=UNKNOWN) for each in found] if _has_rest(given) else found
+    if name not in _SEEN_EARLY:
+        found = found._replace(constant=None)
+    ranked = all(isinstance(value_shape(value), tuple) for value in list(given.values())[:2]
+                 if isinstance(value, Tensor))  # fmt: skip
+    if found.shape == () and not ranked and (name in _SCALARS or name.startswith("losses.")):
+        return found._replace(shape=UNKNOWN)
+    if name in _PARTIAL and isinstance(found.shape, tuple):
+        return found._replace(shape=_certain(name, given, found.shape, version))
+    return found
+
+
+def _certain(name: str, given: Arguments, shape: tuple[Any, ...], version: Version) -> Sizes:
+    if name == "crelu" or (name == "tensordot" and isinstance(given.get("axes"), int)):
+        return UNKNOWN
+    if version.shape_functions_see_parts:
+        return unsure(shape)
+    found = [value_shape(value) for value in list(given.values())[:2]]
+    whole = all(isinstance(s, tuple) and all(isinstance(d, int) for d in s) for s in found)
+    return only_whole(shape) if whole or "output_shape" in given else UNKNOWN
+
+
+def _has_rest(given: Arguments) -> bool:
+    """Whether the last part of a split is what is left."""
+    told = given.get("num_or_size_splits")
+    return isinstance(told, (List, tuple)) and -1 in (
+        told if isinstance(told, tuple) else told.items
+    )
 
 
 def _known(dtype: Any) -> str | None:

@@ -65,6 +65,13 @@ def unsure(sizes: Sizes) -> Sizes:
     return tuple(UNKNOWN if d is None else d for d in sizes)
 
 
+def only_whole(sizes: Sizes) -> Sizes:
+    """The shape where all of it is known, else one of which only the rank is."""
+    if not isinstance(sizes, tuple):
+        return UNKNOWN
+    return sizes if all(isinstance(d, int) for d in sizes) else (UNKNOWN,) * len(sizes)
+
+
 def broadcast(*shapes: Sizes) -> Sizes:
     """The shape of an elementwise op (`BroadcastBinaryOpOutputShapeFn`)."""
     if not all(isinstance(shape, tuple) for shape in shapes):

@@ -74,9 +74,13 @@ class Layout:
         return (batch, channels, *space) if self.channels == 1 else (batch, *space, channels)
 
 
+KEPT = object()
+"""Stands for as many channels as there are."""
+
+
 def slid(
     given: Arguments, space: int, window: tuple[Size, ...], strides: Any, dilations: Any,
-    channels: Any = None, names: tuple[str, ...] = _IMAGES,
+    channels: Any = KEPT, names: tuple[str, ...] = _IMAGES,
 ) -> Any:  # fmt: skip
     """The shape when windows slide over axes of space; `channels` of the result may be others."""
     layout = Layout(given, space)
@@ -88,7 +92,7 @@ def slid(
         windows(found[axis], *each)
         for axis, *each in zip(layout.axes, window, steps, holes, layout.paddings(given))
     ]
-    kept = found[layout.channels] if channels is None else channels
+    kept = found[layout.channels] if channels is KEPT else channels
     return layout.shape(found[0], lengths, kept)
 
 
@@ -162,7 +166,7 @@ def separable_conv2d(given: Arguments) -> Any:
     """Each channel by itself, then all of them."""
     kernel = of_rank(shape_at(given, "depthwise_filter"), 4)
     mixed = of_rank(shape_at(given, "pointwise_filter"), 4)
-    if kernel is UNKNOWN or mixed is UNKNOWN:
+    if kernel is UNKNOWN or mixed is UNKNOWN or mixed[:2] != (1, 1):
         return UNKNOWN
     dilations = pick(given, "dilations", "rate")
     return slid(given, 2, kernel[:2], given.get("strides"), dilations, mixed[3])
@@ -171,8 +175,12 @@ def separable_conv2d(given: Arguments) -> Any:
 @rule("conv2d_transpose", "conv3d_transpose", "conv1d_transpose", "conv_transpose",
       "atrous_conv2d_transpose", dtype=first_dtype)  # fmt: skip
 def conv_transpose(given: Arguments) -> Any:
-    """The shape that is asked for."""
-    return dims(given.get("output_shape"))
+    """The shape that is asked for; versions differ where only it tells the batch."""
+    told, found = dims(given.get("output_shape")), shape_at(given)
+    if not isinstance(told, tuple) or not told:
+        return UNKNOWN
+    same_batch = isinstance(found, tuple) and found[0] == told[0]
+    return told if same_batch else (UNKNOWN, *told[1:])
 
 
 @rule("conv2d_backprop_input", "depthwise_conv2d_native_backprop_input",
@@ -245,7 +253,10 @@ def pool(given: Arguments) -> Any:
 def dilation2d(given: Arguments) -> Any:
     """Morphology of images."""
     kernel = shape_at(given, "filter", "filters", "kernel")
-    if not isinstance(kernel, tuple):
+    found = shape_at(given, *_IMAGES)
+    if not isinstance(kernel, tuple) or None in kernel or not isinstance(found, tuple):
+        return UNKNOWN
+    if found[-1] is None:
         return UNKNOWN
     return slid(given, 2, kernel[:2], given.get("strides"), pick(given, "rates", "dilations"))
 
@@ -259,7 +270,9 @@ def fused_batch_norm(given: Arguments) -> Any:
     found, dtype = shape_at(given), dtype_of_values([given.get("x")])
     layout = Layout(given, len(found) - 2 if isinstance(found, tuple) else 2)
     scale = shape_at(given, "scale")
-    channels = found[layout.channels] if isinstance(found, tuple) else UNKNOWN
+    if not isinstance(found, tuple):
+        return [Output(UNKNOWN, dtype if isinstance(dtype, str) else None), Output(), Output()]
+    channels = found[layout.channels]
     if channels is None:
         channels = UNKNOWN if not isinstance(scale, tuple) or scale[0] is None else scale[0]
         found = UNKNOWN
