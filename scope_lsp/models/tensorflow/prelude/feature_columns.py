@@ -42,6 +42,7 @@ class Column(object):
 
     def weights(self, trainable=True):
         """Makes the column's own variable, if it has one."""
+        return None
 
 
 class NumericColumn(Column):
@@ -52,7 +53,7 @@ class EmbeddingColumn(Column):
     is_dense = True
 
     def weights(self, trainable=True):
-        get_variable(
+        return get_variable(
             "embedding_weights", shape=[self.categorical_column.buckets, self.dimension],
             dtype=tf.float32, trainable=self.trainable and trainable,
             initializer=self.initializer, collections=["variables", "model_variables"],
@@ -66,13 +67,15 @@ class SharedEmbeddingColumn(EmbeddingColumn):
 
     def weights(self, trainable=True):
         """The first column of those that share makes the variable, in each graph."""
-        if not tf.compat.v1.get_collection(self.shared_name):
-            get_variable(
-                "embedding_weights", shape=[self.categorical_column.buckets, self.dimension],
-                dtype=tf.float32, trainable=self.trainable and trainable,
-                initializer=self.initializer,
-                collections=["variables", "model_variables", self.shared_name],
-            )
+        found = tf.compat.v1.get_collection(self.shared_name)
+        if found:
+            return found[0]
+        return get_variable(
+            "embedding_weights", shape=[self.categorical_column.buckets, self.dimension],
+            dtype=tf.float32, trainable=self.trainable and trainable,
+            initializer=self.initializer,
+            collections=["variables", "model_variables", self.shared_name],
+        )
 
 
 def product(shape):
@@ -237,20 +240,22 @@ def fill_input_layer(features, feature_columns, trainable, cols_to_vars=None, sc
                 "column with an embedding_column or indicator_column. Given: "
             )
     with variable_scope(scope, default_name="input_layer"):
-        for column in columns:
-            with variable_scope(None, default_name=column._var_scope_name) as inner:
-                column.weights(trainable)
-                if cols_to_vars is not None:
-                    cols_to_vars[column] = tf.compat.v1.get_collection("variables", inner.name)
-        return output(features, columns)
+        return side_by_side(features, columns, trainable, cols_to_vars)
 
 
-def output(features, columns):
-    """What all columns give, side by side."""
+def side_by_side(features, columns, trainable, cols_to_vars=None):
+    """What all columns give, with the variables that they make."""
     batch = batch_size(features)
-    return tf.concat(
-        [_model.unnamed(tf.float32, [batch, column.size], [features]) for column in columns], 1
-    )
+    tensors = []
+    for column in columns:
+        with variable_scope(None, default_name=column._var_scope_name) as inner:
+            weights = column.weights(trainable)
+            tensors.append(
+                _model.unnamed(tf.float32, [batch, column.size], [features, weights])
+            )
+            if cols_to_vars is not None:
+                cols_to_vars[column] = tf.compat.v1.get_collection("variables", inner.name)
+    return tf.concat(tensors, 1)
 
 
 class InputLayer(object):
@@ -264,11 +269,7 @@ class InputLayer(object):
         )
 
     def _fill(self, features, trainable):
-        columns = listed(self._columns)
-        for column in columns:
-            with variable_scope(None, default_name=column._var_scope_name):
-                column.weights(trainable)
-        return output(features, columns)
+        return side_by_side(features, listed(self._columns), trainable)
 
     def __call__(self, features):
         return self._template(features)
@@ -295,14 +296,15 @@ def linear_model(
 
 def weighted(features, columns, names, given, units, trainable, cols_to_vars):
     """Weights of each column, below scopes of their names, and a bias."""
+    weights = []
     for column, name in zip(columns, names):
         scope = variable_scope(name) if given else variable_scope(None, default_name=name)
         rows = column.size if column.buckets is None else column.buckets
         with scope as inner:
-            get_variable(
+            weights.append(get_variable(
                 "weights", shape=[rows, units], initializer=tf.compat.v1.zeros_initializer(),
                 trainable=trainable, collections=["variables", "model_variables"],
-            )
+            ))
             if cols_to_vars is not None:
                 cols_to_vars[column] = tf.compat.v1.get_collection("variables", inner.name)
     bias = get_variable(
@@ -312,4 +314,4 @@ def weighted(features, columns, names, given, units, trainable, cols_to_vars):
     if cols_to_vars is not None:
         cols_to_vars["bias"] = [bias]
     sizes = [batch_size(features), units]
-    return _model.op("weighted_sum", tf.float32, sizes, [features, bias])
+    return _model.op("weighted_sum", tf.float32, sizes, [features, weights, bias])
