@@ -52,22 +52,6 @@ def _attributes(layer: Instance) -> Iterator[Value]:
             yield from _held(value)
 
 
-@api("tf._keras.sublayers")
-def sublayers(call: Call, layer: Value) -> Value:
-    """The layers in the attributes of a layer, in order."""
-    if not isinstance(layer, Instance):
-        return List()
-    return List(_distinct(v for v in _attributes(layer) if _is_layer(v) and v is not layer))
-
-
-@api("tf._keras.own_variables")
-def own_variables(call: Call, layer: Value) -> Value:
-    """The variables in the attributes of a layer itself."""
-    if not isinstance(layer, Instance):
-        return List()
-    return List(_distinct(v for v in _attributes(layer) if isinstance(v, VariableValue)))
-
-
 def _distinct(values: Iterator[Value]) -> list[Value]:
     return list({id(v): v for v in values}.values())
 
@@ -77,6 +61,99 @@ def distinct(call: Call, values: Value) -> Value:
     """Each object once, where it came first."""
     assert isinstance(values, List)
     return List(_distinct(iter(values.items)), values.rest)
+
+
+# Weights
+
+
+def members(call: Call, layer: Instance) -> list[Instance]:
+    """The layers right below a layer or model, in order."""
+    stack = layer.attrs.get("_stack")
+    if isinstance(stack, List):
+        return [v for v in stack.items if _is_layer(v)]
+    own = [v for v in _attributes(layer) if _is_layer(v) and v is not layer]
+    if layer.attrs.get("_is_graph_network") is True:
+        own = [*_layers_of_graph(call, layer).items, *own]
+    return _distinct(iter(own))
+
+
+def _layers_of_graph(call: Call, model: Instance) -> List:
+    kept = model.attrs.get("_graph_layers")
+    if not isinstance(kept, List):
+        kept = graph_layers(call, model.attrs.get("inputs"), model.attrs.get("outputs"))
+        call.trail.put(model.attrs, "_graph_layers", kept)
+    return kept
+
+
+def _kept(layer: Instance, name: str) -> list[Value]:
+    found = layer.attrs.get(name)
+    return list(found.items) if isinstance(found, List) else []
+
+
+def _own(call: Call, layer: Instance) -> tuple[list[Value], list[Value]]:
+    """A layer's own weights: those that are trained, and the others."""
+    trained, others = _kept(layer, "_trainable_weights"), _kept(layer, "_non_trainable_weights")
+    if not call.version.keras_is_v3:
+        for value in _attributes(layer):
+            if isinstance(value, VariableValue):
+                (others if value.record.trainable is False else trained).append(value)
+    return trained, others
+
+
+def _weights(call: Call, layer: Instance, kind: str) -> list[Value]:
+    """The weights of a kind: the layer's own, then those of the layers below it."""
+    trained, others = _own(call, layer)
+    trains = layer.attrs.get("_trainable") is not False
+    if kind == "trainable":
+        return [*trained, *_below(call, layer, kind)] if trains else []
+    if kind == "others":
+        own = others if trains else trained + others
+        return [*own, *_below(call, layer, "others" if trains else "all")]
+    if call.version.keras_is_v3:
+        return [*trained, *others, *_below(call, layer, kind)]
+    if "_is_graph_network" in layer.attrs:  # a model: layer by layer, its own come last
+        return [*_below(call, layer, kind), *trained, *others]
+    return _weights(call, layer, "trainable") + _weights(call, layer, "others")
+
+
+def _below(call: Call, layer: Instance, kind: str) -> list[Value]:
+    return [weight for inner in members(call, layer) for weight in _weights(call, inner, kind)]
+
+
+@api("tf._keras.weights")
+def weights(call: Call, layer: Value, kind: Value) -> Value:
+    """The weights below a layer: all, those that are trained, or the others."""
+    assert isinstance(layer, Instance)
+    return List(_distinct(iter(_weights(call, layer, str(kind)))))
+
+
+@api("tf._keras.members")
+def members_of(call: Call, layer: Value) -> Value:
+    """The layers right below a layer or model, in order."""
+    assert isinstance(layer, Instance)
+    return List(list(members(call, layer)))
+
+
+@api("tf._keras.pairs")
+def pairs(call: Call, variables: Value) -> Value:
+    """Variables with gradients that certainly exist."""
+    found = call.run.elements(variables)
+    return List([(0.0, v) for v in found]) if found is not None else call.unknown()
+
+
+@api("tf._keras.second")
+def second(call: Call, grads_and_vars: Value) -> Value:
+    """The variables of pairs with gradients, whatever the gradients."""
+    found, variables = call.run.elements(grads_and_vars), []
+    for pair in found or ():
+        both = call.run.elements(pair)
+        if both is None or not isinstance(both[1], VariableValue):
+            found = None
+            break
+        variables.append(both[1])
+    if found is None:
+        call.run.doubt("the variables that are optimized aren't known")
+    return List(variables)
 
 
 @api("tf._keras.overrides")
@@ -154,7 +231,7 @@ def graph_nodes(call: Call, inputs: Value, outputs: Value) -> Value:
 
 
 @api("tf._keras.graph_layers")
-def graph_layers(call: Call, inputs: Value, outputs: Value) -> Value:
+def graph_layers(call: Call, inputs: Value, outputs: Value) -> List:
     """The layers of a functional model: by depth, then as they are met from the outputs."""
     walk = _walk(inputs, outputs)
     depths: dict[int, int] = {}

@@ -24,6 +24,12 @@ TAPE = library_class("tf.GradientTape", registry.find_class("object"))
 registry.alias_class("tf.contrib.eager.GradientTape", TAPE)
 _SCOPE = Hole("…", "the names of gradients aren't followed")
 
+_OPTIMIZERS = frozenset({
+    "adam", "sgd", "rmsprop", "adagrad", "adadelta", "adamax", "nadam", "ftrl", "momentum", "adamw",
+    "gradientdescent", "adagradda", "proximaladagrad", "proximalgradientdescent",
+})  # fmt: skip
+"""Names of the vocabulary that no gradient takes."""
+
 
 @api("tf.GradientTape", "tf.contrib.eager.GradientTape")
 def make_tape(
@@ -79,7 +85,8 @@ def _gradients(
     place = None
     if not tf.executing_eagerly:
         # The ops of gradients stand among those of the program.
-        taint(tf, data_for(call.version).vocabulary, "a tape's gradients add ops")
+        added = data_for(call.version).vocabulary - _OPTIMIZERS
+        taint(tf, added, "a tape's gradients add ops")
         place = concat(tf.get_name_scope(), "/", _SCOPE) if tf.get_name_scope() else concat(_SCOPE)
     reached = Reached([target])
     return [gradient(call, target, x, reached.doubt(x), place, zeros) for x in sources]

@@ -212,33 +212,11 @@ class Layer(tf.Module):
         return self.add_weight(*args, **kwargs)
 
     def _sublayers(self):
-        return keras.sublayers(self)
+        return keras.members(self)
 
-    def _own(self, trainable):
-        own = list(self._trainable_weights if trainable else self._non_trainable_weights)
-        return own + [v for v in keras.own_variables(self) if v.trainable == trainable]
-
-    @property
-    def trainable_weights(self):
-        if not self._trainable:
-            return []
-        found = self._own(True)
-        for layer in self._sublayers():
-            found += layer.trainable_weights
-        return keras.distinct(found)
-
-    @property
-    def non_trainable_weights(self):
-        found = self._own(False)
-        if not self._trainable:
-            found = self._own(True) + found
-        for layer in self._sublayers():
-            found += layer.non_trainable_weights if self._trainable else layer.weights
-        return keras.distinct(found)
-
-    weights = property(
-        lambda self: keras.distinct(self.trainable_weights + self.non_trainable_weights)
-    )
+    trainable_weights = property(lambda self: keras.weights(self, "trainable"))
+    non_trainable_weights = property(lambda self: keras.weights(self, "others"))
+    weights = property(lambda self: keras.weights(self, "all"))
     variables = property(lambda self: self.weights)
     trainable_variables = property(lambda self: self.trainable_weights)
     non_trainable_variables = property(lambda self: self.non_trainable_weights)

@@ -60,26 +60,7 @@ class Model(Layer):
 
     @property
     def layers(self):
-        if self._is_graph_network:
-            if self._graph_layers is None:
-                self._graph_layers = keras.graph_layers(self.inputs, self.outputs)
-            return list(self._graph_layers)
-        return [layer for layer in keras.sublayers(self)]
-
-    def _sublayers(self):
-        if not self._is_graph_network:
-            return keras.sublayers(self)
-        own = keras.sublayers(self)
-        found = self.layers
-        return found + [layer for layer in own if all(layer is not f for f in found)]
-
-    @property
-    def weights(self):
-        """Layer by layer, not the trainable ones first."""
-        found = []
-        for layer in self._sublayers():
-            found += layer.weights
-        return keras.distinct(found + self._own(True) + self._own(False))
+        return keras.members(self)
 
     def get_layer(self, name=None, index=None):
         layers = self.layers
@@ -258,8 +239,7 @@ class Model(Layer):
                     self._losses_of_outputs()
                 else:
                     self._make_metrics()
-                pairs = [(0.0, v) for v in self.trainable_variables]
-                self.optimizer.apply_gradients(pairs)
+                self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
                 self._make_metrics()
         self._trained = True
         return History(self)
@@ -347,9 +327,6 @@ class Sequential(Model):
     @property
     def layers(self):
         return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
-
-    def _sublayers(self):
-        return list(self._stack)
 
     def add(self, layer):
         if keras.is_tensor(layer):

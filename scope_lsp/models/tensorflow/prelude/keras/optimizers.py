@@ -135,7 +135,7 @@ class Optimizer(tf.Module):
     def get_updates(self, loss, params):
         with tf.compat.v1.name_scope(self._name + "/gradients"):
             pass
-        return [self.apply_gradients([(0.0, v) for v in params], name="all")]
+        return [self.apply_gradients(keras.pairs(params))]
 
     weights = property(lambda self: self._weights)
 

@@ -77,7 +77,7 @@ class Optimizer(tf.Module):
                 self.add_variable_from_reference(var, kind)
 
     def apply_gradients(self, grads_and_vars, name=None, *args, **kwargs):
-        variables = [pair[1] for pair in grads_and_vars]
+        variables = keras.second(grads_and_vars)
         with tf.compat.v1.name_scope(name or self._name):
             with tf.init_scope():
                 self.build(variables)

@@ -186,27 +186,12 @@ class Layer(BaseLayer):
         return weight
 
     @property
-    def weights(self):
-        found = list(self._trainable_weights) + list(self._non_trainable_weights)
-        for layer in self._sublayers():
-            found += layer.weights
-        return keras.distinct(found)
-
-    @property
     def variables(self):
         found = list(self._trainable_weights) + list(self._non_trainable_weights)
         found += keras.seeds(self)
         for layer in self._sublayers():
             found += layer.variables
         return keras.distinct(found)
-
-    @property
-    def trainable_weights(self):
-        return [v for v in self.weights if v.trainable] if self.trainable else []
-
-    @property
-    def non_trainable_weights(self):
-        return [v for v in self.weights if not v.trainable] if self.trainable else self.weights
 
     trainable_variables = property(lambda self: self.trainable_weights)
     non_trainable_variables = property(

@@ -34,7 +34,6 @@ class Model(Layer):
     _functional_arguments = BaseModel._functional_arguments
     _connect_network = BaseModel._connect_network
     layers = BaseModel.layers
-    _sublayers = BaseModel._sublayers
     get_layer = BaseModel.get_layer
     input = BaseModel.input
     output = BaseModel.output
@@ -116,7 +115,7 @@ class Model(Layer):
             self._use(x)
             if self.optimizer is not None and not self._trained:
                 self._losses_of_outputs()
-                self.optimizer.apply_gradients([(0.0, v) for v in self.trainable_variables])
+                self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
                 self._make_metrics()
         self._trained = True
         return keras.History(self)
@@ -163,9 +162,6 @@ class Sequential(Model):
     @property
     def layers(self):
         return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
-
-    def _sublayers(self):
-        return list(self._stack)
 
     def add(self, layer, rebuild=True):
         if keras.is_tensor(layer):

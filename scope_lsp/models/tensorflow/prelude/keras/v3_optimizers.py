@@ -65,7 +65,7 @@ class Optimizer:
                 self.add_variable_from_reference(each, kind)
 
     def apply_gradients(self, grads_and_vars, **kwargs):
-        self._apply([pair[1] for pair in grads_and_vars])
+        self._apply(keras.second(grads_and_vars))
         return self._iterations
 
     def apply(self, grads, trainable_variables=None):
