@@ -320,6 +320,8 @@ def class_of(run: Run, value: Value) -> Class | None:
         return None
     if name == "set" and value.frozen:
         name = "frozenset"
+    elif name == "tf.ResourceVariable" and value.record.parts:
+        name = "tf.PartitionedVariable"
     return registry.find_class(name)
 
 

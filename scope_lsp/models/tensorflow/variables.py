@@ -31,6 +31,8 @@ VARIABLE = library_class("tf.Variable", registry.find_class("object"))
 VARIABLE_V1 = library_class("tf.Variable", VARIABLE, api=1, spelled="tf.compat.v1.Variable")
 CONCRETE = library_class("tf.ResourceVariable", VARIABLE_V1)
 """What every variable is: `isinstance` of it holds for both APIs' classes."""
+library_class("tf.PartitionedVariable", CONCRETE)
+"""What one of several parts is. TensorFlow's is no variable, but has most of the methods."""
 
 COLLECTIONS = {
     "GLOBAL_VARIABLES": "variables", "VARIABLES": "variables",
