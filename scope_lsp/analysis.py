@@ -131,7 +131,7 @@ class Analysis:
             found, key=lambda s: (-s.span.line, -s.span.column, s.span.end_line, s.span.end_column)
         )
 
-    def variables(self) -> list[Fact]:
+    def variables(self) -> list[tuple[EntryReport, Fact]]:
         """The facts that created a variable, in the order of creation, entry by entry.
 
         What only functions make that nobody calls counts where nothing else makes any.
@@ -140,9 +140,9 @@ class Analysis:
         return _created(called) or _created(self.entries)
 
 
-def _created(entries: list[EntryReport]) -> list[Fact]:
+def _created(entries: list[EntryReport]) -> list[tuple[EntryReport, Fact]]:
     return [
-        fact
+        (entry, fact)
         for entry in entries
         for fact in entry.facts
         if fact.kind == "variable" and fact.status.startswith("created") and not fact.beyond
@@ -173,7 +173,10 @@ def analyze(
     cancelled: Callable[[], bool] = lambda: False,
     open_paths: Iterable[str] = (),
 ) -> Analysis:
-    """Run each entry, then the tests and the functions of `open_paths` that nothing reached."""
+    """Run each entry, then the tests and the functions of `open_paths` that nothing reached.
+
+    Where no entry starts a file of `open_paths`, its body runs for what it defines.
+    """
     analysis = Analysis(version)
     reached: set[ast.AST] = set()
     runs: dict[str, Run] = {}
@@ -188,7 +191,7 @@ def analyze(
             _run_tests(run, entry.path, analysis)
         reached |= run.reached
     for path in open_paths:
-        run = runs.get(path) or _start(path, version, loader, cancelled, analysis)
+        run = runs.get(path) or _start(path, version, loader, cancelled, analysis, is_open=True)
         run.reached |= reached
         _run_tests(run, path, analysis)
         _run_open(run, path, analysis)
@@ -202,6 +205,7 @@ def _start(
     cancelled: Callable[[], bool],
     analysis: Analysis,
     brief: bool = False,
+    is_open: bool = False,
 ) -> Run:
     """Run a file as `__main__`."""
     source = loader.open(path)
@@ -209,14 +213,14 @@ def _start(
     run.main_path = path
     for start in registry.starters:
         start(run)
-    run.begin_entry(path, is_brief=brief)
+    run.begin_entry(path, is_open, brief)
     try:
         run.main_module = run.run_module(source, "__main__")
     except (Raise, Stop):
         pass
     except RecursionError:
         run.doubt("the program nests too deeply")
-    _gather(run, path, path, analysis)
+    _gather(run, path, path, analysis, is_open)
     return run
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import prod
 from typing import Any
 
 from scope_lsp.analysis import Analysis, ErrorReport, SiteReport, show
@@ -65,6 +66,16 @@ class VariableAnswer:
     path: str
     line: int
     described: Described
+    entry: str
+    """What makes it: a program, or one of its functions."""
+
+    @property
+    def parameters(self) -> int | None:
+        """How many numbers it holds."""
+        shape = self.described.shape
+        if shape is None or None in shape:
+            return None
+        return prod(size for size in shape if size is not None)
 
     def as_json(self) -> dict[str, Any]:
         """The variable in the words of the contract."""
@@ -100,6 +111,13 @@ class Answers:
     sites: dict[Key, SiteAnswer] = field(default_factory=dict)
     variables: list[VariableAnswer] = field(default_factory=list)
     errors: list[ErrorAnswer] = field(default_factory=list)
+
+    def programs(self) -> dict[str, list[VariableAnswer]]:
+        """The variables of each program or function that makes some."""
+        found: dict[str, list[VariableAnswer]] = {}
+        for variable in self.variables:
+            found.setdefault(variable.entry, []).append(variable)
+        return found
 
     def merge(self, other: Answers) -> None:
         """Take in the answers of another program."""
@@ -139,7 +157,9 @@ def answer(analysis: Analysis, relative: Relative, ops: bool) -> Answers:
             made = _site(site, relative(site.path), [entries[e] for e in site.entries])
             answers.sites[(made.path, made.span, made.kind)] = made
     answers.variables = [
-        _variable(fact, relative) for fact in analysis.variables() if _is_global(fact)
+        _variable(fact, relative, entries[entry.name])
+        for entry, fact in analysis.variables()
+        if _is_global(fact)
     ]
     # The newest first: who keeps one error for each place by going through them has the first.
     certain = [error for error in reversed(analysis.errors) if not error.is_open]
@@ -153,9 +173,9 @@ def _site(site: SiteReport, path: str, entries: list[str]) -> SiteAnswer:
     return SiteAnswer(path, site.span, site.api, site.kind, site.names, site.exact, entries, each)
 
 
-def _variable(fact: Fact, relative: Relative) -> VariableAnswer:
+def _variable(fact: Fact, relative: Relative, entry: str) -> VariableAnswer:
     path = relative(fact.site.path)
-    return VariableAnswer(show(fact), path, fact.site.span.line, described(fact.detail))
+    return VariableAnswer(show(fact), path, fact.site.span.line, described(fact.detail), entry)
 
 
 def _is_global(fact: Fact) -> bool:

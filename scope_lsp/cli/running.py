@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from scope_lsp.analysis import Analysis
 from scope_lsp.cli.answers import Answers, answer
 from scope_lsp.cli.errors import CLEAN, CRASHED
 from scope_lsp.cli.programs import Asked, Program
+from scope_lsp.cli.progress import Progress
 from scope_lsp.workspace.deep_stack import run_deep
 from scope_lsp.workspace.programs import Workspace
 
@@ -43,11 +44,33 @@ def run_each(asked: Asked, say: Callable[[Analysis], T]) -> Iterable[T | None]:
     """What `say` makes of each program's analysis, in order; None where we crashed on one."""
     count = len(asked.programs)
     processes = min(os.cpu_count() or 1, count // MANY * 2)
-    if processes < 2:
-        return run_deep(lambda: [_run(asked, say, program) for program in asked.programs])
-    # What is asked goes to each process once, not with each program.
-    with ProcessPoolExecutor(processes, initializer=_prepare, initargs=(asked, say)) as executor:
-        return list(executor.map(_run_prepared, range(count), chunksize=8))
+    with Progress(count) as progress:
+        if processes < 2:
+            return run_deep(lambda: list(_run_in_turn(asked, say, progress)))
+        # What is asked goes to each process once, not with each program.
+        prepare = (asked, say)
+        with ProcessPoolExecutor(processes, initializer=_prepare, initargs=prepare) as executor:
+            made = executor.map(_run_prepared, range(count), chunksize=8)
+            return list(_counted(made, progress))
+
+
+def _run_in_turn(
+    asked: Asked, say: Callable[[Analysis], T], progress: Progress
+) -> Iterator[T | None]:
+    for program in asked.programs:
+        progress.start(asked.workspace.relative(_path(program)))
+        yield _run(asked, say, program)
+        progress.finish()
+
+
+def _counted(results: Iterable[T], progress: Progress) -> Iterator[T]:
+    for result in results:
+        progress.finish()
+        yield result
+
+
+def _path(program: Program) -> str:
+    return (*(entry.path for entry in program.entries), *program.open_paths)[0]
 
 
 _prepared: tuple[Asked, Callable[[Analysis], Any]] | None = None
@@ -74,7 +97,7 @@ def _run(asked: Asked, say: Callable[[Analysis], T], program: Program) -> T | No
     except Exception as error:  # one program that we fail on must not take the others with it
         if len(asked.programs) == 1:
             traceback.print_exc()
-        path = (*(entry.path for entry in program.entries), *program.open_paths)[0]
+        path = _path(program)
         last = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
         print(f"scope-lsp: failed on {path} ({where}); please report it", file=sys.stderr)

@@ -16,8 +16,9 @@ from scope_lsp.workspace.assumed import Assumed
 def show(answers: Answers, tensorflow: Assumed) -> None:
     """Print a table, errors below, and which TensorFlow was assumed."""
     console = make_console()
-    if answers.variables:
-        console.print(_table(answers.variables))
+    programs = answers.programs()
+    for entry, variables in programs.items():
+        console.print(_table(variables, entry if len(programs) > 1 else ""))
     ops = [site for site in answers.sites.values() if site.kind == "op"]
     for site in sorted(ops, key=lambda site: (site.path, site.span)):
         console.print(Text(f"{site.path}:{site.span.line}  {', '.join(site.names)}"))
@@ -32,17 +33,42 @@ def make_console() -> Console:
     return console
 
 
-def _table(variables: list[VariableAnswer]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+def _table(variables: list[VariableAnswer], entry: str) -> Table:
+    """What `tf.global_variables()` lists, in its order."""
+    title = Text(f"{entry}: {summary(variables)}", "bold") if entry else None
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=title, title_justify="left")
     table.add_column("variable", overflow="fold")
     table.add_column("shape")
     table.add_column("dtype")
+    table.add_column("parameters", justify="right")
     table.add_column("where", style="dim")
     for variable in variables:
-        name = Text(variable.name, "bold")
-        shape, dtype = shape_of(variable.described), variable.described.dtype or "?"
-        table.add_row(name, Text(shape), dtype, f"{variable.path}:{variable.line}")
+        table.add_row(
+            Text(variable.name, "bold"),
+            Text(shape_of(variable.described)),
+            variable.described.dtype or "?",
+            _parameters(variable),
+            f"{variable.path}:{variable.line}",
+        )
     return table
+
+
+def _parameters(variable: VariableAnswer) -> Text:
+    count = "?" if variable.parameters is None else f"{variable.parameters:,}"
+    return Text(count, "dim" if variable.described.trainable is False else "")
+
+
+def summary(variables: list[VariableAnswer]) -> str:
+    """How many variables and parameters there are, and how many of those are trained."""
+    count = len(variables)
+    known = [v for v in variables if v.parameters is not None]
+    total = sum(v.parameters or 0 for v in known)
+    trained = sum(v.parameters or 0 for v in known if v.described.trainable is not False)
+    words = f"{count} variable{'s' * (count != 1)}"
+    if known:
+        more = " or more" if len(known) < count else ""
+        words += f", {total:,} parameter{'s' * (total != 1)}{more}"
+    return words + (f" ({trained:,} of them trained)" if trained < total else "")
 
 
 def shape_of(described: Described) -> str:
@@ -57,8 +83,7 @@ def show_end(console: Console, answers: Answers, tensorflow: Assumed) -> None:
         console.print(Text(where).append(error.code, "bold red").append(f" {error.message}"))
     sites = [site for site in answers.sites.values() if site.kind == "variable"]
     doubtful = sum(not site.exact for site in sites)
-    count = len(answers.variables)
-    words = f"{count} variable{'s' * (count != 1)}"
+    words = summary(answers.variables)
     if doubtful:
         words += f"; at {doubtful} of {len(sites)} places there may be others (hover says why)"
     console.print(Text(f"{words}\n{tensorflow}", "dim"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import prod
 
 from rich.text import Text
 from rich.tree import Tree
@@ -29,7 +28,7 @@ class Scope:
 
     def parameters(self) -> tuple[int, bool]:
         """How many numbers all variables in it have, and whether that is all of them."""
-        counts = [_parameters(variable) for variable in self.variables.values()]
+        counts = [variable.parameters for variable in self.variables.values()]
         inner = [scope.parameters() for scope in self.scopes.values()]
         total = sum(count or 0 for count in counts) + sum(count for count, _ in inner)
         return total, None not in counts and all(known for _, known in inner)
@@ -38,12 +37,15 @@ class Scope:
 def show(answers: Answers, tensorflow: Assumed) -> None:
     """Print a tree, errors below, and which TensorFlow was assumed."""
     console = make_console()
-    root = Scope()
-    for variable in answers.variables:
-        root.put(variable.name.split("/"), variable)
-    tree = Tree(Text(f"{_count(root)} in all"), guide_style="dim")
-    _fill(tree, root)
-    console.print(tree)
+    programs = answers.programs()
+    for entry, variables in programs.items():
+        root = Scope()
+        for variable in variables:
+            root.put(variable.name.split("/"), variable)
+        heading = f"{entry}  {_count(root)}" if len(programs) > 1 else f"{_count(root)} in all"
+        tree = Tree(Text(heading), guide_style="dim")
+        _fill(tree, root)
+        console.print(tree)
     show_end(console, answers, tensorflow)
 
 
@@ -52,6 +54,8 @@ def _fill(tree: Tree, scope: Scope) -> None:
         text = Text(name, "bold").append(f"  {shape_of(variable.described)}", "not bold")
         if variable.described.dtype not in (None, "float32"):
             text.append(f" {variable.described.dtype}", "not bold")
+        if variable.described.trainable is False:
+            text.append(" not trained", "not bold")
         tree.add(text.append(f"  {variable.path}:{variable.line}", "not bold dim"))
     for name, inner in scope.scopes.items():
         _fill(tree.add(Text(f"{name}/").append(f"  {_count(inner)}", "dim")), inner)
@@ -60,10 +64,3 @@ def _fill(tree: Tree, scope: Scope) -> None:
 def _count(scope: Scope) -> str:
     count, known = scope.parameters()
     return f"{count:,} parameter{'s' * (count != 1)}" + ("" if known else " or more")
-
-
-def _parameters(variable: VariableAnswer) -> int | None:
-    shape = variable.described.shape
-    if shape is None or None in shape:
-        return None
-    return prod(size for size in shape if size is not None)

@@ -161,3 +161,55 @@ def test_tables_and_trees_say_which_tensorflow_and_why(tmp_path: Path) -> None:
         assert reason in done.stdout
         assert "[4, 8]" in done.stdout
     assert "64 parameters" in done.stdout
+
+
+def test_a_table_lists_what_global_variables_does(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL, train=TRAIN)
+    shown = scope_lsp("names", "train.py", "--tensorflow", "1.15", cwd=tmp_path).stdout
+    rows = [line.split() for line in shown.splitlines()]
+    assert ["model/h0/w:0", "[4,", "8]", "float32", "32", "model.py:6"] in rows
+    assert "2 variables, 64 parameters" in shown
+
+
+def test_a_tree_sums_up_scopes(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL, train=TRAIN)
+    shown = scope_lsp(
+        "names", "train.py", "--tensorflow", "1.15", "--format", "tree", cwd=tmp_path
+    ).stdout
+    assert shown.splitlines()[:4] == [
+        "64 parameters in all",
+        "└── model/  64 parameters",
+        "    ├── h0/  32 parameters",
+        "    │   └── w:0  [4, 8]  model.py:6",
+    ]
+
+
+def test_programs_are_told_apart(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL, train=TRAIN, other=TRAIN)
+    shown = scope_lsp("names", "train.py", "other.py", "--tensorflow", "1.15", cwd=tmp_path).stdout
+    headings = [line.strip() for line in shown.splitlines() if "parameters" in line]
+    assert "train.py: 2 variables, 64 parameters" in headings
+    assert "other.py: 2 variables, 64 parameters" in headings
+
+
+def test_entries_that_the_settings_name_stand_for_a_folder(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL, train=TRAIN, other=TRAIN.replace('"model"', '"other"'))
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.scope-lsp]\nentries = ["train.py"]\ntensorflow = "1.15"\n'
+    )
+    answer = names(".", cwd=tmp_path)
+    assert answer["tensorflow"] == "1.15"
+    assert [v["name"] for v in answer["variables"]] == ["model/h0/w:0", "model/h1/w:0"]
+
+
+def test_wrong_settings_are_wrong_use(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL)
+    (tmp_path / "scope-lsp.toml").write_text('entries = "model.py"')
+    done = scope_lsp("names", ".", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "entries = 'model.py' is wrong: it should be a list of texts" in done.stderr
+
+
+def test_nobody_watches_so_nothing_is_shown(tmp_path: Path) -> None:
+    write(tmp_path, model=MODEL)
+    assert scope_lsp("names", "model.py", cwd=tmp_path).stderr == ""
