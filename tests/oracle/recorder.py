@@ -368,9 +368,11 @@ def run_program(path, source):
 
 def autograph_off():
     """Keep autograph from running a rewritten copy of the program, with lines of its own."""
-    module = sys.modules.get("tensorflow.python.autograph.impl.conversion")
-    if module is not None and hasattr(module, "is_unsupported"):
-        module.is_unsupported = lambda function: True
+    for package in ("tensorflow", "tensorflow_core"):
+        module = sys.modules.get(package + ".python.autograph.impl.conversion")
+        for choice in ("is_unsupported", "is_whitelisted_for_graph"):
+            if hasattr(module, choice):
+                setattr(module, choice, lambda *args, **kwargs: True)
 
 
 def in_fork(path, seconds):

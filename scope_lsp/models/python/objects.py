@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scope_lsp.domain import tensors
 from scope_lsp.domain.containers import Dict, List, Set
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
@@ -221,6 +222,9 @@ def get_attribute(call: Call, obj: Value, name: Value) -> Value:
     return getattr_(call, obj, name)
 
 
+_TENSORS = (tensors.Tensor, tensors.VariableValue, tensors.Shape, tensors.DType)
+
+
 @api("callable")
 def callable_(call: Call, obj: Value) -> Value:
     if isinstance(obj, OneOf):
@@ -230,7 +234,7 @@ def callable_(call: Call, obj: Value) -> Value:
     if isinstance(obj, Instance):
         found = call.run.lookup(obj, "__call__")
         return flag(None if isinstance(found, Unknown) else found is not MISSING)
-    if isinstance(obj, (str, int, float, tuple, type(None), List, Dict, Set, Text)):
+    if isinstance(obj, (str, int, float, tuple, type(None), List, Dict, Set, Text, *_TENSORS)):
         return False
     return flag(True if isinstance(obj, Api) else None)
 

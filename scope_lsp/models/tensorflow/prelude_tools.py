@@ -27,7 +27,6 @@ from scope_lsp.models.tensorflow.state import (
     value_shape,
 )
 from scope_lsp.scopes import UNKNOWN
-from scope_lsp.scopes.shapes import merged
 
 
 def _size(size: object) -> Value:
@@ -197,3 +196,39 @@ def has_variable(call: Call, scope: Value, name: Value) -> Value:
     if found is None:
         return False
     return Unknown("whether the variable exists isn't known") if found.perhaps_none else True
+
+
+@api("tf._model.constant")
+def constant(call: Call, value: Value) -> Value:
+    """The number that a tensor holds: None where it depends on what is fed."""
+    held = value.constant if isinstance(value, Tensor) else value
+    if isinstance(held, Dimension):
+        return held.value
+    if isinstance(held, int):
+        return held
+    return None if isinstance(value, Tensor) and held is None else _size(UNKNOWN)
+
+
+@api("tf._model.with_constant")
+def with_constant(call: Call, value: Value, number: Value) -> Value:
+    """The tensor itself, whose value gets known if the number is."""
+    if isinstance(value, Tensor) and isinstance(number, int):
+        value.constant = number
+    return value
+
+
+@api("tf._model.set_like")
+def set_like(call: Call, value: Value, shape: Value, like: Value) -> Value:
+    """The tensor itself, with another shape and the dtype and origin of another."""
+    if isinstance(value, Tensor):
+        value.shape = static_shape(_shape(call, shape))
+        if isinstance(like, Tensor):
+            value.dtype = like.dtype
+            value.inputs = inputs_of([like])
+    return value
+
+
+@api("tf._model.lacks")
+def lacks(call: Call, size: Value) -> Value:
+    """Whether TensorFlow certainly doesn't know a size; one that only we don't know is no None."""
+    return size is None

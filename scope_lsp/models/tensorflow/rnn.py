@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scope_lsp.domain.values import Value
 from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, Failure, api
 
 _HOME = "scope_lsp.models.tensorflow.prelude"
 
@@ -20,6 +22,9 @@ _CELL_HOMES = ("tf.nn.rnn_cell", "tf.contrib.rnn", "tf.contrib.rnn.core_rnn_cell
 
 LAYERED_SINCE = "1.2"
 """The first version whose cells are layers."""
+
+CELLS_UNTIL = "2.16"
+"""The first version that has none, as Keras 3 doesn't."""
 
 
 def _declare(
@@ -45,8 +50,8 @@ _declare(
     ("tf.nn", "tf.contrib.rnn", "tf.contrib.rnn.python.ops.rnn",
      "tf.contrib.rnn.python.ops.core_rnn", "tf.python.ops.rnn"),
 )  # fmt: skip
-_declare("rnn_states", ("LSTMStateTuple",), _CELL_HOMES)
-for _name in ("static_rnn", "concat"):
+_declare("rnn_states", ("LSTMStateTuple",), _CELL_HOMES, until=CELLS_UNTIL)
+for _name in ("static_rnn", "concat", "time_major_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_functions")
 for _name in ("LSTMStateTuple", "part_of", "summed_sizes", "zero_state_scope", "zeros_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_states")
@@ -62,14 +67,16 @@ _declare(
     ("RNNCell", "LayerRNNCell", "BasicRNNCell", "GRUCell", "BasicLSTMCell", "LSTMCell",
      "MultiRNNCell"),
     _CELL_HOMES,
-    since=LAYERED_SINCE,
+    LAYERED_SINCE,
+    CELLS_UNTIL,
 )  # fmt: skip
 _declare(
     "rnn_wrappers",
     ("DropoutWrapper", "ResidualWrapper", "DeviceWrapper", "InputProjectionWrapper",
      "OutputProjectionWrapper", "EmbeddingWrapper", "_linear", "_Linear"),
     _CELL_HOMES,
-    since=LAYERED_SINCE,
+    LAYERED_SINCE,
+    CELLS_UNTIL,
 )  # fmt: skip
 for _home in _CELL_HOMES:
     registry.prelude(f"{_home}._RNNCell", f"{_HOME}.rnn_cells", "RNNCell", 1, LAYERED_SINCE)
@@ -87,3 +94,36 @@ _declare(
     ("tf.contrib.legacy_seq2seq", "tf.nn.seq2seq", "tf.python.ops.seq2seq",
      "tf.contrib.legacy_seq2seq.python.ops.seq2seq"),
 )  # fmt: skip
+
+_SEQ2SEQ = "tf.contrib.seq2seq.python.ops"
+_declare(
+    "seq2seq",
+    ("AttentionMechanism", "_BaseAttentionMechanism", "LuongAttention", "BahdanauAttention",
+     "LuongMonotonicAttention", "BahdanauMonotonicAttention", "AttentionWrapper",
+     "AttentionWrapperState", "hardmax", "_compute_attention", "_bahdanau_score", "_luong_score",
+     "_prepare_memory", "sequence_loss"),
+    ("tf.contrib.seq2seq", f"{_SEQ2SEQ}.attention_wrapper", f"{_SEQ2SEQ}.loss"),
+    since=LAYERED_SINCE,
+)  # fmt: skip
+_declare(
+    "seq2seq_decoders",
+    ("Helper", "CustomHelper", "TrainingHelper", "ScheduledEmbeddingTrainingHelper",
+     "ScheduledOutputTrainingHelper", "GreedyEmbeddingHelper", "SampleEmbeddingHelper",
+     "InferenceHelper", "Decoder", "BasicDecoder", "BasicDecoderOutput", "BeamSearchDecoder",
+     "BeamSearchDecoderOutput", "BeamSearchDecoderState", "FinalBeamSearchDecoderOutput",
+     "tile_batch", "dynamic_decode"),
+    ("tf.contrib.seq2seq", f"{_SEQ2SEQ}.helper", f"{_SEQ2SEQ}.decoder",
+     f"{_SEQ2SEQ}.basic_decoder", f"{_SEQ2SEQ}.beam_search_decoder"),
+    since=LAYERED_SINCE,
+)  # fmt: skip
+
+
+def _no_cell(call: Call, *args: Value, **kwargs: Value) -> Value:
+    """What cells were before Keras 3."""
+    name = call.path.rpartition(".")[2]
+    raise Failure("AttributeError", f"`{name}` is not available with Keras 3.")
+
+
+for _name in (*_CORE, "LSTMStateTuple"):
+    if "Projection" not in _name and "Embedding" not in _name:
+        api(f"tf.nn.rnn_cell.{_name}", api=1, since=CELLS_UNTIL)(_no_cell)

@@ -1,7 +1,7 @@
 """`tf.contrib.legacy_seq2seq`, in 0.12 `tf.nn.seq2seq`: networks unrolled over lists of inputs.
 
-After `python/ops/seq2seq.py` of 0.12.1 and `contrib/legacy_seq2seq/python/ops/seq2seq.py` of 1.0.1 to
-1.15.5.
+After `python/ops/seq2seq.py` of 0.12.1 and `contrib/legacy_seq2seq/python/ops/seq2seq.py` of
+1.0.1 to 1.15.5.
 """
 
 import copy
@@ -200,14 +200,14 @@ def attention_decoder(
     if output_size is None:
         output_size = cell.output_size
     size = _model.size(attention_states, 2)
-    if size is None:
+    if _model.lacks(size):
         raise ValueError(
             "Shape[2] of attention_states must be known: %s" % attention_states.get_shape()
         )
     with variable_scope(scope or "attention_decoder", dtype=dtype) as scope:
         given = {"dtype": scope.dtype} if _version.rnn_scopes_are_lower_case else {}
         length = _model.size(attention_states, 1)
-        if length is None:
+        if _model.lacks(length):
             length = tf.shape(attention_states)[1]
         hidden = tf.reshape(attention_states, [-1, length, 1, size])
         features, v = [], []
@@ -243,7 +243,7 @@ def attention_decoder(
                 with variable_scope("loop_function", reuse=True):
                     value = loop_function(prev, number)
             input_size = _model.size(value, 1)
-            if input_size is None:
+            if _model.lacks(input_size):
                 raise ValueError("Could not infer input size from input: %s" % value.name)
             output, state = cell(linear([value] + reads, input_size, True), state)
             if number == 0 and initial_state_attention:

@@ -62,7 +62,7 @@ class RNNCell(Layer):
             if inputs is not None:
                 inputs = tf.convert_to_tensor(inputs, name="inputs")
                 batch_size = _model.size(inputs, 0)
-                if batch_size is None:
+                if _model.lacks(batch_size):
                     batch_size = tf.shape(inputs)[0]
                 dtype = inputs.dtype
             if batch_size is None or dtype is None:
@@ -102,7 +102,7 @@ class _Sized(LayerRNNCell):
         if not _BUILD:
             return
         depth = _layers.last_size(inputs_shape)
-        if depth is None:
+        if _model.lacks(depth):
             raise ValueError(
                 "Expected inputs.shape[-1] to be known, saw shape: %s" % (inputs_shape,)
             )
@@ -119,7 +119,7 @@ class _Sized(LayerRNNCell):
         if _BUILD or (_KEEP_WEIGHTS and getattr(self, "_made", False)):
             return
         depth, self._made = _model.size(inputs), True
-        if depth is None:
+        if _model.lacks(depth):
             raise ValueError(
                 "linear expects shape[1] to be provided for shape %s, but saw %s"
                 % (inputs.get_shape(), None)

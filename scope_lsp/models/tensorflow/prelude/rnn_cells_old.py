@@ -98,7 +98,7 @@ def _linear(args, output_size, bias, bias_start=0.0, scope=None):
     total = 0
     for each in args:
         size = _model.size(each)
-        if size is None:
+        if _model.lacks(size):
             raise ValueError(
                 "linear expects shape[1] to be provided for shape %s, but saw %s"
                 % (each.get_shape(), None)
@@ -262,7 +262,7 @@ class LSTMCell(RNNCell):
             c_prev, m_prev = state
         else:
             c_prev, m_prev = part_of(state, 0, units), part_of(state, units, out)
-        if _model.size(inputs) is None:
+        if _model.lacks(_model.size(inputs)):
             raise ValueError("Could not infer input size from inputs.get_shape()[-1]")
         with _scope(self, scope, "lstm_cell", self._reuse, initializer=self._initializer) as here:
             i, j, f, o = split(self._gates(inputs, m_prev, out, here), 4)

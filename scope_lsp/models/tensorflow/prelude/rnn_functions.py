@@ -78,7 +78,7 @@ def static_rnn(cell, inputs, initial_state=None, dtype=None, sequence_length=Non
     with variable_scope(scope or _RNN) as varscope:
         first = nest.flatten(inputs)[0]
         batch_size = _model.size(first, 0)
-        if batch_size is None:
+        if _model.lacks(batch_size):
             batch_size = tf.shape(first)[0]
         state = initial_state
         if state is None:
@@ -192,7 +192,7 @@ def bidirectional_rnn(
     )
 
 
-def _time_major(value):
+def time_major_of(value):
     """The first two axes the other way round."""
     if not _version.transposes_by_rank:
         return tf.transpose(value, [1, 0, 2])
@@ -235,7 +235,7 @@ def dynamic_rnn(
             sequence_length = _lengths(sequence_length)
         first = nest.flatten(inputs)[0]
         batch_size = _model.size(first, 1)
-        if batch_size is None:
+        if _model.lacks(batch_size):
             batch_size = tf.shape(first)[1]
         state = initial_state
         if state is None:
@@ -246,7 +246,7 @@ def dynamic_rnn(
             sequence_length = tf.identity(sequence_length, name="CheckSeqLen")
         outputs, state = _loop(cell, inputs, state, batch_size, sequence_length, dtype)
         if not time_major:
-            outputs = nest.map_structure(_time_major, outputs)
+            outputs = nest.map_structure(time_major_of, outputs)
         return outputs, state
 
 
@@ -260,7 +260,7 @@ _NO_DTYPE = (
 def _inputs(inputs, time_major):
     if time_major:
         return inputs
-    flat = [_time_major(tf.convert_to_tensor(value)) for value in nest.flatten(inputs)]
+    flat = [time_major_of(tf.convert_to_tensor(value)) for value in nest.flatten(inputs)]
     return nest.pack_sequence_as(inputs, flat)
 
 
@@ -270,7 +270,7 @@ def _loop(cell, inputs, state, batch_size, sequence_length, dtype):
     sizes = nest.flatten(output_size)
     steps, static_batch = _model.size(flat[0], 0), _model.size(flat[0], 1)
     depth = _model.size(flat[0])
-    if depth is None:
+    if _model.lacks(depth):
         raise ValueError(
             "Input size (depth of inputs) must be accessible via shape inference,"
             " but saw value None."

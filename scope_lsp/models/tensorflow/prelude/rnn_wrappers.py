@@ -81,7 +81,7 @@ class DropoutWrapper(Around):
         if dtype is None:
             raise ValueError("When variational_recurrent=True, dtype must be provided")
         if not isinstance(self._input_keep_prob, float) or self._input_keep_prob < 1.0:
-            if input_size is None:
+            if _model.lacks(input_size):
                 raise ValueError(
                     "When variational_recurrent=True and input_keep_prob < 1.0 or is unknown, "
                     "input_size must be provided"
@@ -185,7 +185,7 @@ def _total(args):
     total = 0
     for each in args:
         size = _model.size(each)
-        if size is None:
+        if _model.lacks(size):
             raise ValueError(
                 "linear expects shape[1] to be provided for shape %s, but saw %s"
                 % (each.get_shape(), None)

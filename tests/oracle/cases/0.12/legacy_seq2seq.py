@@ -1,0 +1,27 @@
+import tensorflow as tf
+
+s2s = tf.nn.seq2seq
+rnn = tf.nn.rnn_cell
+ids = [tf.placeholder(tf.int32, [3], name="id%d" % i) for i in range(3)]
+xs = [tf.placeholder(tf.float32, [3, 4], name="x%d" % i) for i in range(3)]
+ws = [tf.placeholder(tf.float32, [3], name="w%d" % i) for i in range(3)]
+cell = rnn.GRUCell(4)
+o, s = s2s.basic_rnn_seq2seq(xs, xs, cell)
+cell = rnn.BasicLSTMCell(5, state_is_tuple=True)
+o, s = s2s.embedding_rnn_seq2seq(ids, ids, cell, 10, 11, 6)
+cell = rnn.MultiRNNCell([rnn.BasicLSTMCell(5, state_is_tuple=True) for _ in range(2)], state_is_tuple=True)
+o, s = s2s.embedding_attention_seq2seq(ids, ids, cell, 10, 11, 6, feed_previous=True)
+loss = s2s.sequence_loss(o, ids, ws)
+cell = rnn.GRUCell(4)
+o, s = s2s.embedding_tied_rnn_seq2seq(ids, ids, cell, 10, 6, feed_previous=True)
+cell = rnn.GRUCell(6)
+feed = tf.placeholder(tf.bool, name="feed")
+o, s = s2s.embedding_attention_seq2seq(ids, ids, cell, 10, 11, 6, feed_previous=feed, scope="fed")
+cells = [rnn.GRUCell(6)]
+
+
+def f(a, b):
+    return s2s.embedding_attention_seq2seq(a, b, cells[0], 10, 11, 6, num_heads=2)
+
+
+o, l = s2s.model_with_buckets(ids, ids, ids, ws, [(2, 2), (3, 3)], f)
