@@ -638,6 +638,16 @@ class Version(NamedTuple):
         return "expected axis {0} of input shape to have value {1} but received input with shape {2}"
 
     @property
+    def words_for_padding(self) -> str:
+        """What refuses a padding of images (the longer words are Keras's)."""
+        if self.layers_are_keras_layers:
+            return (
+                'The `padding` argument must be a list/tuple or one of "valid", "same" (or '
+                '"causal", only for `Conv1D). Received: {}'
+            )
+        return 'The `padding` argument must be one of "valid", "same". Received: {}'
+
+    @property
     def layers_take_any_rank(self) -> bool:
         """Whether inputs of a rank that isn't known pass (2.10.1)."""
         return self >= (2, 0)

@@ -11,22 +11,31 @@ from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Name, concat
-from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
+from scope_lsp.domain.tensors import Context, Dimension, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
+from scope_lsp.models.tensorflow.scopes import reuse_of, scope_of, scope_value
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
+    known,
+    origin,
     runtime,
     shape_of,
     static_shape,
     tensor,
     value_dtype,
 )
-from scope_lsp.scopes import UNKNOWN
+from scope_lsp.scopes import (
+    UNKNOWN,
+    Entered,
+    VariableScope,
+    VariableScopeContext,
+    enter_name_scope,
+)
 from scope_lsp.scopes.shapes import text_of
 from scope_lsp.version import Version
 
@@ -91,10 +100,62 @@ def _is_absent(path: str, version: Version, v1: bool) -> bool:
 registry.absence(_is_absent)
 
 for _name in (
-    "activation_of", "applied", "data_format_of", "initializer_of", "padding_of",
-    "regularizer_of", "smart_cond", "tuple_of",
+    "activation_of", "applied", "regularizer_of", "smart_cond",
 ):  # fmt: skip
     registry.prelude(f"tf._layers.{_name}", f"{_PRELUDES}.layers_base")
+
+
+# A layer's names and scopes
+
+
+@api("tf._layers.names")
+def names(call: Call, name: Value) -> Value:
+    """The base name and the name that a layer gets by its argument; None where it has to be made.
+
+    `_init_set_name` of `python/layers/base.py`.
+    """
+    scope = scope_of(name)
+    if isinstance(scope, VariableScope):
+        return scope.name, None if call.version.layers_are_keras_layers else scope.name
+    return (name, name) if name is not None and name != "" else (None, None)
+
+
+@api("tf._layers.entering")
+def entering(call: Call, scope: Value, reuse: Value, auxiliary: Value) -> Value:
+    """A context around a layer's variable scope, and the name scope that this began with."""
+    tf = runtime(call)
+    made = VariableScopeContext(
+        tf,
+        scope_of(scope),
+        reuse=reuse_of(reuse),
+        auxiliary_name_scope=auxiliary is True,
+        origin=origin(call),
+    )
+    entered: list[Entered] = []
+
+    def begin() -> Value:
+        outer = made.enter()
+        inner = enter_name_scope(tf, outer.value.original_name_scope, origin=origin(call))
+        entered[:] = [inner, outer]
+        return scope_value(outer.value)
+
+    def end(error: Value) -> bool:
+        for each in entered:
+            each.exit()
+        return False
+
+    return Context(begin, end)
+
+
+@api("tf._layers.is_inside")
+def is_inside(call: Call, scope: Value) -> Value:
+    """Whether a scope that a layer has entered is the current one, so that it need not again."""
+    entered, tf = scope_of(scope), runtime(call)
+    return (
+        isinstance(entered, VariableScope)
+        and tf.get_variable_scope() is entered
+        and concat(tf.get_name_scope(), "/") == entered.original_name_scope
+    )
 
 
 @api("tf._layers.snake_case")
@@ -133,8 +194,10 @@ def is_trained(call: Call, variable: Value) -> Value:
         return True
     if isinstance(variable, (Unknown, OneOf)):
         return Unknown("whether the variable is trained isn't known", plain=True)
-    trained = runtime(call).graph.collection("trainable_variables")
-    return isinstance(variable, VariableValue) and variable.record in trained
+    if not isinstance(variable, VariableValue) or variable.record.parts:
+        return False
+    found = variable.record.trainable
+    return Unknown("whether it is trained isn't known", plain=True) if found is UNKNOWN else found
 
 
 @api("tf._layers.sizes")
@@ -186,7 +249,71 @@ def set_sizes(call: Call, value: Value, shape: Value) -> Value:
     return value
 
 
-# What a layer demands of its inputs
+# A layer's arguments and inputs
+
+
+@api("tf._layers.tuple_of")
+def tuple_of(call: Call, value: Value, rank: Value, name: Value) -> Value:
+    """One size for each axis, where one may stand for all (`normalize_tuple`)."""
+    if isinstance(value, (Unknown, OneOf)):
+        return (Unknown(f"{name} isn't known", str(name), plain=True),) * rank
+    sizes = call.run.elements(value) if isinstance(value, (List, tuple)) else [value] * rank
+    if sizes is not None and len(sizes) == rank:
+        return tuple(sizes)
+    shown = known(value)
+    words = f"The `{name}` argument must be a tuple of {rank} integers. Received: {shown}"
+    raise registry.Failure("ValueError", words, "layer-argument")
+
+
+@api("tf._layers.padding_of")
+def padding_of(call: Call, value: Value) -> Value:
+    """How images are padded (`normalize_padding`)."""
+    if not isinstance(value, str):
+        return value
+    if value.lower() in ("valid", "same", "causal"):
+        return value.lower()
+    words = call.version.words_for_padding.format(value.lower())
+    raise registry.Failure("ValueError", words, "layer-argument")
+
+
+@api("tf._layers.data_format_of")
+def data_format_of(call: Call, value: Value) -> Value:
+    """Where the channels are (`normalize_data_format`)."""
+    if value is None:
+        return "channels_last"
+    if not isinstance(value, str) or value.lower() in ("channels_first", "channels_last"):
+        return value.lower() if isinstance(value, str) else value
+    words = (
+        'The `data_format` argument must be one of "channels_first", "channels_last". '
+        f"Received: {value}"
+    )
+    raise registry.Failure("ValueError", words, "layer-argument")
+
+
+@api("tf._layers.initializer_of")
+def initializer_of(call: Call, identifier: Value) -> Value:
+    """Keras takes initializers by name, too; what they give has the shape that is asked for."""
+    if isinstance(identifier, str) and call.version.layers_are_keras_layers:
+        return Instance(registry.find_class("tf.Initializer.zeros"))
+    return identifier
+
+
+@api("tf._layers.dtype_of")
+def dtype_of_inputs(call: Call, inputs: Value) -> Value:
+    """The name of the dtype of the first input, None where it isn't known."""
+    values = _flat(inputs)
+    found = value_dtype(values[0]) if values else UNKNOWN
+    return found if isinstance(found, str) else None
+
+
+@api("tf._layers.shapes")
+def shapes(call: Call, inputs: Value) -> Value:
+    """The static shapes of inputs, in their structure."""
+    if isinstance(inputs, List):
+        return List([shapes(call, each) for each in inputs.items])
+    if isinstance(inputs, tuple):
+        return tuple(shapes(call, each) for each in inputs)
+    return call.run.get_attr(inputs, "shape")
 
 
 @api("tf._layers.check")
@@ -395,17 +522,3 @@ def _flat(value: Value) -> list[Value]:
 def flatten(call: Call, structure: Value) -> Value:
     """The leaves of nested lists and tuples (`python/util/nest.py`)."""
     return List(_flat(structure))
-
-
-@api("tf._layers.map")
-def map_structure(call: Call, function: Value, structure: Value) -> Value:
-    """The same structure with a function applied to each leaf."""
-
-    def through(value: Value) -> Value:
-        if isinstance(value, List):
-            return List([through(item) for item in value.items])
-        if isinstance(value, tuple):
-            return tuple(through(item) for item in value)
-        return call.invoke(function, value)
-
-    return through(structure)

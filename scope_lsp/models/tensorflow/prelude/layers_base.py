@@ -49,6 +49,7 @@ class Layer:
         self._losses = []
         self._updates = []
         self._calls = []
+        self._entered = None
         self._reuse = kwargs.pop("_reuse", None)
         self._dtype = None if dtype is None else tf.as_dtype(dtype).name
         if FIXES_SCOPE_EARLY:
@@ -65,10 +66,8 @@ class Layer:
             self._scope = None
 
     def _init_set_name(self, name):
-        is_scope = isinstance(name, tf.compat.v1.VariableScope)
-        self._base_name = name.name if is_scope else name
-        self._name = self._base_name
-        if not name or is_scope:
+        self._base_name, self._name = _layers.names(name)
+        if self._name is None:
             base_name = _layers.snake_case(type(self).__name__)
             self._name = _keras.unique_name(base_name, False)
             self._base_name = self._base_name or base_name
@@ -198,12 +197,6 @@ class Layer:
             with variable_scope(scope, default_name=self._base_name) as self._scope:
                 pass
 
-    def _entered_scope(self):
-        reuse = self.built or self._reuse
-        if ENTERS_AUXILIARY_SCOPE:
-            return variable_scope(self._scope, reuse=reuse)
-        return variable_scope(self._scope, reuse=reuse, auxiliary_name_scope=False)
-
     def add_weight(
         self,
         name,
@@ -221,31 +214,37 @@ class Layer:
     ):
         given = {
             "shape": () if shape is None else shape,
-            "dtype": tf.as_dtype(dtype or self._dtype or "float32"),
+            "dtype": dtype or self._dtype or "float32",
             "initializer": _layers.initializer_of(initializer),
-            "partitioner": partitioner,
-            "use_resource": use_resource,
         }
         if constraint is not None:
             given["constraint"] = constraint
+        if partitioner is not None:
+            given["partitioner"] = partitioner
+        if use_resource is not None:
+            given["use_resource"] = use_resource
         trainable = trainable is None or trainable
-        if FIXES_SCOPE_EARLY:
+        if FIXES_SCOPE_EARLY or (not self.built and _layers.is_inside(self._entered)):
             return self._get(name, regularizer, trainable, given)
         self._set_scope(None)
-        with self._entered_scope() as scope, name_scope(scope.original_name_scope):
+        reuse = self.built or self._reuse
+        with _layers.entering(self._scope, reuse, ENTERS_AUXILIARY_SCOPE):
             return self._get(name, regularizer, trainable, given)
 
     add_variable = add_weight
 
     def _get(self, name, regularizer, trainable, given):
         """Get a variable of the current scope, and note it."""
-        mark = _layers.count_variables()
-        variable = get_variable(name, trainable=trainable and self.trainable, **given)
-        is_new = _layers.is_new(variable, mark)
-        if not is_new and FORGETS_SHARED:
-            return variable
-        if regularizer is not None and is_new:
-            self._regularize(name, variable, _layers.regularizer_of(regularizer))
+        if FORGETS_SHARED or regularizer is not None:
+            mark = _layers.count_variables()
+            variable = get_variable(name, trainable=trainable and self.trainable, **given)
+            is_new = _layers.is_new(variable, mark)
+            if not is_new and FORGETS_SHARED:
+                return variable
+            if regularizer is not None and is_new:
+                self._regularize(name, variable, _layers.regularizer_of(regularizer))
+        else:
+            variable = get_variable(name, trainable=trainable and self.trainable, **given)
         if ARE_KERAS:
             trainable = trainable and self.trainable
         if trainable and HEEDS_GETTERS and self.trainable:
@@ -263,13 +262,20 @@ class Layer:
             self.add_loss(loss)
 
     def __call__(self, inputs, *args, **kwargs):
-        self._set_scope(kwargs.pop("scope", None))
-        with self._entered_scope() as scope, name_scope(scope.original_name_scope):
-            if self.input_spec is not None:
-                _layers.check(self.input_spec, self._name, inputs)
+        scope = kwargs.pop("scope", None) if kwargs else None
+        if self._scope is None:
+            self._set_scope(scope)
+        spec, reuse = self.input_spec, self.built or self._reuse
+        with _layers.entering(self._scope, reuse, ENTERS_AUXILIARY_SCOPE) as scope:
+            if spec is not None:
+                _layers.check(spec, self._name, inputs)
             if not self.built:
-                self._build_for(inputs)
-                if self.input_spec is not None:
+                if not ENTERS_AUXILIARY_SCOPE:
+                    self._entered = scope
+                if self._dtype is None:
+                    self._dtype = _layers.dtype_of(inputs)
+                self.build(_layers.shapes(inputs))
+                if self.input_spec is not spec:
                     _layers.check(self.input_spec, self._name, inputs)
             if _layers.accepts(self.call, "scope"):
                 kwargs["scope"] = scope
@@ -294,12 +300,6 @@ class Layer:
     def apply(self, inputs, *args, **kwargs):
         return self(inputs, *args, **kwargs)
 
-    def _build_for(self, inputs):
-        if self._dtype is None:
-            for each in _layers.flatten(inputs)[:1]:
-                self._dtype = each.dtype.base_dtype.name
-        self.build(_layers.map(shape_of, inputs))
-
     def _regularize_activity(self, inputs, outputs):
         if ARE_KERAS:
             with name_scope("ActivityRegularizer"):
@@ -314,17 +314,6 @@ class Layer:
             self.add_loss(loss)
 
 
-def shape_of(tensor):
-    return tensor.shape
-
-
-def initializer_of(identifier):
-    """Keras takes its initializers by name, too; what they give has the shape asked for."""
-    if isinstance(identifier, str) and ARE_KERAS:
-        return tf.compat.v1.zeros_initializer()
-    return identifier
-
-
 def regularizer_of(identifier):
     if isinstance(identifier, str) and ARE_KERAS:
         return tf.keras.regularizers.l2(0.01)
@@ -335,39 +324,6 @@ def activation_of(identifier):
     if isinstance(identifier, str) and ARE_KERAS:
         return None if identifier == "linear" else getattr(tf.nn, identifier)
     return identifier
-
-
-def tuple_of(value, rank, name):
-    """One size for each axis, where one may stand for all (`normalize_tuple`)."""
-    if isinstance(value, int):
-        return (value,) * rank
-    if not _layers.is_known(value):
-        return [value[axis] for axis in range(rank)]
-    sizes = tuple(value)
-    if len(sizes) != rank:
-        raise ValueError(
-            "The `%s` argument must be a tuple of %d integers. Received: %s" % (name, rank, value)
-        )
-    return sizes
-
-
-def padding_of(value):
-    padding = value.lower()
-    if _layers.is_known(padding) and padding not in ("valid", "same", "causal"):
-        raise ValueError(
-            'The `padding` argument must be one of "valid", "same". Received: ' + str(padding)
-        )
-    return padding
-
-
-def data_format_of(value):
-    data_format = "channels_last" if value is None else value.lower()
-    if _layers.is_known(data_format) and data_format not in ("channels_first", "channels_last"):
-        raise ValueError(
-            "The `data_format` argument must be one of "
-            '"channels_first", "channels_last". Received: ' + str(value)
-        )
-    return data_format
 
 
 def smart_cond(condition, on_true, on_false):

@@ -53,7 +53,7 @@ class _Conv(Layer):
         self.padding = _layers.padding_of(padding)
         self.data_format = _layers.data_format_of(data_format)
         self.dilation_rate = _layers.tuple_of(dilation_rate, rank, "dilation_rate")
-        self.activation = _layers.activation_of(activation)
+        self.activation = activation and _layers.activation_of(activation)
         self.use_bias = use_bias
         self.kernel_initializer = kernel_initializer
         self.bias_initializer = bias_initializer

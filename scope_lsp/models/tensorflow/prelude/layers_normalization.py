@@ -83,6 +83,8 @@ class BatchNormalization(Layer):
         if self.fused:
             self.fused = rank == 4 and self._may_be_fused(axes)
         self.input_spec = InputSpec(ndim=rank, axes={axis: sizes[axis] for axis in axes})
+        half = NEVER_HALF and self._dtype in ("float16", "bfloat16")
+        self._param_dtype = "float32" if half else self._dtype
         if BETA_FIRST:
             self._build_beta(shape)
         self._build_gamma(shape)
@@ -133,17 +135,13 @@ class BatchNormalization(Layer):
             and (NEVER_HALF or (self.beta_regularizer is None and self.gamma_regularizer is None))
         )
 
-    def _param_dtype(self):
-        half = NEVER_HALF and self._dtype in ("float16", "bfloat16")
-        return "float32" if half else self._dtype
-
     def _build_gamma(self, shape):
         self.gamma = None
         if self.scale:
             self.gamma = self.add_weight(
                 "gamma",
                 shape,
-                self._param_dtype(),
+                self._param_dtype,
                 self.gamma_initializer,
                 self.gamma_regularizer,
                 constraint=self.gamma_constraint,
@@ -157,7 +155,7 @@ class BatchNormalization(Layer):
             self.beta = self.add_weight(
                 "beta",
                 shape,
-                self._param_dtype(),
+                self._param_dtype,
                 self.beta_initializer,
                 self.beta_regularizer,
                 constraint=self.beta_constraint,
@@ -166,9 +164,12 @@ class BatchNormalization(Layer):
             self._beta_const = tf.constant(0.0, shape=shape)
 
     def _build_moving(self, shape):
-        partitioner = self._scope.partitioner
+        scope = self._scope if self._entered is None else self._entered
+        if UPDATES_ONCE:
+            scope = tf.compat.v1.get_variable_scope()
+        partitioner = scope.partitioner
         if partitioner is not None:
-            self._scope.set_partitioner(None)
+            scope.set_partitioner(None)
         self.moving_mean = self._moving("moving_mean", shape, self.moving_mean_initializer)
         self.moving_variance = self._moving(
             "moving_variance", shape, self.moving_variance_initializer
@@ -176,7 +177,7 @@ class BatchNormalization(Layer):
         if self.renorm:
             self._build_renorm(shape)
         if partitioner is not None:
-            self._scope.set_partitioner(partitioner)
+            scope.set_partitioner(partitioner)
 
     def _build_renorm(self, shape):
         if KEEPS_STDDEV:
@@ -189,7 +190,7 @@ class BatchNormalization(Layer):
             self.renorm_stddev_weight = self._moving("renorm_stddev_weight", (), zeros)
 
     def _moving(self, name, shape, initializer):
-        return self.add_weight(name, shape, self._param_dtype(), initializer, trainable=False)
+        return self.add_weight(name, shape, self._param_dtype, initializer, trainable=False)
 
     # Ops
 
