@@ -586,6 +586,11 @@ class Version(NamedTuple):
         return self >= (1, 2)
 
     @property
+    def ftrl_takes_initializers(self) -> bool:
+        """Whether Ftrl's accumulators are made by one too (ftrl.py; so in 2.10, not in 1.15)."""
+        return self.is_v2
+
+    @property
     def slots_take_initializers(self) -> bool:
         """Whether slots are made by initializers (slot_creator.py from 1.1 on), instead of
         tensors that are made beside the update."""
@@ -673,6 +678,12 @@ class Version(NamedTuple):
     def layers_refuse_none(self) -> bool:
         """Whether a layer must not give None (from 1.3 on)."""
         return self >= (1, 3)
+
+    @property
+    def layers_are_built_before_call(self) -> bool:
+        """Whether a layer counts as built while it is called first, so that variables it adds then
+        must exist (from 1.10 on)."""
+        return self >= (1, 10)
 
     @property
     def layers_heed_getters(self) -> bool:
@@ -940,3 +951,11 @@ class Version(NamedTuple):
     def heads_measure_at_the_root(self) -> bool:
         """Whether a head's metrics stand outside of its scope `head` (seen likewise)."""
         return self >= (1, 5)
+
+    def words_for_equal_layers(self, name: str, times: int) -> str:
+        """What a functional model says of layers that have the same name."""
+        what = "operation" if self.keras_is_v3 else "layer"
+        return (
+            f'The name "{name}" is used {times} times in the model. All {what} names should be '
+            "unique."
+        )

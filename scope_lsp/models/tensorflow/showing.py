@@ -6,6 +6,8 @@ After `Tensor.__str__` and `__repr__` of `python/framework/ops.py`, `RefVariable
 
 from __future__ import annotations
 
+from typing import Any
+
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Tensor, VariableValue
 from scope_lsp.domain.values import Unknown, Value
@@ -38,10 +40,12 @@ def tensor_repr(call: Call, self: Tensor) -> Value:
 
 def _shape(call: Call, self: Tensor) -> Name:
     shape = value_shape(self)
-    if shape is None:
-        return "<unknown>"
-    if shape is UNKNOWN or UNKNOWN in shape:
-        return concat(Hole("shape", "the tensor's shape isn't known"))
+    return "<unknown>" if shape is None else _shown_shape(call, shape)
+
+
+def _shown_shape(call: Call, shape: Any) -> Name:
+    if not isinstance(shape, tuple) or UNKNOWN in shape:
+        return concat(Hole("shape", "the shape isn't known"))
     return text_of(shape, runtime(call).v2_behavior)
 
 
@@ -49,15 +53,23 @@ def _dtype(dtype: object) -> Name:
     return dtype if isinstance(dtype, str) else concat(Hole("dtype", "the dtype isn't known"))
 
 
-@api("tf.Variable.__str__", "tf.Variable.__repr__")
-def variable_text(call: Call, self: VariableValue) -> Value:
+@api("tf.Variable.__str__")
+def variable_str(call: Call, self: VariableValue) -> Value:
+    """That of the value that it holds, before variables had a text of their own."""
+    record = self.record
+    if call.version.shows_variables or record.graph is None or record.parts:
+        return variable_repr(call, self)
+    shape = _shown_shape(call, record.shape)
+    name = concat('Tensor("', record.name, '/read:0", shape=')
+    return concat(name, shape, ", dtype=", _dtype(record.dtype), ")")
+
+
+@api("tf.Variable.__repr__")
+def variable_repr(call: Call, self: VariableValue) -> Value:
     """`<tf.Variable 'w:0' shape=(2,) dtype=float32_ref>`."""
     record = self.record
     if not call.version.shows_variables or record.graph is None or record.parts:
         return Unknown("the text of a variable isn't known", plain=True)
-    shape: Name = concat(Hole("shape", "the variable's shape isn't known"))
-    if isinstance(record.shape, tuple) and UNKNOWN not in record.shape:
-        shape = text_of(record.shape, runtime(call).v2_behavior)
+    shape, dtype = _shown_shape(call, record.shape), _dtype(record.dtype)
     kind = "_ref" if record.resource is False else ""
-    dtype = _dtype(record.dtype)
     return concat("<tf.Variable '", record.name, ":0' shape=", shape, " dtype=", dtype, kind, ">")

@@ -134,6 +134,13 @@ class AdagradDAOptimizer(Optimizer):
             self._get_or_make_slot(v, first, "gradient_accumulator", self._name)
             self._get_or_make_slot(v, second, "gradient_squared_accumulator", self._name)
 
+    def _prepare(self):
+        if _train.dtype(self._global_step) == tf.int32:
+            raise TypeError(
+                "Input 'global_step' of 'ApplyAdagradDA' Op has type int32 that does not match "
+                "expected type of int64."
+            )
+
 
 class AdadeltaOptimizer(Optimizer):
     def __init__(
@@ -184,7 +191,9 @@ class FtrlOptimizer(Optimizer):
 
     def _create_slots(self, var_list):
         for v in var_list:
-            slot_of_constant(
-                self, v, self._initial_accumulator_value, "accum", self._accum_name or self._name
-            )
+            make = slot_of_constant
+            if tf._version.ftrl_takes_initializers:
+                make = slot_of_initializer
+            value = self._initial_accumulator_value
+            make(self, v, value, "accum", self._accum_name or self._name)
             self._zeros_slot(v, "linear", self._linear_name or self._name)

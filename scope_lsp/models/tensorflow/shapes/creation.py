@@ -91,7 +91,7 @@ def eye(given: Arguments) -> Any:
     return matrix if batch is None else joined(dims(batch), matrix)
 
 
-@rule("shape")
+@rule("shape", dtype=chosen("out_type", "int32"))
 def shape(given: Arguments) -> Any:
     """One number for each axis."""
     found = shape_at(given)
@@ -110,7 +110,7 @@ def shape_n(given: Arguments) -> Any:
     return [Output(shape({"input": item}), dtype) for item in items]
 
 
-@rule("size", "rank")
+@rule("size", "rank", dtype=chosen("out_type", "int32"))
 def scalar(given: Arguments) -> Any:
     """A number."""
     return ()

@@ -1,0 +1,28 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+labels = tf.placeholder(tf.int64, [3])
+predictions = tf.placeholder(tf.int64, [3])
+scores = tf.placeholder(tf.float32, [3])
+points = tf.placeholder(tf.float32, [3, 2])
+m1 = tf.metrics.accuracy(labels, predictions)
+m2 = tf.metrics.accuracy(labels, predictions, name="acc")
+m3 = tf.metrics.auc(labels, scores, num_thresholds=30)
+m4 = tf.metrics.mean(scores)
+with tf.name_scope("inside"):
+    m5 = tf.metrics.mean(scores)
+    m6 = tf.metrics.precision(labels, predictions)
+with tf.variable_scope("model"):
+    m7 = tf.metrics.recall(labels, predictions)
+m8 = tf.metrics.root_mean_squared_error(scores, scores)
+m9 = tf.metrics.mean_cosine_distance(points, points, 1)
+n1 = tf.metrics.mean_tensor(points)
+n2 = tf.metrics.precision_at_thresholds(labels, scores, [0.1, 0.5])
+n3 = tf.metrics.mean_relative_error(scores, scores, scores)
+n4 = tf.metrics.percentage_below(scores, 0.5)
+n5 = tf.metrics.mean_absolute_error(scores, scores)
+n6 = tf.metrics.mean_squared_error(scores, scores)
+n7 = tf.metrics.true_positives(labels, predictions)
+n8 = tf.metrics.false_negatives(labels, predictions)
+e = tf.equal(labels, predictions)
+v = tf.Variable(0.0, name="accuracy")
