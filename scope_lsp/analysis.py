@@ -22,7 +22,7 @@ from scope_lsp.domain.values import (
     strip,
 )
 from scope_lsp.interpreter import classes
-from scope_lsp.interpreter.facts import Fact
+from scope_lsp.interpreter.facts import Fact, Site
 from scope_lsp.interpreter.functions import open_arguments
 from scope_lsp.interpreter.imports import Loader
 from scope_lsp.interpreter.run import Run
@@ -51,6 +51,9 @@ class SiteReport:
     """Why there may be more or other names than these, if there may."""
     only_open: bool = False
     """Whether only open entries come here."""
+    into_library: bool = False
+    """Whether this is a call of the project into an installed library, which makes the variables.
+    They stand at their own sites in the library too."""
     by_entry: dict[str, list[Fact]] = field(default_factory=dict)
     """The facts of each entry that comes here."""
 
@@ -349,18 +352,52 @@ def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = 
             if not fact.maybe and not fact.beyond and error not in failed:
                 failed.add(error)
                 analysis.errors.append(ErrorReport(fact, name, is_open))
-        key = (site.path, site.span, fact.kind)
-        report = analysis.sites.get(key)
-        if report is not None and is_open and not report.only_open:
-            continue  # open entries are for what nothing else reaches
-        if report is None:
-            report = SiteReport(site.path, site.span, fact.api, fact.kind, only_open=is_open)
-            analysis.sites[key] = report
-        report.facts.append(fact)
-        report.by_entry.setdefault(name, []).append(fact)
-        report.entries.setdefault(name)
-        report.doubts.update(run.doubts)
+        _note(analysis, run, name, is_open, fact, site)
+    for fact in facts:
+        outer = _call_into_library(run, fact)
+        if outer is not None:
+            _note(analysis, run, name, is_open, fact, outer, into_library=True)
     for module in map(strip, run.modules.values()):
         for each in module.options if isinstance(module, OneOf) else (module,):
             if each.path not in analysis.modules and not each.library:
                 analysis.modules.append(each.path)
+
+
+def _note(
+    analysis: Analysis,
+    run: Run,
+    entry: str,
+    is_open: bool,
+    fact: Fact,
+    site: Site,
+    into_library: bool = False,
+) -> None:
+    """Sort a fact into a site, which is that of a call into a library if it isn't its own."""
+    key = (site.path, site.span, fact.kind)
+    report = analysis.sites.get(key)
+    if report is not None and report.into_library and not into_library:
+        report = None  # what the line itself does counts for more
+    if report is not None and is_open and not report.only_open:
+        return  # open entries are for what nothing else reaches
+    if report is not None and into_library and not report.into_library:
+        return
+    if report is None:
+        api = site.callee if into_library else fact.api
+        report = SiteReport(
+            site.path, site.span, api, fact.kind, only_open=is_open, into_library=into_library
+        )
+        analysis.sites[key] = report
+    report.facts.append(fact)
+    report.by_entry.setdefault(entry, []).append(fact)
+    report.entries.setdefault(entry)
+    report.doubts.update(run.doubts)
+
+
+def _call_into_library(run: Run, fact: Fact) -> Site | None:
+    """The project's call that led into a library which made or fetched a variable."""
+    if fact.kind != "variable" or not run.loader.is_foreign(fact.site.path):
+        return None
+    path = fact.path.caller
+    while path is not None and run.loader.is_foreign(path.site.path):
+        path = path.caller
+    return path.site if path is not None else None

@@ -206,6 +206,8 @@ def call_unknown(
         plain = foreign = False
     if not plain:
         run.hooks["unknown_call"](run, function, reason)
+        if run.within and isinstance(function, Unknown):
+            run.unknown_within = reason
     escape(run, given, reason)
     # A library's function makes what it gives of what it gets; one of the program's may do more.
     inputs = tuple(given) if isinstance(function, (Api, Class)) else None

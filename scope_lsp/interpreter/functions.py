@@ -62,9 +62,12 @@ def call_function(
     run.active[code] = (run.maybe, turns)
     outermost = library and not within and site is not None
     start, effects = len(run.facts), run.effects
+    unknown, run.unknown_within = run.unknown_within, ""
     try:
         result = _execute(code, frame)
         if outermost:
+            if run.unknown_within and site is not None:  # what it did there may not be all
+                run.open_sites.setdefault(site, run.unknown_within)
             api, run.within = run.within, ""
             made = Call(run, site, api, args, kwargs)
             run.hooks["returned"](made, result, run.facts[start:])
@@ -73,6 +76,7 @@ def call_function(
         if not turns and code in run.cut_recursions:
             _end_recursion(run, code, effects)
         run.within = within
+        run.unknown_within = "" if outermost else unknown or run.unknown_within
         run.active[code] = before
         run.depth -= 1
         run.here = caller

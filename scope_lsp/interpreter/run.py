@@ -88,6 +88,8 @@ class Run:
         """The paths by which the program has got at models that are written in Python."""
         self.within = ""
         """The path of the model written in Python that is under way."""
+        self.unknown_within = ""
+        """Why a call inside of that model may have done anything, if one may."""
         self.escaping: set[ast.AST] = set()
         """Functions that are just being tried because something unknown may call them."""
         self.reached: set[ast.AST] = set()
@@ -108,6 +110,8 @@ class Run:
         if is_brief:
             self.max_steps, self.max_seconds = MAX_BRIEF_STEPS, MAX_BRIEF_SECONDS
         self.facts: list[Fact] = []
+        self.open_sites: dict[Site, str] = {}
+        """Sites where a model of ours has called something unknown, and what that was."""
         self.here: CallPath | None = None
         self.depth = 0
         self.active: dict[Any, tuple[int, int]] = {}

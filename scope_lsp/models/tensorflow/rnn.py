@@ -121,7 +121,7 @@ _declare(
 def _no_cell(call: Call, *args: Value, **kwargs: Value) -> Value:
     """What cells were before Keras 3."""
     name = call.path.rpartition(".")[2]
-    raise Failure("AttributeError", f"`{name}` is not available with Keras 3.")
+    raise Failure("AttributeError", f"`{name}` is not available with Keras 3.", "keras-3")
 
 
 for _name in (*_CORE, "LSTMStateTuple"):
