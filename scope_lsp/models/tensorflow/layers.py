@@ -120,6 +120,25 @@ def names(call: Call, name: Value) -> Value:
     return (name, name) if name is not None and name != "" else (None, None)
 
 
+_KEYWORDS = frozenset(
+    """
+    activity_regularizer autocast batch_input_shape batch_size dtype dynamic experimental_autocast
+    implementation input_dim input_shape name trainable weights
+    """.split()
+)
+"""What every layer takes, in whatever version."""
+
+
+@api("tf._layers.refuse_unknown")
+def refuse_unknown(call: Call, given: Value) -> Value:
+    """Refuse keyword arguments that no layer takes."""
+    for key in given.items if isinstance(given, Dict) else ():
+        if key not in _KEYWORDS:
+            words = f"('Keyword argument not understood:', {key!r})"
+            raise registry.Failure("TypeError", words, "layer-argument")
+    return None
+
+
 @api("tf._layers.entering")
 def entering(call: Call, scope: Value, reuse: Value, auxiliary: Value) -> Value:
     """A context around a layer's variable scope, and the name scope that this began with."""

@@ -12,6 +12,7 @@ ENTERS_AUXILIARY_SCOPE = _version.layers_enter_auxiliary_scopes
 FORGETS_SHARED = _version.layers_forget_shared_variables
 HEEDS_GETTERS = _version.layers_heed_getters
 REFUSES_NONE = _version.layers_refuse_none
+BUILT_BEFORE_CALL = _version.layers_are_built_before_call
 HOLDS_UPDATES = _version.untrained_layers_hold_updates
 NEED_KERAS_2 = _version.layers_need_keras_2
 ARE_KERAS = _version.layers_are_keras_layers
@@ -51,6 +52,8 @@ class Layer:
         self._calls = []
         self._entered = None
         self._reuse = kwargs.pop("_reuse", None)
+        if kwargs:
+            _layers.refuse_unknown(kwargs)
         self._dtype = None if dtype is None else tf.as_dtype(dtype).name
         if FIXES_SCOPE_EARLY:
             self._base_name = name or _layers.snake_case(type(self).__name__)
@@ -155,6 +158,21 @@ class Layer:
     def output_shape(self):
         return tuple(self.output.shape.as_list())
 
+    def get_output_at(self, node_index):
+        return self._calls[node_index][1]
+
+    def get_input_at(self, node_index):
+        return self._calls[node_index][0]
+
+    def get_weights(self):
+        return _keras.unknown("the values of variables are known at run time")
+
+    def set_weights(self, weights):
+        pass
+
+    def get_config(self):
+        return _keras.unknown("a layer's configuration isn't followed")
+
     def count_params(self):
         return sum([weight.shape.num_elements() for weight in self.weights])
 
@@ -174,8 +192,9 @@ class Layer:
     def add_loss(self, losses, inputs=None):
         losses = list(losses) if isinstance(losses, (list, tuple)) else [losses]
         self._losses += losses
-        for loss in losses:
-            tf.compat.v1.add_to_collection("regularization_losses", loss)
+        if not executing_eagerly():
+            for loss in losses:
+                tf.compat.v1.add_to_collection("regularization_losses", loss)
 
     def get_losses_for(self, inputs):
         return list(self._losses)
@@ -275,6 +294,8 @@ class Layer:
                 if self._dtype is None:
                     self._dtype = _layers.dtype_of(inputs)
                 self.build(_layers.shapes(inputs))
+                if BUILT_BEFORE_CALL:
+                    self.built = True
                 if self.input_spec is not spec:
                     _layers.check(self.input_spec, self._name, inputs)
             if _layers.accepts(self.call, "scope"):
@@ -286,7 +307,7 @@ class Layer:
                 self._regularize_activity(inputs, outputs)
         self.built = True
         self._calls.append((inputs, outputs))
-        if self._updates:
+        if self._updates and not executing_eagerly():
             for update in self.updates:
                 tf.compat.v1.add_to_collection("update_ops", update)
         return outputs
