@@ -83,6 +83,9 @@ class Loader(Protocol):
     def open(self, path: str) -> Source:
         """The source of a program by its path; an unreadable one is empty."""
 
+    def find_file(self, path: str, home: str) -> Source | None:
+        """A file by a path that a program uses, as from its folder or where it is started."""
+
     def model(self, name: str) -> Source:
         """One of our models that are written in Python."""
 
@@ -251,6 +254,17 @@ def _registered(run: Run, module: Module) -> Value:
     return strip(found)
 
 
+def load_file(run: Run, path: str, name: str, module: Module | None = None) -> Module | None:
+    """Run a file as a module of its own, or in a module that was made before."""
+    source = run.loader.find_file(path, run.home)
+    if source is None or source.tree is None:
+        return None
+    made = module if module is not None else Module(name, source.path)
+    run.trail.put(made.vars, "__file__", source.path)
+    _run_body(run, made, source)
+    return made
+
+
 def run_module(run: Run, source: Source, name: str = "") -> Module:
     """Run a module's body, once; `name` is `__main__` for a program."""
     package = source.name if source.is_package else source.name.rpartition(".")[0]
@@ -262,14 +276,20 @@ def run_module(run: Run, source: Source, name: str = "") -> Module:
     run.trail.put(run.modules, source.name, module)
     _register(run, module.name, module)
     if source.tree is not None:
-        frame = Frame(run, module, module.vars)
-        caller, run.here = run.here, run.here
-        try:
-            compile_module(source.tree, source.path)(frame)
-        finally:
-            run.here = caller
+        _run_body(run, module, source)
     module.complete = True
     return module
+
+
+def _run_body(run: Run, module: Module, source: Source) -> None:
+    assert source.tree is not None
+    frame = Frame(run, module, module.vars)
+    caller = run.here
+    try:
+        compile_module(source.tree, source.path)(frame)
+    finally:
+        run.here = caller
+    module.complete = True
 
 
 # Modules that aren't found

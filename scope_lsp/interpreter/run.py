@@ -270,6 +270,7 @@ class Run:
     load_global = imports.load_global
     unbound = imports.unbound
     run_module = imports.run_module
+    load_file = imports.load_file
 
     truth = operators.truth
     binary = operators.binary

@@ -89,6 +89,16 @@ class FileLoader:
             folder = outer
         return ".".join(parts), folder
 
+    def find_file(self, path: str, home: str) -> Source | None:
+        """A file by a path that a program uses: programs are started in their folder, in a root,
+        or in the folder around one."""
+        around = [os.path.dirname(root) for root in self.roots]
+        for folder in (home, *self.roots, *self.after, *around):
+            whole = os.path.normpath(os.path.join(folder, path))
+            if self.sources.exists(Path(whole)):
+                return Source(Path(whole).stem, whole, self.sources.tree(whole), False)
+        return None
+
     def is_library(self, name: str) -> bool:
         """Python's own library and the packages that are modelled."""
         return name in LIBRARIES

@@ -15,6 +15,7 @@ from scope_lsp.models.python import (
     copying,
     dicts,
     functools_,
+    importing,
     introspection,
     itertools_,
     lists,
@@ -34,7 +35,7 @@ from scope_lsp.models.python import (
 
 FAMILIES = (
     builtins, classes, collections_, constructors, contextlib_, copying, dicts, functools_,
-    introspection, itertools_, lists, math_, ndarray, numpy_, objects, packages, regexes, sets,
+    importing, introspection, itertools_, lists, math_, ndarray, numpy_, objects, packages, regexes, sets,
     six_, streams, strings, system, typing_,
 )  # fmt: skip
 """All families of models, in no order of meaning."""

@@ -149,12 +149,20 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
         found = get(runtime(call), name, origin=origin(call), **arguments)
         value = getters.unwrap(call, found)
         statuses = getters.fetched(call)
-        is_variable = isinstance(value, VariableValue)
-        status = statuses.get(value.record, "shared") if is_variable else "shared"
     finally:
         call.run.state["tf.fetched"] = outer or {}
-    note(call, value, status)
+    _note_fetched(call, value, statuses)
     return value
+
+
+def _note_fetched(call: Call, value: Value, statuses: dict[VariableRecord, str]) -> None:
+    """Record what a call gave; where a custom getter put something else in its place (a moving
+    average, a cast), what was created or fetched for it."""
+    given = [value] if isinstance(value, VariableValue) else []
+    if not (given and value.record in statuses) and statuses:
+        given = [variable_value(call, record) for record in statuses]
+    for each in given:
+        note(call, each, statuses.get(each.record, "shared"))
 
 
 @api("tf.Variable", api=1, since="2.12")
