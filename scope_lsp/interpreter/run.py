@@ -81,7 +81,12 @@ class Run:
         self.patches: dict[str, Value] = {}
         """Library attributes that the program has assigned to, by path."""
         self.state: dict[str, Any] = {}
-        self.hooks: dict[str, Callable[..., Any]] = {"in_scope": lambda run: False}
+        self.hooks: dict[str, Callable[..., Any]] = {
+            "in_scope": lambda run: False,
+            "unknown_call": lambda *_: None,
+            "unknown_operation": lambda *_: None,
+            "returned": lambda *_: None,
+        }
         """What models do at `unknown_operation`, `unknown_call`, and when a function of theirs
         that is written in Python has `returned` to the program."""
         self.published: dict[Class | Function, str] = {}

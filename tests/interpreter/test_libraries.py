@@ -83,3 +83,35 @@ def test_leaving_the_program_ends_it() -> None:
     run = interpret("import sys\nsys.exit(1)\na = 1")
     assert run.beyond is not None
     assert run.beyond.cls.name == "SystemExit"
+
+
+def test_small_packages_that_decorate() -> None:
+    found = values(
+        """
+import easydict, gin, wrapt
+from multipledispatch import dispatch
+calls = []
+@wrapt.decorator
+def noted(wrapped, instance, args, kwargs):
+    calls.append((instance is not None, args, kwargs))
+    return wrapped(*args, **kwargs)
+class A:
+    @noted
+    def m(self, x): return x + 1
+@noted
+def f(x, y=2): return x * y
+a = A().m(3), f(4, y=5)
+@gin.configurable("h", blacklist=["x"])
+def h(x=1): return x
+b = h(5), easydict.EasyDict({"a": {"b": 3}}).a.b
+@dispatch(int, object)
+def k(x, y): return "int"
+@dispatch(object, object)
+def k(x, y): return "object"
+@dispatch(int, str)
+def k(x, y): return "int str"
+c = k(1, 2), k("a", 2), k(1, "x")
+"""
+    )
+    assert found["calls"] == [(True, (3,), {}), (False, (4,), {"y": 5})]
+    assert (found["a"], found["b"], found["c"]) == ((4, 20), (5, 3), ("int", "object", "int str"))
