@@ -71,6 +71,12 @@ class Version(NamedTuple):
     # Static shapes (python/framework/tensor_shape.py)
 
     @property
+    def numpy_scalars_have_less_weight(self) -> bool:
+        """Whether `float32_array * np.float64(2)` stays as it is: up to NumPy 1.26, which is what
+        TensorFlow asks for up to 2.17."""
+        return self < (2, 18)
+
+    @property
     def shape_functions_see_values(self) -> bool:
         """Whether shapes may depend on whatever can be computed before anything runs, and not on
         simple constants alone: `EvaluateConstantTensor` of `core/common_runtime`, which 1.15 asks
@@ -834,6 +840,17 @@ class Version(NamedTuple):
     def words_for_unfound_variable(self) -> str:
         """How `get_unique_variable` begins its error, with an apostrophe from 1.5 on."""
         return "Couldn't" if self >= (1, 5) else "Couldnt"
+
+    @property
+    def slim_resnets_take_training(self) -> bool:
+        """Whether the residual nets have a parameter `is_training` (seen in 1.2.1, not in
+        1.1.0)."""
+        return self >= (1, 2)
+
+    @property
+    def slim_resnet_scope_takes_training(self) -> bool:
+        """Whether `resnet_arg_scope` begins with `is_training` (seen in 1.3.0, not in 1.4.1)."""
+        return self < (1, 4)
 
     @property
     def contrib_conv2d_has_own_name(self) -> bool:

@@ -38,7 +38,7 @@ def ours(path: Path, version: str) -> tuple[list[Row], Row | None, list[str]]:
             rows.append(
                 [fact.site.span.line, f"{fact.name}:0", dims, fact.detail.dtype, trainable]
             )
-        if fact.doubt:
+        if fact.doubt and fact.kind == "variable":
             rows.append([fact.site.span.line, "in doubt: " + fact.doubt])
     if entry.ended_by is not None:
         error = [entry.ended_by.site.span.line]

@@ -13,7 +13,9 @@ from scope_lsp.domain.tensors import Tensor, VariableValue
 from scope_lsp.domain.values import Function, Instance, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.keras_helpers import FLOWS, HISTORY
+from scope_lsp.models.tensorflow.state import tensor
 
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 INTERNAL = frozenset({
@@ -72,7 +74,7 @@ def members(call: Call, layer: Instance) -> list[Instance]:
     if isinstance(stack, List):
         return [v for v in stack.items if _is_layer(v)]
     own = [v for v in _attributes(layer) if _is_layer(v) and v is not layer]
-    if layer.attrs.get("_is_graph_network") is True:
+    if _is_graph(layer):
         own = [*_layers_of_graph(call, layer).items, *own]
     return _distinct(iter(own))
 
@@ -117,7 +119,28 @@ def _weights(call: Call, layer: Instance, kind: str) -> list[Value]:
 
 
 def _below(call: Call, layer: Instance, kind: str) -> list[Value]:
-    return [weight for inner in members(call, layer) for weight in _weights(call, inner, kind)]
+    """The weights of the layers below; those of a list stand like those of one layer."""
+    found: list[Value] = []
+    groups = [[v] for v in members(call, layer)]
+    if kind == "all" and not call.version.keras_is_v3 and "_stack" not in layer.attrs:
+        groups = _groups(call, layer)
+    for group in groups:
+        kinds = (kind,) if len(group) == 1 else ("trainable", "others")
+        found += [w for each in kinds for inner in group for w in _weights(call, inner, each)]
+    return found
+
+
+def _groups(call: Call, layer: Instance) -> list[list[Instance]]:
+    """The layers right below, those of one container together."""
+    groups = [[v] for v in members(call, layer)] if _is_graph(layer) else []
+    for name, value in list(layer.attrs.items()):
+        if name not in INTERNAL:
+            groups.append([v for v in _held(value) if _is_layer(v) and v is not layer])
+    return [group for group in groups if group]
+
+
+def _is_graph(layer: Instance) -> bool:
+    return layer.attrs.get("_is_graph_network") is True
 
 
 @api("tf._keras.weights")
@@ -132,6 +155,27 @@ def members_of(call: Call, layer: Value) -> Value:
     """The layers right below a layer or model, in order."""
     assert isinstance(layer, Instance)
     return List(list(members(call, layer)))
+
+
+@api("tf._keras.result")
+def result(call: Call, model: Value, output: Value, inputs: Value) -> Value:
+    """What a model gives for other inputs: it comes from them and from the model's weights."""
+    if not isinstance(output, Tensor) or not isinstance(model, Instance):
+        return output
+    back = (*inputs_of([inputs]), *_weights(call, model, "trainable"))
+    return tensor(call, None, output.dtype, output.shape, inputs=back)
+
+
+@api("tf._keras.words_for_names")
+def words_for_names(call: Call, model: Value) -> Value:
+    """What is wrong with the names of a functional model's layers, None where nothing is."""
+    assert isinstance(model, Instance)
+    names = [layer.attrs.get("_name") for layer in members(call, model)]
+    for name in dict.fromkeys(n for n in names if isinstance(n, str)):
+        times = names.count(name)
+        if times > 1:
+            return call.version.words_for_equal_layers(name, times)
+    return None
 
 
 @api("tf._keras.pairs")

@@ -54,7 +54,7 @@ class Model(Layer):
         self._nested_outputs = outputs
         self.built = True
         self._graph_layers = None
-        self._network = (self.inputs, self.outputs)
+        check_names(self)
 
     # Layers
 
@@ -129,7 +129,7 @@ class Model(Layer):
     def _run_graph(self, inputs):
         """Each layer again, on the new inputs, in the order of the graph."""
         if not keras.is_legacy():
-            return keras.map(keras.like, self._nested_outputs)
+            return keras.map(lambda t: keras.result(self, t, inputs), self._nested_outputs)
         known = keras.Known()
         given = keras.flatten(inputs)
         for old, new in zip(self.inputs, given):
@@ -283,6 +283,12 @@ class Model(Layer):
         return keras.unknown("the configuration of a model")
 
 
+def check_names(model):
+    words = keras.words_for_names(model)
+    if words:
+        raise ValueError(words)
+
+
 def metrics_of(metrics):
     """All metrics that `compile` was given, of whichever output."""
     if metrics is None:
@@ -337,11 +343,12 @@ class Sequential(Model):
             tf._keras.doubt("a layer of a Sequential model isn't known")
             return
         for other in self._stack:
-            if other is not layer and other.name == layer.name:
-                if version.keras_wants_unique_layers:
-                    raise ValueError(
-                        "All layers added to a Sequential model should have unique names."
-                    )
+            if other is not layer and other.name == layer.name and version.keras_wants_unique_layers:
+                raise ValueError(
+                    "All layers added to a Sequential model should have unique names. Name \""
+                    + layer.name + "\" is already the name of a layer in this model. Update the "
+                    "`name` argument to pass a unique name."
+                )
         if not self._stack:
             self._add_first(layer)
         elif self.outputs:
@@ -349,6 +356,8 @@ class Sequential(Model):
         self._stack.append(layer)
         self.built = bool(self.outputs)
         if self.outputs:
+            if not version.keras_wants_unique_layers:
+                check_names(self)
             self._is_graph_network = True
             self._nested_outputs = self.outputs[0]
 
@@ -408,7 +417,7 @@ class Sequential(Model):
                 self._build_graph(shape, keras.dtype(inputs) or "float32")
         if self.outputs is not None and not keras.is_legacy():
             if keras.is_tensor(inputs):
-                return keras.like(self.outputs[0])
+                return keras.result(self, self.outputs[0], inputs)
         for layer in self.layers:
             inputs = layer(inputs)
         self.built = True

@@ -46,7 +46,8 @@ class Model(Layer):
     def call(self, *args, **kwargs):
         if not self._is_graph_network:
             raise NotImplementedError("A model has to define what it does when it is called.")
-        return keras.map(keras.like, self._nested_outputs)
+        given = (args, kwargs)
+        return keras.map(lambda t: keras.result(self, t, given), self._nested_outputs)
 
     def _maybe_build(self, args, kwargs):
         if self.built:
@@ -67,8 +68,7 @@ class Model(Layer):
         found = keras.metrics_of(metrics) + keras.metrics_of(weighted_metrics)
         self._given_metrics = found
         self._metrics_made = self._trained = False
-        if loss is not None:
-            tf.keras.metrics.Mean(name="loss")
+        tf.keras.metrics.Mean(name="loss")
 
     def fit(self, x=None, y=None, *args, **kwargs):
         return self._train(x, y)
@@ -171,6 +171,12 @@ class Sequential(Model):
             return
         if not isinstance(layer, Layer):
             raise ValueError("Only instances of `keras.Layer` can be added to a Sequential model.")
+        if any(other is not layer and other.name == layer.name for other in self._stack):
+            raise ValueError(
+                "All layers added to a Sequential model should have unique names. Name '"
+                + layer.name + "' is already the name of a layer in this model. Update the `name` "
+                "argument to pass a unique name."
+            )
         shape = getattr(layer, "_batch_input_shape", None)
         if not self._stack and shape is not None and not isinstance(layer, InputLayer):
             self._stack.append(InputLayer(batch_shape=shape))
@@ -211,7 +217,7 @@ class Sequential(Model):
 
     def call(self, inputs, training=None, mask=None, **kwargs):
         if self.outputs:
-            return keras.like(self.outputs[0])
+            return keras.result(self, self.outputs[0], inputs)
         for layer in self.layers:
             inputs = layer(inputs)
         return inputs

@@ -72,14 +72,14 @@ class Optimizer:
         self._apply(list(trainable_variables or ()))
 
     def _apply(self, variables):
-        if self.built:
-            return
-        with Scope(self.name, self):
-            with tf.init_scope():
+        if not self.built:
+            with Scope(self.name, self):
                 self.build(variables)
+                self._add_kinds(variables, self._kinds)
+                self._after(variables)
             self.built = True
-            self._add_kinds(variables, self._kinds)
-            self._after(variables)
+        with Scope(self.name, self):
+            pass
 
     def _after(self, variables):
         return None
