@@ -128,7 +128,10 @@ def _status(section: Section, at: _At) -> str:
     if not section.origins:
         where = "here" if at.is_here else f"at {link(at.place, at.place)}"
         return f"created {where}" if section.status == "created" else section.status
-    return f"{section.status}, first created at {links(section.origins, at.place)}"
+    where = links(section.origins, at.place)
+    if section.status == "created":
+        return f"created at {where}"
+    return f"{section.status}, first created at {where}"
 
 
 def _stored(section: Section) -> str:

@@ -97,8 +97,8 @@ def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section
         report.kind,
         tuple(found),
         tuple(found.values()),
-        _status(facts),
-        _created_elsewhere(facts),
+        _status(facts, report),
+        _created_elsewhere(facts, report),
         common(found.values()),
         _keys(facts),
         parts_of((_bare(fact), _entry(fact)) for fact in facts),
@@ -120,16 +120,16 @@ def _entry(fact: Fact) -> ScopeEntry | None:
     return ScopeEntry(entry, name.rpartition("/")[2], name, fact.path)
 
 
-def _status(facts: list[Fact]) -> str:
+def _status(facts: list[Fact], report: SiteReport) -> str:
     statuses = list(dict.fromkeys(fact.status for fact in facts))
-    if statuses == ["created", "shared"] and not _created_elsewhere(facts):
+    if statuses == ["created", "shared"] and not _created_elsewhere(facts, report):
         return "created by the first call, then shared"
     return " or ".join(dict.fromkeys(" or ".join(statuses).split(" or ")))
 
 
-def _created_elsewhere(facts: list[Fact]) -> tuple[Place, ...]:
+def _created_elsewhere(facts: list[Fact], report: SiteReport) -> tuple[Place, ...]:
     places = (place_of(getattr(fact.detail, "origin", None)) for fact in facts)
-    here = {Place(fact.site.path, fact.site.span) for fact in facts}
+    here = {Place(report.path, report.span)}
     return tuple(dict.fromkeys(p for p in places if p is not None and p not in here))
 
 

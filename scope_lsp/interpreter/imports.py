@@ -77,6 +77,9 @@ class Loader(Protocol):
     def is_compiled(self, name: str, folders: Iterable[str]) -> bool:
         """Whether a module is there, but not as source."""
 
+    def is_foreign(self, path: str) -> bool:
+        """Whether a file is of an installed library, not of the project."""
+
     def modules_in(self, folder: str) -> list[tuple[str, bool]]:
         """The modules in a folder, each with whether it is a package."""
 

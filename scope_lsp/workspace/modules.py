@@ -68,6 +68,7 @@ class FileLoader:
         self.after = tuple(map(str, after))
         self.installed = tuple(map(str, installed))
         self._readable: dict[str, bool] = {}
+        self._foreign: dict[str, bool] = {}
 
     # The interpreter's protocol
 
@@ -165,6 +166,18 @@ class FileLoader:
             for entry in _entries(folder)
         )
 
+    def is_foreign(self, path: str) -> bool:
+        """Whether a file is of an installed library: it lies in an environment, or the innermost
+        root around it holds what a distribution was unpacked to."""
+        known = self._foreign.get(path)
+        if known is None:
+            around = [root for root in self.roots if path.startswith(f"{root}{os.sep}")]
+            inner = max(around, key=len, default="")
+            installed = any(path.startswith(f"{site}{os.sep}") for site in self.installed)
+            known = _is_unpacked(inner) if inner else installed
+            self._foreign[path] = known
+        return known
+
     def modules_in(self, folder: str) -> list[tuple[str, bool]]:
         """The modules in a folder by name, each with whether it is a package."""
         names = {
@@ -234,6 +247,10 @@ def _entries(folder: str) -> list[str]:
         return sorted(os.listdir(folder))
     except (OSError, ValueError):
         return []
+
+
+def _is_unpacked(folder: str) -> bool:
+    return any(entry.endswith(".dist-info") for entry in _entries(folder))
 
 
 def _leads_elsewhere(site: str) -> bool:
