@@ -145,3 +145,39 @@ _declare("losses", "regularizers", "Regularizer l1=regularizer l2=regularizer l1
 _declare("losses", "constraints", "Constraint MaxNorm=Constraint MinMaxNorm=Constraint "
          "NonNeg=Constraint UnitNorm=Constraint max_norm=Constraint min_max_norm=Constraint "
          "non_neg=Constraint unit_norm=Constraint")
+
+_CALLBACKS = ("BaseLogger CSVLogger EarlyStopping LambdaCallback LearningRateScheduler "
+              "ModelCheckpoint ProgbarLogger ReduceLROnPlateau RemoteMonitor TensorBoard "
+              "TerminateOnNaN BackupAndRestore SwapEMAWeights")  # fmt: skip
+_declare("utilities", "callbacks", "Callback "
+         + " ".join(f"{name}=Ready" for name in _CALLBACKS.split()))
+_declare("utilities", "utils", "to_categorical normalize Sequence CustomObjectScope "
+         "custom_object_scope=CustomObjectScope register_keras_serializable=passed "
+         "plot_model=nothing get_file=unfollowed model_to_dot=nothing Progbar=Unfollowed "
+         "get_custom_objects=unfollowed set_random_seed=nothing print_summary=nothing "
+         "disable_interactive_logging=nothing enable_interactive_logging=nothing "
+         "image_dataset_from_directory=unfollowed text_dataset_from_directory=unfollowed "
+         "OrderedEnqueuer=Unfollowed GeneratorEnqueuer=Unfollowed")
+_declare("utilities", "saving", "register_keras_serializable=passed")
+_declare("utilities", "preprocessing.sequence", "pad_sequences=unfollowed skipgrams=unfollowed "
+         "make_sampling_table=unfollowed TimeseriesGenerator=Unfollowed")
+_declare("utilities", "preprocessing.text", "Tokenizer=Unfollowed one_hot=unfollowed "
+         "text_to_word_sequence=unfollowed hashing_trick=unfollowed")
+_declare("utilities", "preprocessing.image", "ImageDataGenerator=Unfollowed load_img=unfollowed "
+         "img_to_array=unfollowed array_to_img=unfollowed save_img=nothing")
+_declare("utilities", "preprocessing", "image_dataset_from_directory=unfollowed "
+         "text_dataset_from_directory=unfollowed timeseries_dataset_from_array=unfollowed")
+_declare("utilities", "datasets.mnist datasets.fashion_mnist", "load_data=load_mnist")
+_declare("utilities", "datasets.cifar10 datasets.cifar100", "load_data=load_cifar")
+_declare("utilities", "datasets.imdb datasets.reuters", "load_data=load_texts "
+         "get_word_index=unfollowed")
+_declare("utilities", "datasets.boston_housing", "load_data=load_boston_housing")
+_declare("utilities", "initializers", "get=initializer serialize=initializer "
+         "deserialize=initializer")
+_declare("utilities", "regularizers constraints", "get=given serialize=given deserialize=given")
+_declare("utilities", "models", "load_model=unfollowed model_from_json=unfollowed "
+         "model_from_config=unfollowed model_from_yaml=unfollowed save_model=nothing")
+_declare("utilities", "applications.resnet applications.resnet50 applications.vgg16 "
+         "applications.vgg19 applications.mobilenet applications.mobilenet_v2 "
+         "applications.inception_v3 applications.xception applications.densenet "
+         "applications.efficientnet", "preprocess_input=normalize decode_predictions=unfollowed")

@@ -249,6 +249,24 @@ def like(call: Call, value: Value) -> Value:
     return Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
 
 
+@api("tf._keras.converted")
+def converted(call: Call, value: Value) -> Value:
+    """The inputs of a layer as tensors, where they are arrays or numbers."""
+    if isinstance(value, (Tensor, VariableValue, Unknown)) or value is None:
+        return value
+    if isinstance(value, List):
+        return List([converted(call, item) for item in value.items], value.rest)
+    if isinstance(value, tuple):
+        return tuple(converted(call, item) for item in value)
+    if isinstance(value, Dict):
+        return Dict({key: converted(call, item) for key, item in value.items.items()}, value.rest)
+    if isinstance(value, (int, float)) or getattr(value, "library_class", "") == "numpy.ndarray":
+        dtype = value_dtype(value)
+        return Tensor(None, 0, dtype if isinstance(dtype, str) else None,
+                      static_shape(value_shape(value)), inputs=())  # fmt: skip
+    return value
+
+
 @api("tf._keras.is_symbolic")
 def is_symbolic(call: Call, *values: Value) -> Value:
     """Whether a symbolic tensor is among the values."""

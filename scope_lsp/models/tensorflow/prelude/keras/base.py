@@ -122,6 +122,7 @@ class Layer(tf.Module):
     def __call__(self, inputs=None, *args, **kwargs):
         if inputs is None and kwargs:
             inputs = kwargs.pop(first_parameter(self.call), None)
+        inputs = keras.converted(inputs)
         if keras.is_legacy():
             return self._call_in_graph(inputs, args, kwargs)
         if keras.is_symbolic(inputs, args, kwargs):

@@ -124,6 +124,7 @@ class Layer(BaseLayer):
         return Scope(self._name, self, self._parent)
 
     def __call__(self, *args, **kwargs):
+        args = keras.converted(args)
         with self._open_scope():
             self._maybe_build(args, kwargs)
         symbolic = keras.is_symbolic(args, kwargs)
