@@ -81,6 +81,46 @@ def _declare(modules: Mapping[str, tuple[str, ...]], home: str) -> None:
 _declare(_FRAMEWORK, "framework")
 _declare(_LAYERS, "layers")
 
+_NETS = {
+    "slim_plain": {
+        "alexnet": ("alexnet_v2", "alexnet_v2_arg_scope"),
+        "overfeat": ("overfeat", "overfeat_arg_scope"),
+        "vgg": ("vgg_a", "vgg_16", "vgg_19", "vgg_d", "vgg_e", "vgg_arg_scope"),
+    },
+    "slim_resnets": {
+        "resnet_utils": (
+            "Block", "subsample", "conv2d_same", "stack_blocks_dense", "resnet_arg_scope",
+        ),
+        **{
+            f"resnet_v{n}": (
+                "resnet_arg_scope", f"resnet_v{n}", f"resnet_v{n}_block", f"resnet_v{n}_50",
+                f"resnet_v{n}_101", f"resnet_v{n}_152", f"resnet_v{n}_200",
+            )
+            for n in (1, 2)
+        },
+    },
+    "slim_inception": {
+        f"inception_v{n}": (
+            f"inception_v{n}_base", f"inception_v{n}", f"inception_v{n}_arg_scope",
+        )
+        for n in (1, 2, 3)
+    },
+}  # fmt: skip
+"""What each module below `prelude/` defines for the modules of `tf.contrib.slim.nets`."""
+
+for _module, _homes in _NETS.items():
+    for _home, _names in _homes.items():
+        _also = ("inception",) if _home.startswith("inception") else ()
+        for _spelled in (_home, *_also):
+            for _name in _names:
+                _path = f"tf.contrib.slim.nets.{_spelled}.{_name}"
+                registry.prelude(_path, f"{_PRELUDES}.{_module}", _name, until="2.0")
+for _n in (1, 2):
+    registry.prelude(
+        f"tf.contrib.slim.nets.resnet_v{_n}.bottleneck", f"{_PRELUDES}.slim_resnets",
+        f"bottleneck_v{_n}", until="2.0",
+    )  # fmt: skip
+
 
 # Sizes: numbers, None where TensorFlow doesn't know them, an unknown value where only we don't.
 
