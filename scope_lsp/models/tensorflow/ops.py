@@ -14,7 +14,6 @@ from scope_lsp.domain.tensors import Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
-from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
 from scope_lsp.models.tensorflow.dataflow import held, inputs_of
 from scope_lsp.models.tensorflow.graph_collections import OPEN
@@ -280,7 +279,7 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
             made.inputs = inputs
         loose.clear()
     own = [*call.args, *call.kwargs.values()]
-    for leaf in nest.flatten(result) or ():
+    for leaf in _listed(result):
         if isinstance(leaf, (Tensor, Operation)) and not any(leaf is each for each in own):
             record_op(call, leaf)
 
@@ -289,6 +288,14 @@ def in_scope(run: Any) -> bool:
     """Whether a scope is open, in which a call most likely builds something."""
     tf = run.state["tensorflow"]
     return bool(tf.get_name_scope())
+
+
+def _listed(result: Value) -> list[Value]:
+    """What a call returns, and what is in a list of it; a dict of layers' outputs is no result."""
+    if isinstance(result, (List, tuple)):
+        items = result.items if isinstance(result, List) else result
+        return [leaf for item in items for leaf in _listed(item)]
+    return [result]
 
 
 def start(run: Any) -> None:
