@@ -39,6 +39,10 @@ from scope_lsp.scopes import ScopeError
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
 
+MAX_PERHAPS_STEPS = 10_000
+"""Steps of a function that something unknown may call: with unknown arguments it tries many
+paths, as an open entry does."""
+
 NO_KEYWORDS: dict[str, Value] = {}
 
 
@@ -253,10 +257,16 @@ def _call_perhaps(run: Run, value: Value, function: Function) -> None:
     if function.code.node in run.escaping:
         return
     run.escaping.add(function.code.node)
+    limit, was_out = run.max_steps, run.out_of_steps
+    run.max_steps = min(limit, run.steps + MAX_PERHAPS_STEPS)
     try:
         run.fork([lambda: None, perhaps])
     finally:
         run.escaping.discard(function.code.node)
+        if run.max_steps < limit and run.steps < limit:
+            # Only this function was cut off; the run goes on.
+            run.out_of_steps = was_out
+        run.max_steps = limit
 
 
 def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:

@@ -150,7 +150,9 @@ class Run:
             return
         if self.cancelled():
             raise Stop
-        if self.steps > self.max_steps:
+        if self.steps > self.max_steps and self.escaping:
+            self.cut("a function that may be called was not followed to its end")
+        elif self.steps > self.max_steps:
             self.cut(f"the run was cut off after {self.max_steps:,} steps")
         elif time.monotonic() > self.deadline:
             self.cut(f"the run was cut off after {self.max_seconds:.0f} s")

@@ -38,7 +38,7 @@ NEVER_LOCAL = frozenset(
 so deeply that its own source would say less."""
 
 LIBRARIES = frozenset(sys.stdlib_module_names) | NEVER_LOCAL | {
-    "absl", "mock", "six", "tqdm", "wrapt", "gin", "easydict", "multipledispatch", "numba",
+    "absl", "contextlib2", "mock", "six", "tqdm", "wrapt", "gin", "easydict", "multipledispatch", "numba",
     "typeguard",
 }  # fmt: skip
 """Top-level packages that are known by models, not by their source."""

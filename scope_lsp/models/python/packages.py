@@ -8,13 +8,20 @@ from scope_lsp.models.registry import plain, prelude
 
 plain(*(name for name in sys.stdlib_module_names if not name.startswith("_")))
 plain(
-    "ConfigParser", "PIL", "Queue", "StringIO", "__builtin__", "attr", "boto3", "cPickle", "cv2",
-    "editdistance", "faiss", "gym", "h5py", "imageio", "jieba", "joblib", "librosa", "lmdb",
-    "matplotlib", "mpl_toolkits", "networkx", "nltk", "numpy", "pandas", "plotly", "psutil",
-    "pydot", "pymongo", "pytest", "pytz", "redis", "regex", "requests", "scipy", "seaborn",
-    "sentencepiece", "setuptools", "simplejson", "six", "skimage", "sklearn", "soundfile", "spacy",
-    "tabulate", "termcolor", "toml", "toposort", "torch", "torchvision", "tqdm", "ujson", "urllib2",
-    "urlparse", "wandb", "yaml",
+    "Box2D", "ConfigParser", "PIL", "Queue", "SimpleITK", "StringIO", "cPickle", "tensorboardX",
+    "__builtin__", "ale_py", "atari_py", "attr", "boto3", "bs4", "bz2file", "cloudpickle",
+    "colorama", "cv2", "dill", "dm_control", "easygui", "editdistance", "faiss", "flask", "ftfy",
+    "gensim", "gevent", "google", "grpc", "gym", "h5py", "imageio", "inflect", "jieba", "joblib",
+    "jsonlines", "librosa", "lightgbm", "lmdb", "lxml", "matplotlib", "mpi4py", "mpl_toolkits",
+    "msgpack", "msgpack_numpy", "mujoco_py", "networkx", "nibabel", "nltk", "numpy", "opencc",
+    "osgeo", "packaging", "pandas", "pkg_resources", "plotly", "pretty_midi", "prettytable",
+    "progressbar", "psutil", "psycopg2", "pybullet", "pycocotools", "pydicom", "pydot", "pygame",
+    "pyglet", "pymongo", "pymysql", "pypinyin", "pytest", "python_speech_features", "pytz",
+    "pyworld", "rasterio", "redis", "regex", "requests", "resampy", "roboschool", "scikits",
+    "scipy", "seaborn", "semantic_version", "sentencepiece", "setuptools", "shapely", "simplejson",
+    "six", "skimage", "sklearn", "soundfile", "spacy", "sqlalchemy", "statsmodels", "sympy",
+    "tabulate", "termcolor", "toml", "toposort", "torch", "torchvision", "tornado", "tqdm", "ujson",
+    "unidecode", "urllib2", "urlparse", "vizdoom", "wandb", "xgboost", "yaml", "zmq",
 )  # fmt: skip
 
 _PRELUDE = "scope_lsp.models.python.prelude_packages"

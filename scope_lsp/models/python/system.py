@@ -153,6 +153,14 @@ for _name in ("builtins", "__builtin__"):
     root(_name, _without_package)
 
 
+def _of_contextlib(path: str, version: Version) -> tuple[str, bool]:
+    """`contextlib2` is what newer Pythons have in `contextlib`."""
+    return path.replace("contextlib2", "contextlib", 1), True
+
+
+root("contextlib2", _of_contextlib)
+
+
 @api("argparse._given", "optparse._given")
 def given_on_the_command_line(call: Call, dest: Value) -> Value:
     source = dest if isinstance(dest, str) else ""

@@ -110,6 +110,12 @@ def harmless_decorator(call: Call, f: Value = None, *args: Value, **kwargs: Valu
     return f if f is not None else Native("decorator", lambda inner: inner.args[0])
 
 
+@api("tf.python.framework.ops.register_proto_function")
+def register_proto_function(call: Call, *args: Value, **kwargs: Value) -> Value:
+    """Registers functions that are called when a graph is stored or loaded, and not before."""
+    return None
+
+
 @api("tf.RegisterGradient")
 def register_gradient(call: Call, op_type: Value) -> Value:
     """Registers a function that TensorFlow calls while it builds gradients."""
