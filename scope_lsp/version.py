@@ -976,3 +976,14 @@ class Version(NamedTuple):
             f'The name "{name}" is used {times} times in the model. All {what} names should be '
             "unique."
         )
+
+    @property
+    def keras_is_a_package(self) -> bool:
+        """Whether `tf.keras` is the package `keras` of its own (from 2.6 on)."""
+        return self >= (2, 6)
+
+    @property
+    def single_examples_have_an_op(self) -> bool:
+        """Whether `parse_single_example` is an op of its own, not one for batches around which
+        axes come and go (seen in 1.15.5 and not in 1.4.1, `python/ops/parsing_ops.py`)."""
+        return self >= (1, 6)

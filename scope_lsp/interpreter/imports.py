@@ -179,7 +179,7 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
         known = loader.is_library(name) or registry.is_plain(name)
         if source is not None and (source.tree is not None or not known):
             return _run_found(run, source)
-    if loader.is_library(name):
+    if loader.is_library(name) or registry.is_stand_in(name, run.version):
         return run.library(name)
     source = _find_behind(run, name, behind, frame.module)
     return _run_found(run, source) if source is not None else None

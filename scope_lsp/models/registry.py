@@ -309,6 +309,19 @@ def root(name: str, canonicalize: Callable[[str, Version], tuple[str, bool]]) ->
     _roots[name] = canonicalize
 
 
+_stand_ins: dict[str, Callable[[Version], bool]] = {}
+
+
+def stand_in(name: str, holds: Callable[[Version], bool]) -> None:
+    """Declare a top-level package that is another name of a modelled one in some versions."""
+    _stand_ins[name] = holds
+
+
+def is_stand_in(name: str, version: Version) -> bool:
+    """Whether a top-level package is known by the models of another in this version."""
+    return name in _stand_ins and _stand_ins[name](version)
+
+
 @lru_cache(_KEPT)
 def canonical(path: str, version: Version) -> tuple[str, bool]:
     """The canonical spelling of a path, and whether it belongs to TensorFlow's first API."""

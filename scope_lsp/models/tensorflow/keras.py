@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scope_lsp.models import registry
+from scope_lsp.version import Version
 
 _HOME = "scope_lsp.models.tensorflow.prelude.keras"
 
@@ -181,3 +182,15 @@ _declare("utilities", "applications.resnet applications.resnet50 applications.vg
          "applications.vgg19 applications.mobilenet applications.mobilenet_v2 "
          "applications.inception_v3 applications.xception applications.densenet "
          "applications.efficientnet", "preprocess_input=normalize decode_predictions=unfollowed")
+
+
+def _canonicalize(path: str, version: Version) -> tuple[str, bool]:
+    """Paths below the package `keras`, which is `tf.keras` itself from 2.6 on."""
+    rest = path.partition(".")[2].removeprefix("src.").removeprefix("api.")
+    if not version.keras_is_a_package:
+        return path, True
+    return f"tf.keras.{rest}" if rest else "tf.keras", False
+
+
+registry.root("keras", _canonicalize)
+registry.stand_in("keras", lambda version: version.keras_is_a_package)
