@@ -1,0 +1,36 @@
+import tensorflow as tf
+
+slim = tf.contrib.slim
+layers = tf.contrib.layers
+x = tf.placeholder(tf.float32, [2, 28, 28, 3], name='x')
+f = tf.placeholder(tf.float32, [2, 10], name='f')
+ids = tf.placeholder(tf.int32, [2, 5], name='ids')
+training = tf.placeholder(tf.bool, [], name='training')
+slim.max_pool2d(x, 2)
+slim.max_pool2d(x, [3, 3], 1, 'SAME', scope='pool')
+slim.avg_pool2d(x, 2)
+slim.dropout(x)
+slim.dropout(x, 0.8, is_training=False)
+slim.dropout(x, 0.8, is_training=training)
+slim.dropout(x, 0.8, scope='Dropout_1b')
+slim.flatten(x)
+slim.flatten(x)
+slim.flatten(x, scope='flat')
+slim.one_hot_encoding(ids, 10)
+slim.one_hot_encoding(ids, 10, scope='hot')
+slim.softmax(f)
+layers.unit_norm(f, 1)
+slim.repeat(x, 2, slim.conv2d, 4, 3)
+slim.repeat(x, 2, slim.conv2d, 4, [3, 3], scope='conv1')
+slim.stack(x, slim.conv2d, [(4, 3), (5, 3)])
+with tf.name_scope('names'):
+    slim.max_pool2d(x, 2)
+    slim.dropout(x)
+    slim.flatten(x)
+with tf.variable_scope('scopes'):
+    slim.max_pool2d(x, 2)
+    slim.dropout(x)
+    slim.flatten(x)
+    slim.flatten(x)
+slim.fully_connected(slim.flatten(slim.max_pool2d(x, 2)), 3)
+slim.fully_connected(slim.flatten(slim.max_pool2d(x, 3, 2, 'SAME')), 3)
