@@ -287,12 +287,10 @@ class Dataset(object):
         return tf.data.Iterator(self._element, initializer)
 
     def __iter__(self):
-        for _ in _data.turns():
-            yield _data.outputs(self._element, "IteratorGetNext")
+        return iter(_data.any_number_of(_data.outputs(self._element, "IteratorGetNext")))
 
     def as_numpy_iterator(self):
-        for _ in _data.turns():
-            yield _data.unknown("an element of a dataset")
+        return iter(_data.any_number_of(_data.unknown("an element of a dataset")))
 
 
 class TextLineDataset(Dataset):
