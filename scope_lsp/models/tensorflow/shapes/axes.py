@@ -72,6 +72,8 @@ def expand_dims(given: Arguments) -> Any:
     found, axis = shape_at(given), value_at(given, "axis", "dim")
     if not isinstance(found, tuple):
         return found
+    if isinstance(axis, list) and len(axis) == 1:
+        axis = axis[0]
     if not isinstance(axis, int):
         return UNKNOWN
     place = axis if axis >= 0 else axis + len(found) + 1
