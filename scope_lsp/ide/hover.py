@@ -47,7 +47,8 @@ def hover(analysis: Analysis, tree: SourceTree, path: str, line: int, column: in
         return None
     shown = [r for kind in KINDS for r in reports if r.kind == kind]
     facts = [fact for report in shown for fact in report.facts if fact.status != "failed"]
-    errors = [f for r in reports if r.kind == "error" for f in r.facts]
+    # What only a value that isn't known would bring about is no reason to alarm anybody.
+    errors = [f for r in reports if r.kind == "error" for f in r.facts if not f.maybe]
     return Hover(
         span or reports[0].span,
         Place(path, reports[0].span),
