@@ -396,6 +396,20 @@ def is_absent(path: str, version: Version, v1: bool) -> bool:
     return any(check(path, version, v1) for check in _absent)
 
 
+_listers: list[Callable[[str, Version, bool], list[str] | None]] = []
+
+
+def lister(names: Callable[[str, Version, bool], list[str] | None]) -> None:
+    """Declare how to list the public names of a library's module."""
+    _listers.append(names)
+
+
+def names_in(path: str, version: Version, v1: bool) -> list[str] | None:
+    """The public names of a library's module, None where they aren't known."""
+    found = (names(path, version, v1) for names in _listers)
+    return next((names for names in found if names is not None), None)
+
+
 starters: list[Callable[[Any], None]] = []
 """What models do to a new run."""
 entry_starters: list[Callable[[Any], None]] = []

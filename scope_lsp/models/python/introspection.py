@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Class, Instance, Module, Unknown, Value
+from scope_lsp.domain.values import Api, Class, Instance, Module, Unknown, Value
+from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 
 
@@ -39,6 +40,11 @@ def dir_(call: Call, obj: Value = MISSING) -> Value:
         return List([], Unknown("a name", plain=True)) if obj.cls.open else List(sorted(names))
     if isinstance(obj, Module):
         return List(sorted(obj.vars))
+    if isinstance(obj, Api):
+        path, v1 = registry.canonical(obj.path, call.version)
+        listed = registry.names_in(path, call.version, v1)
+        if listed is not None:
+            return List(list(listed))
     return List([], Unknown("the name of an attribute", plain=True))
 
 

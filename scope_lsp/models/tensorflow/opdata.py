@@ -74,9 +74,19 @@ class OpData:
             self._made[at] = None if entry is None else _op(key, entry)
         return self._made[at]
 
+    def names_in(self, path: str) -> list[str]:
+        """The public names of a module."""
+        tables = self._tables["apis"], self.symbols, self.aliases
+        below = {key[len(path) + 1 :] for table in tables for key in table if _is_in(key, path)}
+        return sorted(below)
+
     def knows(self, path: str) -> bool:
         """Whether there is such a public path."""
         return path in self._tables["apis"] or path in self.aliases or path in self.symbols
+
+
+def _is_in(key: str, path: str) -> bool:
+    return key.startswith(f"{path}.") and "." not in key[len(path) + 1 :]
 
 
 def _op(path: str, entry: dict[str, Any]) -> Op:

@@ -223,6 +223,14 @@ def _spellings(path: str, version: Version, v1: bool) -> list[str]:
     return [path]
 
 
+def names_in(path: str, version: Version, v1: bool) -> list[str] | None:
+    """The public names of TensorFlow and of its modules, but for those of `contrib`."""
+    if (path != "tf" and not path.startswith("tf.")) or path.startswith("tf.contrib"):
+        return None
+    spelled = f"tf.compat.v1{path[2:]}" if version.is_v2 and v1 else path
+    return data_for(version).names_in(spelled) or None
+
+
 _PACKAGES = ("tf.python", "tf.core", "tf.compiler", "tf.tools", "tf.lite")
 _PACKAGES_OF_1 = ("tf.examples", "tf.contrib", "tf.models")
 """Packages that are attributes once anything below them is imported."""
@@ -292,6 +300,8 @@ def in_scope(run: Any) -> bool:
 
 def _listed(result: Value) -> list[Value]:
     """What a call returns, and what is in a list of it; a dict of layers' outputs is no result."""
+    if isinstance(result, Instance) and isinstance(result.payload, tuple):
+        result = result.payload  # a named tuple
     if isinstance(result, (List, tuple)):
         items = result.items if isinstance(result, List) else result
         return [leaf for item in items for leaf in _listed(item)]
@@ -308,4 +318,5 @@ def start(run: Any) -> None:
 
 registry.provider(find)
 registry.absence(is_absent)
+registry.lister(names_in)
 registry.starters.append(start)
