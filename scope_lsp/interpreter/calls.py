@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,12 @@ if TYPE_CHECKING:
 MAX_PERHAPS_STEPS = 10_000
 """Steps of a function that something unknown may call: with unknown arguments it tries many
 paths, as an open entry does."""
+
+TELLING = frozenset(
+    "as_list get_shape is_fully_defined keys lower num_elements strip upper".split()
+)
+"""Methods of shapes, texts and tables. Called without arguments on something that isn't known,
+they add no op, and what they give is no tensor."""
 
 NO_KEYWORDS: dict[str, Value] = {}
 
@@ -195,7 +202,7 @@ def call_unknown(
     run: Run, function: Value, args: list[Value], kwargs: dict[str, Value], site: Site | None
 ) -> Value:
     """Call something that isn't known: it may call what it was given, and add any op."""
-    plain = isinstance(function, Unknown) and function.plain
+    plain = isinstance(function, Unknown) and (function.plain or _only_tells(site))
     if isinstance(function, Unknown):
         reason = function.reason
     elif isinstance(function, (Api, Class)):
@@ -218,6 +225,18 @@ def call_unknown(
     if isinstance(function, Unknown) and function.inputs is not None:
         inputs = (*function.inputs, *given)
     return (Foreign if foreign else Unknown)(reason, plain=plain, inputs=inputs)
+
+
+def _only_tells(site: Site | None) -> bool:
+    """Whether a call is of a method that everybody knows by its name to change nothing."""
+    node = site.node if site is not None else None
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in TELLING
+        and not node.args
+        and not node.keywords
+    )
 
 
 def _may_build(value: Value, depth: int = 3) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from scope_lsp.analysis import Analysis, show
 from scope_lsp.diagnostics.places import Place, place_of
 from scope_lsp.diagnostics.rule import Found, Rule, Severity
+from scope_lsp.domain.names import Text
 from scope_lsp.interpreter.facts import Fact
 
 
@@ -27,6 +28,8 @@ def _is_reopened(fact: Fact) -> bool:
     scope = getattr(fact.detail, "variable_scope", None)
     if fact.kind != "scope" or scope is None or not scope.name:
         return False
+    if isinstance(scope.name, Text):
+        return False  # names that aren't known may as well differ each time
     entry = fact.detail.entry
     return entry is not None and entry.collided_with is not None
 

@@ -1,0 +1,73 @@
+"""What a file says by itself, when nobody calls its functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.programs import analyze
+
+CASES = {
+    "a config's attributes": (
+        """
+        class Model(object):
+            def __init__(self, config, name="net"):
+                self.config, self.name = config, name
+            def build(self, x):
+                with tf.variable_scope(self.name), tf.variable_scope(self.config["scope"]):
+                    return tf.get_variable(self.config.prefix + "_w", [3])
+        """,
+        'net/{self.config["scope"]}/{self.config.prefix}_w:0',
+    ),
+    "a range that isn't known": (
+        """
+        def encode(x, config):
+            for layer_idx in range(config.num_hidden_layers):
+                with tf.variable_scope("layer_%d" % layer_idx):
+                    with tf.variable_scope("attention"):
+                        tf.layers.dense(x, config.size, name="query", use_bias=False)
+        """,
+        "layer_{layer_idx}/attention/query/kernel:0",
+    ),
+    "sizes that aren't known": (
+        """
+        def stack(x, sizes, scope=None):
+            with tf.variable_scope(scope, default_name="stack"):
+                for j, size in enumerate(sizes):
+                    tf.get_variable("h{}".format(j), [size])
+        """,
+        "stack/h{j}:0",
+    ),
+    "shapes of arguments": (
+        """
+        def embed(ids, scope=None):
+            batch, length = ids.get_shape().as_list()
+            with tf.variable_scope(scope, default_name="embed"):
+                return tf.get_variable("w", [length, 3])
+        """,
+        "embed/w:0",
+    ),
+    "one function calls another": (
+        """
+        def inner(name):
+            return tf.get_variable(name, [3])
+        def outer(prefix, depth=2):
+            for i in range(depth):
+                with tf.variable_scope("%s_%d" % (prefix, i)):
+                    inner("w")
+        """,
+        "{prefix}_{0..1}/w:0",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_literal_parts_are_right(case: str, tmp_path: Path) -> None:
+    text, pattern = CASES[case]
+    lines = [line.removeprefix(" " * 8) for line in text.splitlines()]
+    program = analyze(tmp_path, "import tensorflow as tf\n# tensorflow: 1.15\n" + "\n".join(lines))
+    sites = [site for site in program.analysis.sites.values() if site.kind == "variable"]
+    assert [site.pattern for site in sites] == [pattern]
+    assert all(site.only_open for site in sites)
+    assert program.findings() == []
