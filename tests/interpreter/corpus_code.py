@@ -257,6 +257,20 @@ g = x.v, 0
 m = x.get; h = m()
 i = [o.v for o in (A(1), A(2))], B.__name__, B.__bases__[0].__name__, [k.__name__ for k in B.__mro__]
 """,
+    "inspect": """
+import inspect, functools
+def f(a, b=2, *args, c=3, **kw): pass
+class C:
+    def __init__(self, x, y=1): pass
+    def m(self, z): pass
+a = tuple(inspect.getfullargspec(f))[:6]
+b = list(inspect.signature(f).parameters), inspect.signature(f).parameters["b"].default
+c = inspect.getfullargspec(C(1).m).args, list(inspect.signature(C(1).m).parameters)
+d = list(inspect.signature(C).parameters), inspect.isclass(C), inspect.isfunction(f), inspect.ismethod(C(1).m)
+e = [n for n, v in inspect.getmembers(C, inspect.isfunction)]
+g = inspect.signature(f).bind(1, 5, 6, d=7).arguments["args"]
+h = list(inspect.signature(functools.partial(f, 1)).parameters)
+""",
     "metaclasses": """
 import abc
 log = []

@@ -40,6 +40,8 @@ def dir_(call: Call, obj: Value = MISSING) -> Value:
         return List([], Unknown("a name", plain=True)) if obj.cls.open else List(sorted(names))
     if isinstance(obj, Module):
         return List(sorted(obj.vars))
+    if isinstance(obj, Class) and obj.open is None and not obj.library:
+        return List(sorted({n for c in obj.mro for n in c.attrs}))
     if isinstance(obj, Api):
         path, v1 = registry.canonical(obj.path, call.version)
         listed = registry.names_in(path, call.version, v1)

@@ -6,21 +6,23 @@ import functools
 def decorator(wrapper=None, enabled=None, adapter=None, proxy=None):
     """`wrapt.decorator`: the wrapper gets the function, its instance and its arguments apart."""
     if wrapper is None:
-        return functools.partial(decorator, enabled=enabled)
-    return lambda wrapped: FunctionWrapper(wrapped, wrapper)
+        return functools.partial(decorator, enabled=enabled, adapter=adapter)
+    return lambda wrapped: FunctionWrapper(wrapped, wrapper, adapter=adapter)
 
 
 class FunctionWrapper:
     """A function that calls a wrapper instead, and binds as a function does."""
 
-    def __init__(self, wrapped, wrapper, enabled=None, instance=None):
+    def __init__(self, wrapped, wrapper, enabled=None, instance=None, adapter=None):
         self.__wrapped__ = wrapped
+        self._self_adapter = adapter
         self._self_wrapper = wrapper
         self._self_instance = instance
 
     def __get__(self, instance, owner):
         bound = self.__wrapped__.__get__(instance, owner)
-        return FunctionWrapper(bound, self._self_wrapper, None, instance if instance is not None else owner)
+        receiver = instance if instance is not None else owner
+        return FunctionWrapper(bound, self._self_wrapper, None, receiver, self._self_adapter)
 
     def __call__(self, *args, **kwargs):
         return self._self_wrapper(self.__wrapped__, self._self_instance, args, kwargs)
@@ -42,7 +44,9 @@ class ObjectProxy:
         return self.__wrapped__(*args, **kwargs)
 
 
-def configurable(name_or_fn=None, module=None, allowlist=None, denylist=None, whitelist=None, blacklist=None):
+def configurable(
+    name_or_fn=None, module=None, allowlist=None, denylist=None, whitelist=None, blacklist=None
+):
     """`gin.configurable`: without a configuration that is read, a function is as it was."""
     if callable(name_or_fn):
         return name_or_fn
