@@ -240,6 +240,12 @@ class Version(NamedTuple):
         return self >= (1, 3)
 
     @property
+    def groups_share_weights(self) -> bool:
+        """Whether all groups of a `GLSTMCell` use those of the first (seen in 1.4.1 to 1.6.0,
+        neither in 1.2.1 nor in 1.7.0)."""
+        return (1, 3) <= self < (1, 7)
+
+    @property
     def rnn_cells_have_initial_state(self) -> bool:
         """Whether cells have `get_initial_state`, and stacks of them the weights of all (seen in
         1.15.5, not in 1.10.1)."""
@@ -646,7 +652,9 @@ class Version(NamedTuple):
                 "expected axis {0} of input shape to have value {1}, "
                 "but received input with shape {3}"
             )
-        return "expected axis {0} of input shape to have value {1} but received input with shape {2}"
+        return (
+            "expected axis {0} of input shape to have value {1} but received input with shape {2}"
+        )
 
     @property
     def words_for_padding(self) -> str:

@@ -232,3 +232,18 @@ def set_like(call: Call, value: Value, shape: Value, like: Value) -> Value:
 def lacks(call: Call, size: Value) -> Value:
     """Whether TensorFlow certainly doesn't know a size; one that only we don't know is no None."""
     return size is None
+
+
+@api("tf._model.outputs")
+def outputs(call: Call, name: Value, dtype: Value, shapes: Value, inputs: Value = ()) -> Value:
+    """Several outputs of one op, one for each shape."""
+    given, back = name_of(call, name), inputs_of([inputs])
+    assert given is not None
+    full = None if runtime(call).executing_eagerly else take(call, given)
+    found = call.run.elements(shapes) or []
+    return List(
+        [
+            tensor(call, full, dtype_of(dtype), _shape(call, shape), index, inputs=back)
+            for index, shape in enumerate(found)
+        ]
+    )

@@ -78,6 +78,38 @@ _declare(
     LAYERED_SINCE,
     CELLS_UNTIL,
 )  # fmt: skip
+_declare(
+    "rnn_contrib",
+    ("NASCell", "SRUCell", "IndRNNCell", "IndyGRUCell", "IndyLSTMCell",
+     "CoupledInputForgetGateLSTMCell", "LayerNormBasicLSTMCell",
+     "UGRNNCell", "IntersectionRNNCell", "PhasedLSTMCell", "ConvLSTMCell", "Conv1DLSTMCell",
+     "Conv2DLSTMCell", "Conv3DLSTMCell", "GLSTMCell", "AttentionCellWrapper", "HighwayWrapper"),
+    ("tf.contrib.rnn", "tf.contrib.rnn.python.ops.rnn_cell"),
+    since=LAYERED_SINCE,
+)  # fmt: skip
+_declare(
+    "rnn_fused",
+    ("LSTMBlockCell", "LSTMBlockWrapper", "LSTMBlockFusedCell", "GRUBlockCell", "GRUBlockCellV2",
+     "FusedRNNCell", "FusedRNNCellAdaptor", "TimeReversedFusedRNN"),
+    ("tf.contrib.rnn", "tf.contrib.rnn.python.ops.lstm_ops", "tf.contrib.rnn.python.ops.gru_ops",
+     "tf.contrib.rnn.python.ops.fused_rnn_cell"),
+    since=LAYERED_SINCE,
+)  # fmt: skip
+_declare(
+    "rnn_contrib",
+    ("MinimalRNNCell", "CFNCell", "LayerNormLSTMCell"),
+    ("tf.contrib.rnn.python.ops.rnn_cell",),
+    since=LAYERED_SINCE,
+)
+_declare(
+    "rnn_cudnn",
+    ("CudnnLSTM", "CudnnGRU", "CudnnRNNTanh", "CudnnRNNRelu", "CudnnCompatibleLSTMCell",
+     "CudnnCompatibleGRUCell"),
+    ("tf.contrib.cudnn_rnn", "tf.contrib.cudnn_rnn.python.layers.cudnn_rnn",
+     "tf.contrib.cudnn_rnn.python.ops.cudnn_rnn_ops"),
+    since="1.5",
+)  # fmt: skip
+registry.prelude("tf.nn.rnn_cell._Around", f"{_HOME}.rnn_wrappers", "Around", 1, LAYERED_SINCE)
 for _home in _CELL_HOMES:
     registry.prelude(f"{_home}._RNNCell", f"{_HOME}.rnn_cells", "RNNCell", 1, LAYERED_SINCE)
     registry.prelude(
