@@ -122,6 +122,41 @@ for _n in (1, 2):
     )  # fmt: skip
 
 
+_TRAINING = f"{_PRELUDES}.contrib_training"
+for _path, _names in {
+    "losses": (
+        "softmax_cross_entropy", "sparse_softmax_cross_entropy", "sigmoid_cross_entropy",
+        "log_loss", "mean_squared_error", "absolute_difference", "cosine_distance", "hinge_loss",
+        "add_loss", "get_losses", "get_regularization_losses", "get_total_loss",
+    ),
+    "metrics": (
+        "streaming_mean", "streaming_mean_tensor", "streaming_accuracy", "streaming_precision",
+        "streaming_recall", "streaming_true_positives", "streaming_true_negatives",
+        "streaming_false_positives", "streaming_false_negatives",
+        "streaming_mean_absolute_error", "streaming_mean_squared_error",
+        "streaming_root_mean_squared_error", "streaming_auc", "streaming_mean_iou",
+        "streaming_sparse_recall_at_k", "streaming_recall_at_k", "aggregate_metrics",
+        "aggregate_metric_map",
+    ),
+}.items():  # fmt: skip
+    for _name in _names:
+        for _home in (_path, f"slim.{_path}"):
+            registry.prelude(f"tf.contrib.{_home}.{_name}", _TRAINING, _name, until="2.0")
+for _name in (
+    "mean", "mean_tensor", "accuracy", "precision", "recall", "true_positives", "true_negatives",
+    "false_positives", "false_negatives", "mean_absolute_error", "mean_squared_error",
+    "root_mean_squared_error", "auc", "mean_iou", "recall_at_k",
+):  # fmt: skip
+    # 0.12 has no `tf.metrics`, but those of `contrib` make the same.
+    registry.prelude(f"tf._metrics.{_name}", f"{_PRELUDES}.metrics", _name, until="2.0")
+for _home in ("layers", "slim"):
+    registry.prelude(f"tf.contrib.{_home}.optimize_loss", _TRAINING, "optimize_loss", until="2.0")
+registry.prelude(
+    "tf.contrib.slim.learning.create_train_op", _TRAINING, "create_train_op", until="2.0"
+)
+registry.prelude("tf.contrib.training.create_train_op", _TRAINING, "training_op", until="2.0")
+
+
 # Sizes: numbers, None where TensorFlow doesn't know them, an unknown value where only we don't.
 
 

@@ -137,7 +137,7 @@ def batch_norm(
                 "gamma", shape, dtype, trainable and scale, given[0], ONES, given[1], regularizers
             )
         mean = moving("moving_mean", shape, dtype, given[0], ZEROS, given[1])
-        moving("moving_variance", shape, dtype, given[0], ONES, given[1])
+        variance = moving("moving_variance", shape, dtype, given[0], ONES, given[1])
         if renorm:
             renormalized(shape, dtype)
         value = _contrib.constant_value(is_training)
@@ -153,6 +153,10 @@ def batch_norm(
             )
         else:
             outputs = op(name, inputs, beta, gamma)
+        if updates_collections is not None and value is not False:
+            for average in (mean, variance):
+                update = op("AssignMovingAvg", average)
+                tf.add_to_collections(updates_collections, update)
         return finish(outputs, sc, activation_fn, outputs_collections)
 
 

@@ -10,7 +10,10 @@ from tensorflow import _train
 def local(name, shape=(), dtype=tf.float32):
     """A variable that counts."""
     return tf.compat.v1.Variable(
-        lambda: tf.zeros(shape, dtype), trainable=False, name=name,
+        lambda: tf.zeros(shape, dtype),
+        trainable=False,
+        name=name,
+        dtype=dtype,
         collections=["local_variables", "metric_variables"],
     )
 
