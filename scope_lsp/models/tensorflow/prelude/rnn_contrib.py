@@ -1,7 +1,7 @@
 """The further cells of `tf.contrib.rnn` from 1.2 on: their variables, and the shapes they give.
 
-After `contrib/rnn/python/ops/rnn_cell.py` of 1.2.1 to 1.15.5. The names of their inner ops, and so of
-their outputs, aren't followed.
+After `contrib/rnn/python/ops/rnn_cell.py` of 1.2.1 to 1.15.5. The names of their inner ops, and
+so of their outputs, aren't followed.
 """
 
 import tensorflow as tf

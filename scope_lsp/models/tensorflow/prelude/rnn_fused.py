@@ -1,7 +1,7 @@
 """Cells and networks whose steps are one op: `LSTMBlockCell`, `GRUBlockCell` and fused cells.
 
-After `lstm_ops.py`, `gru_ops.py` and `fused_rnn_cell.py` below `contrib/rnn/python/ops/` of 1.2.1 to
-1.15.5.
+After `lstm_ops.py`, `gru_ops.py` and `fused_rnn_cell.py` below `contrib/rnn/python/ops/` of
+1.2.1 to 1.15.5.
 """
 
 import tensorflow as tf
