@@ -94,7 +94,11 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         {"a": 2},
     ),
     "a file hides Python's own module": (
-        {"main.py": "import queue, types\na = queue.x, types.y", "queue.py": "x = 1", "types.py": "y = 2"},
+        {
+            "main.py": "import queue, types\na = queue.x, types.y",
+            "queue.py": "x = 1",
+            "types.py": "y = 2",
+        },
         {"a": (1, 2)},
     ),
     "a folder hides nothing": (
@@ -102,7 +106,10 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         {"a": "[1]"},
     ),
     "folders without __init__": (
-        {"main.py": "import one.two.three as m\nfrom one import two\na = m.x, two.three.x", "one/two/three.py": "x = 1"},
+        {
+            "main.py": "import one.two.three as m\nfrom one import two\na = m.x, two.three.x",
+            "one/two/three.py": "x = 1",
+        },
         {"a": (1, 1)},
     ),
     "sys.path": (
@@ -113,8 +120,31 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         },
         {"a": (1, 2)},
     ),
+    "sys.path by pathlib": (
+        {
+            "main.py": "import sys\nfrom pathlib import Path\nhere = Path(__file__).resolve().parent\nsys.path.append(str(here / 'lib'))\nimport other\na = other.y, (here / 'w.ckpt').stem, here.parents[0].name, Path('a') / 'b/c.txt' == Path('a/b', 'c.txt')",
+            "lib/other.py": "y = 2",
+        },
+        {"a": (2, "w", "", True)},
+    ),
+    "a registry of a folder": (
+        {
+            "main.py": "import nets\na = sorted(nets.found), nets.found['b']",
+            "nets/__init__.py": "import importlib, pkgutil\nfound = {}\nfor _, name, is_package in pkgutil.iter_modules(__path__):\n    found[name] = importlib.import_module(__name__ + '.' + name).x",
+            "nets/a.py": "x = 1",
+            "nets/b.py": "x = 2",
+        },
+        {"a": (["a", "b"], 2)},
+    ),
+    "a module made by hand": (
+        {"main.py": "import sys, types\nm = types.ModuleType('made')\nm.x = 3\nsys.modules['made'] = m\nfrom made import x\na = x, m.__name__"},
+        {"a": (3, "made")},
+    ),
     "what is appended to sys.path hides nothing": (
-        {"main.py": "import sys\nsys.path.append('lib')\nimport json\na = json.dumps([1])", "lib/json.py": "x = 1"},
+        {
+            "main.py": "import sys\nsys.path.append('lib')\nimport json\na = json.dumps([1])",
+            "lib/json.py": "x = 1",
+        },
         {"a": "[1]"},
     ),
     "a sibling, as Python 2 finds it": (
@@ -158,7 +188,9 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         {"a": (1, "y")},
     ),
     "a module that the program makes": (
-        {"main.py": "import sys\nclass M: x = 1\nsys.modules['made'] = M()\nimport made\nfrom made import x\na = made.x, x"},
+        {
+            "main.py": "import sys\nclass M: x = 1\nsys.modules['made'] = M()\nimport made\nfrom made import x\na = made.x, x"
+        },
         {"a": (1, 1)},
     ),
     "a module of the package that is being imported": (

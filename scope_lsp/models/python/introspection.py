@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Api, Class, Instance, Module, Unknown, Value
@@ -83,3 +85,31 @@ def import_(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
     whole = call.run.import_module(name, call.frame)
     top = name.partition(".")[0]
     return call.run.import_module(top, call.frame) if call.path == "__import__" else whole
+
+
+@api("module", "types.ModuleType", "imp.new_module")
+def new_module(call: Call, name: Value, doc: Value = None) -> Value:
+    """A module that the program makes by hand."""
+    made = Module(name if isinstance(name, str) else "?", "")
+    made.complete = isinstance(name, str)
+    return made
+
+
+@api("pkgutil.iter_modules", "pkgutil.walk_packages")
+def iter_modules(
+    call: Call, path: Value = None, prefix: Value = "", onerror: Value = None
+) -> Value:
+    """The modules in the folders of a package, in the order of their names."""
+    folders = call.run.elements(path) if path is not None else None
+    if folders is None or not all(isinstance(each, str) for each in (prefix, *folders)):
+        return List([], Unknown("the modules of a folder"))
+    deep = call.path.endswith("walk_packages")
+    found = [each for folder in folders for each in _modules_in(call, folder, prefix, deep)]
+    return List([(None, name, is_package) for name, is_package in found])
+
+
+def _modules_in(call: Call, folder: str, prefix: str, deep: bool) -> Iterator[tuple[str, bool]]:
+    for name, is_package in call.run.loader.modules_in(folder):
+        yield prefix + name, is_package
+        if deep and is_package:
+            yield from _modules_in(call, f"{folder}/{name}", f"{prefix}{name}.", True)

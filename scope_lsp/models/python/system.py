@@ -45,9 +45,17 @@ returns_unknown(
 )  # fmt: skip
 
 
+def _path_of(call: Call, path: Value) -> Value:
+    """The text of a path, which may be an object of `pathlib`."""
+    known = unwrap(path)
+    if isinstance(known, Instance) and call.run.lookup(known, "__fspath__") is not MISSING:
+        return call.run.call_method(known, "__fspath__")
+    return known
+
+
 @api("os.path.abspath", "os.path.realpath", "os.path.expanduser", "os.path.expandvars", "os.fspath")
 def absolute(call: Call, path: Value) -> Value:
-    known = unwrap(path)
+    known = _path_of(call, path)
     if isinstance(known, str) and (known.startswith("/") or call.path == "os.fspath"):
         return known if call.path == "os.fspath" else posixpath.normpath(known)
     source = call.site.tree.segment(call.site.node) if call.site else ""
@@ -61,7 +69,7 @@ def join(call: Call, *paths: Value) -> Value:
     if any(isinstance(path, OneOf) for path in paths):
         return compute(call, posixpath.join, list(paths))
     result: Any = ""
-    for index, path in enumerate(map(unwrap, paths)):
+    for index, path in enumerate(_path_of(call, path) for path in paths):
         if path is None or isinstance(path, (int, float)):
             raise Failure("TypeError", "join() argument must be str, bytes, or os.PathLike object")
         source = call.site.argument("", index) if call.site else ""
@@ -185,6 +193,9 @@ def concurrently(call: Call, function: Value) -> Value:
 PRELUDES = "scope_lsp.models.python.prelude_"
 for _name in ("Thread", "Lock", "RLock", "Event", "local", "Timer"):
     prelude(f"threading.{_name}", f"{PRELUDES}threading")
+for _name in ("Path", "PurePath", "PosixPath", "PurePosixPath"):
+    prelude(f"pathlib.{_name}", f"{PRELUDES}pathlib", _name.replace("Posix", ""))
+api("pathlib._content")(lambda call, path: Unknown("the content of a file", plain=True))
 for _name in ("ArgumentParser", "Namespace", "ArgumentTypeError", "ArgumentError", "FileType",
               "Action"):  # fmt: skip
     prelude(f"argparse.{_name}", f"{PRELUDES}argparse")
