@@ -52,7 +52,7 @@ class CustomGetter(Wrapped):
         given = {**dict(zip(ORDER, args)), **kwargs}
         call = self.call
         values = {key: to_program(call, key, value) for key, value in given.items()}
-        return call_back(call, self.value, [native(inner, call), name], values)
+        return call_back(call, self.value, [native(inner, call)], {"name": name, **values})
 
 
 class Partitioner(Wrapped):
