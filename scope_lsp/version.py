@@ -593,6 +593,11 @@ class Version(NamedTuple):
         return self >= (1, 1)
 
     @property
+    def synchronizes_by_dummy_queue(self) -> bool:
+        """Whether `SyncReplicasOptimizer` has a queue that only its queue runner uses (1.x)."""
+        return not self.is_v2
+
+    @property
     def rmsprop_takes_initializers(self) -> bool:
         """Whether that of RMSProp's mean squares is made by one too (rmsprop.py from 1.2 on)."""
         return self >= (1, 2)

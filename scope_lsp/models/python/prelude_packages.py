@@ -6,23 +6,23 @@ import functools
 def decorator(wrapper=None, enabled=None, adapter=None, proxy=None):
     """`wrapt.decorator`: the wrapper gets the function, its instance and its arguments apart."""
     if wrapper is None:
-        return functools.partial(decorator, enabled=enabled, adapter=adapter)
-    return lambda wrapped: FunctionWrapper(wrapped, wrapper, adapter=adapter)
+        return functools.partial(decorator, enabled=enabled)
+    return lambda wrapped: FunctionWrapper(wrapped, wrapper)
 
 
 class FunctionWrapper:
     """A function that calls a wrapper instead, and binds as a function does."""
 
-    def __init__(self, wrapped, wrapper, enabled=None, instance=None, adapter=None):
+    def __init__(self, wrapped, wrapper, enabled=None, instance=None):
         self.__wrapped__ = wrapped
-        self._self_adapter = adapter
         self._self_wrapper = wrapper
         self._self_instance = instance
 
     def __get__(self, instance, owner):
         bound = self.__wrapped__.__get__(instance, owner)
-        receiver = instance if instance is not None else owner
-        return FunctionWrapper(bound, self._self_wrapper, None, receiver, self._self_adapter)
+        return FunctionWrapper(
+            bound, self._self_wrapper, None, instance if instance is not None else owner
+        )
 
     def __call__(self, *args, **kwargs):
         return self._self_wrapper(self.__wrapped__, self._self_instance, args, kwargs)

@@ -65,6 +65,8 @@ def value_of(value: Value) -> Any:
 
 def array_value(array: Array) -> Any:
     """The nested lists of an array's numbers."""
+    if array.shape == () and array.known is not None:
+        return array.known[0]
     if array.items is None:
         return UNKNOWN
     rows = [array_value(row) if isinstance(row, Array) else value_of(row) for row in array.items]
