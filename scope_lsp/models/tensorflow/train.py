@@ -47,6 +47,27 @@ for _module, _names in {
         registry.prelude(f"tf.train.{_name}", _PRELUDE + _module, api=1)
 
 
+for _name in (
+    "LazyAdamOptimizer", "NadamOptimizer", "AdaMaxOptimizer", "AdamGSOptimizer",
+    "LazyAdamGSOptimizer", "LARSOptimizer", "PowerSignOptimizer", "AddSignOptimizer",
+    "RegAdagradOptimizer", "DecoupledWeightDecayExtension", "AdamWOptimizer",
+    "MomentumWOptimizer", "extend_with_decoupled_weight_decay", "MovingAverageOptimizer",
+    "MultitaskOptimizerWrapper", "VariableClippingOptimizer", "DropStaleGradientOptimizer",
+):  # fmt: skip
+    registry.prelude(f"tf.contrib.opt.{_name}", _PRELUDE + "train_contrib")
+for _path in (
+    "tf.tpu.CrossShardOptimizer",
+    "tf.contrib.estimator.TowerOptimizer", "tf.contrib.estimator.clip_gradients_by_norm",
+    "tf.contrib.mixed_precision.FixedLossScaleManager",
+    "tf.contrib.mixed_precision.ExponentialUpdateLossScaleManager",
+    "tf.contrib.mixed_precision.LossScaleOptimizer", "tf.train.SyncReplicasOptimizer",
+    "tf.train.experimental.enable_mixed_precision_graph_rewrite",
+    "tf.mixed_precision.enable_mixed_precision_graph_rewrite",
+    "tf.train.experimental.MixedPrecisionLossScaleOptimizer",
+    "tf.mixed_precision.MixedPrecisionLossScaleOptimizer",
+):  # fmt: skip
+    registry.prelude(_path, _PRELUDE + "train_contrib", api=1)
+
 for _name in ("create_slot", "create_zeros_slot"):
     registry.prelude(f"tf._train.{_name}", _PRELUDE + "train_optimizer")
 registry.prelude("tf.train.ExponentialMovingAverage", _PRELUDE + "train_averages")
