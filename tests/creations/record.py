@@ -29,10 +29,10 @@ def record(paths: list[Path]) -> None:
     answers: dict[Path, dict[str, object]] = {path: {} for path in paths}
     for version in sorted({v for path in paths for v in versions(path)}):
         wanted = [path for path in paths if version in versions(path)]
-        for path, answer in ask(version, wanted).items():
-            answers[Path(path)][version] = answer
-    for path, answer in answers.items():
-        path.with_suffix(".json").write_text(shown(answer))
+        for program, answer in ask(version, wanted).items():
+            answers[Path(program)][version] = answer
+    for path, told in answers.items():
+        path.with_suffix(".json").write_text(shown(told))
 
 
 def ask(version: str, paths: list[Path]) -> dict[str, object]:

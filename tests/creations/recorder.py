@@ -6,6 +6,7 @@ Runs in any TensorFlow's environment (Python 2.7 to 3.11), each program in a for
 making a variable end in a few classes, whose calls are watched. A variable counts at the innermost
 line of the program; an error that ends the program is told by its type and first line.
 """
+
 from __future__ import print_function
 
 import io

@@ -35,9 +35,7 @@ def ours(path: Path, version: str) -> tuple[list[Row], Row | None, list[str]]:
             dims = [d if isinstance(d, int) else None for d in shape] if isinstance(
                 shape, tuple) else None  # fmt: skip
             trainable = fact.detail.trainable is not False
-            rows.append(
-                [fact.site.span.line, f"{fact.name}:0", dims, fact.detail.dtype, trainable]
-            )
+            rows.append([fact.site.span.line, f"{fact.name}:0", dims, fact.detail.dtype, trainable])
         if fact.doubt and fact.kind == "variable":
             rows.append([fact.site.span.line, "in doubt: " + fact.doubt])
     if entry.ended_by is not None:

@@ -15,13 +15,14 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.keras_helpers import FLOWS, HISTORY
-from scope_lsp.models.tensorflow.state import tensor
+from scope_lsp.models.tensorflow.state import tensor as new_tensor
 
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 INTERNAL = frozenset({
     "_inbound_nodes", "_trainable_weights", "_non_trainable_weights", "_regularized",
     "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers", "_stack",
-    "optimizer", "loss", "_given_metrics", "_train_counter", "_test_counter", "_predict_counter", "_activity_regularizer",
+    "optimizer", "loss", "_given_metrics", "_train_counter", "_test_counter", "_predict_counter",
+    "_activity_regularizer",
 })  # fmt: skip
 """Attributes of layers that aren't looked into."""
 
@@ -163,7 +164,7 @@ def result(call: Call, model: Value, output: Value, inputs: Value) -> Value:
     if not isinstance(output, Tensor) or not isinstance(model, Instance):
         return output
     back = (*inputs_of([inputs]), *_weights(call, model, "trainable"))
-    return tensor(call, None, output.dtype, output.shape, inputs=back)
+    return new_tensor(call, None, output.dtype, output.shape, inputs=back)
 
 
 @api("tf._keras.words_for_names")
@@ -291,9 +292,9 @@ def graph_layers(call: Call, inputs: Value, outputs: Value) -> List:
             if before is not None and before is not node:
                 depths[id(before)] = max(depths.get(id(before), 0), depth + 1)
     for tensor in inputs.items if isinstance(inputs, List) else []:
-        node = _made_by(tensor)
-        if node is not None:
-            layer = node.attrs["layer"]
+        source = _made_by(tensor)
+        if source is not None:
+            layer = source.attrs["layer"]
             by_id[id(layer)] = layer
             walk.layers.setdefault(id(layer), -1)
             layer_depths[id(layer)] = max(layer_depths.get(id(layer), 0), 0)

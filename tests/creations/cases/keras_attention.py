@@ -10,6 +10,8 @@ def say(*what):
 
 def end(tensor):
     return "-".join(str(d) for d in tf.keras.backend.int_shape(tensor)[1:])
+
+
 x = L.Input((10, 6))
 y = L.Input((7, 6))
 say(end(L.Attention()([x, y])))

@@ -10,6 +10,8 @@ def say(*what):
 
 def end(tensor):
     return "-".join(str(d) for d in tf.keras.backend.int_shape(tensor)[1:])
+
+
 x = L.Input((28, 28, 3))
 say(end(L.Conv2D(8, 3)(x)))
 say(end(L.Conv2D(8, (3, 5), strides=2, padding="same", activation="relu", name="c")(x)))

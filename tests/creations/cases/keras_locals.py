@@ -10,6 +10,8 @@ def say(*what):
 
 def end(tensor):
     return "-".join(str(d) for d in tf.keras.backend.int_shape(tensor)[1:])
+
+
 x = L.Input((8, 9, 3))
 y = L.Input((20, 6))
 say(end(L.LocallyConnected1D(8, 3)(y)))

@@ -10,6 +10,8 @@ def say(*what):
 
 def end(tensor):
     return "-".join(str(d) for d in tf.keras.backend.int_shape(tensor)[1:])
+
+
 x = L.Input((10, 6))
 say(end(L.LSTM(4)(x)))
 say(end(L.LSTM(4, return_sequences=True, name="named")(x)))

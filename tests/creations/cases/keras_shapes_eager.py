@@ -12,6 +12,8 @@ def say(*what):
 
 def end(tensor):
     return "-".join(str(d) for d in tf.keras.backend.int_shape(tensor)[1:])
+
+
 x = L.Input((8, 6))
 say(end(L.Dense(4)(x)))
 say(end(L.Flatten()(x)))

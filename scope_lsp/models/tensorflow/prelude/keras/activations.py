@@ -79,8 +79,18 @@ def serialize(activation):
 
 
 NAMED = {
-    "linear": linear, "relu": relu, "softmax": softmax, "sigmoid": sigmoid, "tanh": tanh,
-    "elu": elu, "selu": selu, "softplus": softplus, "softsign": softsign,
-    "hard_sigmoid": hard_sigmoid, "exponential": exponential, "swish": swish, "silu": swish,
+    "linear": linear,
+    "relu": relu,
+    "softmax": softmax,
+    "sigmoid": sigmoid,
+    "tanh": tanh,
+    "elu": elu,
+    "selu": selu,
+    "softplus": softplus,
+    "softsign": softsign,
+    "hard_sigmoid": hard_sigmoid,
+    "exponential": exponential,
+    "swish": swish,
+    "silu": swish,
     "gelu": gelu,
 }

@@ -26,8 +26,9 @@ class Attention(Layer):
             self.concat_score_weight = self._weight("concat_score_weight", ())
         self.built = True
 
-    def call(self, inputs, mask=None, training=None, return_attention_scores=False,
-             use_causal_mask=False):
+    def call(
+        self, inputs, mask=None, training=None, return_attention_scores=False, use_causal_mask=False
+    ):
         q, v = keras.dims(keras.shapes(inputs[0])), keras.dims(keras.shapes(inputs[1]))
         shape = q[:-1] + (v[-1],) if q and v else keras.unknown("the shape of an input")
         made = keras.op("MatMul_1", shape, keras.dtype(inputs[0]))
@@ -50,10 +51,19 @@ class AdditiveAttention(Attention):
 
 class EinsumDense(Layer):
     def __init__(
-        self, equation, output_shape, activation=None, bias_axes=None,
-        kernel_initializer="glorot_uniform", bias_initializer="zeros", kernel_regularizer=None,
-        bias_regularizer=None, activity_regularizer=None, kernel_constraint=None,
-        bias_constraint=None, **kwargs
+        self,
+        equation,
+        output_shape,
+        activation=None,
+        bias_axes=None,
+        kernel_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        kernel_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        kernel_constraint=None,
+        bias_constraint=None,
+        **kwargs,
     ):
         super().__init__(**kwargs)
         self.equation, self.bias_axes = equation, bias_axes
@@ -79,7 +89,8 @@ class EinsumDense(Layer):
 
     def call(self, inputs):
         made = keras.op(
-            "add" if self.bias is not None else "einsum/Einsum", self.full_output_shape,
+            "add" if self.bias is not None else "einsum/Einsum",
+            self.full_output_shape,
             keras.dtype(inputs),
         )
         return self.activation(made)
@@ -97,11 +108,11 @@ def analysed(equation, bias_axes, dims, output_shape):
     if first[0] == "0":
         elided = len(dims) - (len(first) - 1)
         inner, wanted = first[1:], output[1:]
-        offset, skip = elided, 0
+        offset = elided
     elif first[-1] == "0":
         inner, wanted = first[:-1], output[:-1]
         elided = len(dims) - len(inner)
-        offset, skip = 0, 0
+        offset = 0
     else:
         inner, wanted, offset = first, output, 0
     for position, letter in enumerate(inner):
@@ -118,17 +129,29 @@ def analysed(equation, bias_axes, dims, output_shape):
         begins = min(wanted.index(letter) for letter in bias_axes)
         bias = [sizes[c] if c in bias_axes else 1 for c in wanted[begins:]]
     full = [sizes[letter] for letter in wanted]
-    between = list(dims[:elided]) if first[0] == "0" else list(dims[len(inner):])
+    between = list(dims[:elided]) if first[0] == "0" else list(dims[len(inner) :])
     full = between + full if first[0] == "0" else full + between
     return tuple(kernel), bias, tuple(full)
 
 
 class MultiHeadAttention(Layer):
     def __init__(
-        self, num_heads, key_dim, value_dim=None, dropout=0.0, use_bias=True, output_shape=None,
-        attention_axes=None, kernel_initializer="glorot_uniform", bias_initializer="zeros",
-        kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None,
-        kernel_constraint=None, bias_constraint=None, **kwargs
+        self,
+        num_heads,
+        key_dim,
+        value_dim=None,
+        dropout=0.0,
+        use_bias=True,
+        output_shape=None,
+        attention_axes=None,
+        kernel_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        kernel_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        kernel_constraint=None,
+        bias_constraint=None,
+        **kwargs,
     ):
         for key in ("flash_attention", "seed", "use_gate"):
             kwargs.pop(key, None)
@@ -144,8 +167,10 @@ class MultiHeadAttention(Layer):
         last, heads, size = LETTERS[rank - 1 : rank + 2]
         equation = free + last + "," + last + heads + size + "->" + free + heads + size
         return EinsumDense(
-            equation, output_shape=[None] * (rank - 1) + [self._num_heads, dim],
-            bias_axes=heads + size if self._use_bias else None, name=name,
+            equation,
+            output_shape=[None] * (rank - 1) + [self._num_heads, dim],
+            bias_axes=heads + size if self._use_bias else None,
+            name=name,
         )
 
     def _make_output(self, rank, last):
@@ -156,8 +181,10 @@ class MultiHeadAttention(Layer):
         ends = LETTERS[rank + 1 : rank + 1 + len(wanted)]
         equation = free + heads + size + "," + heads + size + ends + "->" + free + ends
         return EinsumDense(
-            equation, output_shape=[None] * (rank - 1) + wanted,
-            bias_axes=ends if self._use_bias else None, name="attention_output",
+            equation,
+            output_shape=[None] * (rank - 1) + wanted,
+            bias_axes=ends if self._use_bias else None,
+            name="attention_output",
         )
 
     def build(self, query_shape=None, value_shape=None, key_shape=None):
@@ -189,8 +216,16 @@ class MultiHeadAttention(Layer):
         self._softmax = tf.keras.layers.Softmax()
         self._dropout_layer = tf.keras.layers.Dropout(self._dropout)
 
-    def call(self, query, value, key=None, attention_mask=None, return_attention_scores=False,
-             training=None, use_causal_mask=False):
+    def call(
+        self,
+        query,
+        value,
+        key=None,
+        attention_mask=None,
+        return_attention_scores=False,
+        training=None,
+        use_causal_mask=False,
+    ):
         if not self._built_from_signature:
             self._build_from_signature(query, value, key)
         key = value if key is None else key

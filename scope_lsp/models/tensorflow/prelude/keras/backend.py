@@ -509,7 +509,9 @@ def gradients(loss, variables):
 
 
 def function(inputs, outputs, updates=None, name=None, **kwargs):
-    return lambda *args: [keras.unknown("what a function of tensors gives") for _ in keras.flatten(outputs)]
+    return lambda *args: [
+        keras.unknown("what a function of tensors gives") for _ in keras.flatten(outputs)
+    ]
 
 
 def eval(x):

@@ -5,21 +5,37 @@ After `engine/base_layer.py` and `engine/base_layer_v1.py` of Keras 2.10 and of
 somebody asks, in the order of the attributes.
 """
 
-import contextlib
-
 import tensorflow as tf
 
 keras = tf._keras
 version = tf._version
 
 ARGUMENTS = (
-    "input_dim", "input_shape", "batch_input_shape", "batch_size", "weights",
-    "activity_regularizer", "autocast", "implementation",
+    "input_dim",
+    "input_shape",
+    "batch_input_shape",
+    "batch_size",
+    "weights",
+    "activity_regularizer",
+    "autocast",
+    "implementation",
 )
 UNFOLLOWED = (
-    "input_mask", "output_mask", "metrics", "_metrics", "_losses", "_updates", "_compute_dtype",
-    "_trackable_children", "_tracking_metadata", "_obj_reference_counts", "_saved_model_inputs_spec",
-    "_thread_local", "_keras_api_names", "_self_setattr_tracking", "_distribution_strategy",
+    "input_mask",
+    "output_mask",
+    "metrics",
+    "_metrics",
+    "_losses",
+    "_updates",
+    "_compute_dtype",
+    "_trackable_children",
+    "_tracking_metadata",
+    "_obj_reference_counts",
+    "_saved_model_inputs_spec",
+    "_thread_local",
+    "_keras_api_names",
+    "_self_setattr_tracking",
+    "_distribution_strategy",
 )
 
 
@@ -188,16 +204,18 @@ class Layer(tf.Module):
         use_resource=None,
         synchronization=None,
         aggregation=None,
-        **kwargs
+        **kwargs,
     ):
         return self._weight(
-            name, () if shape is None else shape, dtype, initializer, regularizer,
+            name,
+            () if shape is None else shape,
+            dtype,
+            initializer,
+            regularizer,
             True if trainable is None else trainable,
         )
 
-    def _weight(
-        self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True
-    ):
+    def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
         weight = keras.variable(
             name, shape, dtype or self.dtype or "float32", initializer, trainable
         )
@@ -345,8 +363,17 @@ def dtype_name(dtype):
 
 class InputLayer(Layer):
     def __init__(
-        self, input_shape=None, batch_size=None, dtype=None, input_tensor=None, sparse=False,
-        name=None, ragged=False, type_spec=None, batch_input_shape=None, **kwargs
+        self,
+        input_shape=None,
+        batch_size=None,
+        dtype=None,
+        input_tensor=None,
+        sparse=False,
+        name=None,
+        ragged=False,
+        type_spec=None,
+        batch_input_shape=None,
+        **kwargs,
     ):
         if batch_input_shape is None and "batch_shape" in kwargs:
             batch_input_shape = kwargs["batch_shape"]
@@ -367,7 +394,11 @@ class InputLayer(Layer):
         input_tensor._keras_history = (self, 0, 0)
 
     def get_config(self):
-        return {"batch_input_shape": self._batch_input_shape, "dtype": self.dtype, "name": self.name}
+        return {
+            "batch_input_shape": self._batch_input_shape,
+            "dtype": self.dtype,
+            "name": self.name,
+        }
 
 
 def input_symbol(shape, dtype, name):
@@ -377,8 +408,16 @@ def input_symbol(shape, dtype, name):
 
 
 def Input(
-    shape=None, batch_size=None, name=None, dtype=None, sparse=False, tensor=None, ragged=False,
-    type_spec=None, batch_shape=None, **kwargs
+    shape=None,
+    batch_size=None,
+    name=None,
+    dtype=None,
+    sparse=False,
+    tensor=None,
+    ragged=False,
+    type_spec=None,
+    batch_shape=None,
+    **kwargs,
 ):
     if "batch_input_shape" in kwargs:
         batch_shape = kwargs["batch_input_shape"]

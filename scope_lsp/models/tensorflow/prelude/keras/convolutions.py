@@ -8,7 +8,6 @@ import tensorflow as tf
 keras = tf._keras
 version = tf._version
 Layer = tf.keras.layers.Layer
-LETTERS = {1: "", 2: "", 3: ""}
 
 
 def sizes(value, rank):
@@ -87,11 +86,25 @@ class Conv(Image):
     _plain = "Conv2D"
 
     def __init__(
-        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
-        activation=None, use_bias=True, kernel_initializer="glorot_uniform",
-        bias_initializer="zeros", kernel_regularizer=None, bias_regularizer=None,
-        activity_regularizer=None, kernel_constraint=None, bias_constraint=None, groups=1, rank=None,
-        **kwargs
+        self,
+        filters,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        data_format=None,
+        dilation_rate=1,
+        activation=None,
+        use_bias=True,
+        kernel_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        kernel_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        kernel_constraint=None,
+        bias_constraint=None,
+        groups=1,
+        rank=None,
+        **kwargs,
     ):
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         self.rank = rank or self._rank
@@ -121,15 +134,19 @@ class Conv(Image):
 
     def _add_kernel(self, channels):
         self.kernel = self._weight(
-            "kernel", self.kernel_size + (channels, self.filters),
-            initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
+            "kernel",
+            self.kernel_size + (channels, self.filters),
+            initializer=self.kernel_initializer,
+            regularizer=self.kernel_regularizer,
         )
 
     def _add_bias(self, size):
         self.bias = None
         if self.use_bias:
             self.bias = self._weight(
-                "bias", (size,), initializer=self.bias_initializer,
+                "bias",
+                (size,),
+                initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer,
             )
 
@@ -139,34 +156,92 @@ class Conv(Image):
 
     def _result(self, batch, lengths, channels):
         found = zip(lengths, self.kernel_size, self.strides, self.dilation_rate)
-        return batch, [convolved(l, k, s, self.padding, d) for l, k, s, d in found], self.filters
+        return (
+            batch,
+            [convolved(size, k, s, self.padding, d) for size, k, s, d in found],
+            self.filters,
+        )
 
 
 class Conv1D(Conv):
     _rank = 1
     _plain = "conv1d/Squeeze"
 
-    def __init__(self, filters, kernel_size, strides=1, padding="valid",
-                 data_format="channels_last", dilation_rate=1, groups=1, *args, **kwargs):
-        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
-                         *shifted(groups, args, kwargs), **kwargs)
+    def __init__(
+        self,
+        filters,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        data_format="channels_last",
+        dilation_rate=1,
+        groups=1,
+        *args,
+        **kwargs,
+    ):
+        super().__init__(
+            filters,
+            kernel_size,
+            strides,
+            padding,
+            data_format,
+            dilation_rate,
+            *shifted(groups, args, kwargs),
+            **kwargs,
+        )
 
 
 class Conv2D(Conv):
-    def __init__(self, filters, kernel_size, strides=(1, 1), padding="valid", data_format=None,
-                 dilation_rate=(1, 1), groups=1, *args, **kwargs):
-        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
-                         *shifted(groups, args, kwargs), **kwargs)
+    def __init__(
+        self,
+        filters,
+        kernel_size,
+        strides=(1, 1),
+        padding="valid",
+        data_format=None,
+        dilation_rate=(1, 1),
+        groups=1,
+        *args,
+        **kwargs,
+    ):
+        super().__init__(
+            filters,
+            kernel_size,
+            strides,
+            padding,
+            data_format,
+            dilation_rate,
+            *shifted(groups, args, kwargs),
+            **kwargs,
+        )
 
 
 class Conv3D(Conv):
     _rank = 3
     _plain = "Conv3D"
 
-    def __init__(self, filters, kernel_size, strides=(1, 1, 1), padding="valid", data_format=None,
-                 dilation_rate=(1, 1, 1), groups=1, *args, **kwargs):
-        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
-                         *shifted(groups, args, kwargs), **kwargs)
+    def __init__(
+        self,
+        filters,
+        kernel_size,
+        strides=(1, 1, 1),
+        padding="valid",
+        data_format=None,
+        dilation_rate=(1, 1, 1),
+        groups=1,
+        *args,
+        **kwargs,
+    ):
+        super().__init__(
+            filters,
+            kernel_size,
+            strides,
+            padding,
+            data_format,
+            dilation_rate,
+            *shifted(groups, args, kwargs),
+            **kwargs,
+        )
 
 
 def shifted(groups, args, kwargs):
@@ -180,27 +255,39 @@ def shifted(groups, args, kwargs):
 
 
 class Conv2DTranspose(Conv):
-    def __init__(self, filters, kernel_size, strides=1, padding="valid", output_padding=None,
-                 data_format=None, dilation_rate=1, *args, **kwargs):
-        super().__init__(filters, kernel_size, strides, padding, data_format, dilation_rate,
-                         *args, **kwargs)
-        self.output_padding = (
-            None if output_padding is None else sizes(output_padding, self._rank)
+    def __init__(
+        self,
+        filters,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        output_padding=None,
+        data_format=None,
+        dilation_rate=1,
+        *args,
+        **kwargs,
+    ):
+        super().__init__(
+            filters, kernel_size, strides, padding, data_format, dilation_rate, *args, **kwargs
         )
+        self.output_padding = None if output_padding is None else sizes(output_padding, self._rank)
 
     _plain = "conv2d_transpose"
 
     def _add_kernel(self, channels):
         self.kernel = self._weight(
-            "kernel", self.kernel_size + (self.filters, channels),
-            initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
+            "kernel",
+            self.kernel_size + (self.filters, channels),
+            initializer=self.kernel_initializer,
+            regularizer=self.kernel_regularizer,
         )
 
     def _result(self, batch, lengths, channels):
         extra = self.output_padding or (None,) * self._rank
         found = zip(lengths, self.kernel_size, self.strides, extra, self.dilation_rate)
         return (
-            batch, [deconvolved(l, k, s, self.padding, e, d) for l, k, s, e, d in found],
+            batch,
+            [deconvolved(size, k, s, self.padding, e, d) for size, k, s, e, d in found],
             self.filters,
         )
 
@@ -216,16 +303,40 @@ class Conv3DTranspose(Conv2DTranspose):
 
 class SeparableConv(Conv):
     def __init__(
-        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
-        depth_multiplier=1, activation=None, use_bias=True,
-        depthwise_initializer="glorot_uniform", pointwise_initializer="glorot_uniform",
-        bias_initializer="zeros", depthwise_regularizer=None, pointwise_regularizer=None,
-        bias_regularizer=None, activity_regularizer=None, depthwise_constraint=None,
-        pointwise_constraint=None, bias_constraint=None, **kwargs
+        self,
+        filters,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        data_format=None,
+        dilation_rate=1,
+        depth_multiplier=1,
+        activation=None,
+        use_bias=True,
+        depthwise_initializer="glorot_uniform",
+        pointwise_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        depthwise_regularizer=None,
+        pointwise_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        depthwise_constraint=None,
+        pointwise_constraint=None,
+        bias_constraint=None,
+        **kwargs,
     ):
         super().__init__(
-            filters, kernel_size, strides, padding, data_format, dilation_rate, activation,
-            use_bias, bias_initializer=bias_initializer, bias_regularizer=bias_regularizer, **kwargs
+            filters,
+            kernel_size,
+            strides,
+            padding,
+            data_format,
+            dilation_rate,
+            activation,
+            use_bias,
+            bias_initializer=bias_initializer,
+            bias_regularizer=bias_regularizer,
+            **kwargs,
         )
         self.depth_multiplier = depth_multiplier
         self.depthwise_initializer = depthwise_initializer
@@ -237,13 +348,17 @@ class SeparableConv(Conv):
 
     def _add_kernel(self, channels):
         self.depthwise_kernel = self._weight(
-            "depthwise_kernel", self.kernel_size + (channels, self.depth_multiplier),
-            initializer=self.depthwise_initializer, regularizer=self.depthwise_regularizer,
+            "depthwise_kernel",
+            self.kernel_size + (channels, self.depth_multiplier),
+            initializer=self.depthwise_initializer,
+            regularizer=self.depthwise_regularizer,
         )
         deep = None if channels is None else channels * self.depth_multiplier
         self.pointwise_kernel = self._weight(
-            "pointwise_kernel", (1,) * self._rank + (deep, self.filters),
-            initializer=self.pointwise_initializer, regularizer=self.pointwise_regularizer,
+            "pointwise_kernel",
+            (1,) * self._rank + (deep, self.filters),
+            initializer=self.pointwise_initializer,
+            regularizer=self.pointwise_regularizer,
         )
 
 
@@ -259,14 +374,36 @@ class DepthwiseConv2D(Conv):
     _plain = "depthwise"
 
     def __init__(
-        self, kernel_size, strides=1, padding="valid", depth_multiplier=1, data_format=None,
-        dilation_rate=1, activation=None, use_bias=True, depthwise_initializer="glorot_uniform",
-        bias_initializer="zeros", depthwise_regularizer=None, bias_regularizer=None,
-        activity_regularizer=None, depthwise_constraint=None, bias_constraint=None, **kwargs
+        self,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        depth_multiplier=1,
+        data_format=None,
+        dilation_rate=1,
+        activation=None,
+        use_bias=True,
+        depthwise_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        depthwise_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        depthwise_constraint=None,
+        bias_constraint=None,
+        **kwargs,
     ):
         super().__init__(
-            None, kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias,
-            bias_initializer=bias_initializer, bias_regularizer=bias_regularizer, **kwargs
+            None,
+            kernel_size,
+            strides,
+            padding,
+            data_format,
+            dilation_rate,
+            activation,
+            use_bias,
+            bias_initializer=bias_initializer,
+            bias_regularizer=bias_regularizer,
+            **kwargs,
         )
         self.depth_multiplier = depth_multiplier
         self.depthwise_initializer = depthwise_initializer
@@ -275,8 +412,10 @@ class DepthwiseConv2D(Conv):
     def build(self, input_shape):
         channels = self._channels(input_shape)
         self.depthwise_kernel = self._weight(
-            "kernel" if version.keras_is_v3 else "depthwise_kernel", self.kernel_size + (channels, self.depth_multiplier),
-            initializer=self.depthwise_initializer, regularizer=self.depthwise_regularizer,
+            "kernel" if version.keras_is_v3 else "depthwise_kernel",
+            self.kernel_size + (channels, self.depth_multiplier),
+            initializer=self.depthwise_initializer,
+            regularizer=self.depthwise_regularizer,
         )
         self._add_bias(None if channels is None else channels * self.depth_multiplier)
         self.built = True
@@ -292,14 +431,38 @@ class DepthwiseConv1D(DepthwiseConv2D):
 
 class LocallyConnected2D(Conv):
     def __init__(
-        self, filters, kernel_size, strides=1, padding="valid", data_format=None, activation=None,
-        use_bias=True, kernel_initializer="glorot_uniform", bias_initializer="zeros",
-        kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None,
-        kernel_constraint=None, bias_constraint=None, implementation=1, **kwargs
+        self,
+        filters,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        data_format=None,
+        activation=None,
+        use_bias=True,
+        kernel_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        kernel_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        kernel_constraint=None,
+        bias_constraint=None,
+        implementation=1,
+        **kwargs,
     ):
         super().__init__(
-            filters, kernel_size, strides, padding, data_format, 1, activation, use_bias,
-            kernel_initializer, bias_initializer, kernel_regularizer, bias_regularizer, **kwargs
+            filters,
+            kernel_size,
+            strides,
+            padding,
+            data_format,
+            1,
+            activation,
+            use_bias,
+            kernel_initializer,
+            bias_initializer,
+            kernel_regularizer,
+            bias_regularizer,
+            **kwargs,
         )
         self.implementation = implementation
 
@@ -343,7 +506,7 @@ class Pooling(Image):
 
     def _result(self, batch, lengths, channels):
         found = zip(lengths, self.pool_size, self.strides)
-        return batch, [convolved(l, k, s, self.padding) for l, k, s in found], channels
+        return batch, [convolved(size, k, s, self.padding) for size, k, s in found], channels
 
 
 class MaxPooling2D(Pooling):
@@ -438,8 +601,8 @@ class ZeroPadding2D(Image):
 
     def _result(self, batch, lengths, channels):
         found = [
-            None if l is None else l + self._sign * (a + b)
-            for l, (a, b) in zip(lengths, self.padding)
+            None if size is None else size + self._sign * (a + b)
+            for size, (a, b) in zip(lengths, self.padding)
         ]
         return batch, found, channels
 
@@ -484,7 +647,11 @@ class UpSampling2D(Image):
         return self._tensor(inputs, "ResizeNearestNeighbor" if self._rank == 2 else "concat")
 
     def _result(self, batch, lengths, channels):
-        return batch, [None if l is None else l * s for l, s in zip(lengths, self.size)], channels
+        return (
+            batch,
+            [None if size is None else size * s for size, s in zip(lengths, self.size)],
+            channels,
+        )
 
 
 class UpSampling1D(UpSampling2D):

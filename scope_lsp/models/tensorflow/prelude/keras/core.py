@@ -21,9 +21,18 @@ def activated(activation, value):
 
 class Dense(Layer):
     def __init__(
-        self, units, activation=None, use_bias=True, kernel_initializer="glorot_uniform",
-        bias_initializer="zeros", kernel_regularizer=None, bias_regularizer=None,
-        activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs
+        self,
+        units,
+        activation=None,
+        use_bias=True,
+        kernel_initializer="glorot_uniform",
+        bias_initializer="zeros",
+        kernel_regularizer=None,
+        bias_regularizer=None,
+        activity_regularizer=None,
+        kernel_constraint=None,
+        bias_constraint=None,
+        **kwargs,
     ):
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         self.units = int(units)
@@ -37,12 +46,16 @@ class Dense(Layer):
         dims = keras.dims(input_shape)
         last = dims[-1] if dims else keras.unknown("the size of the input")
         self.kernel = self._weight(
-            "kernel", (last, self.units), initializer=self.kernel_initializer,
+            "kernel",
+            (last, self.units),
+            initializer=self.kernel_initializer,
             regularizer=self.kernel_regularizer,
         )
         if self.use_bias:
             self.bias = self._weight(
-                "bias", (self.units,), initializer=self.bias_initializer,
+                "bias",
+                (self.units,),
+                initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer,
             )
         else:
@@ -51,8 +64,12 @@ class Dense(Layer):
 
     def call(self, inputs):
         dims = keras.dims(keras.shapes(inputs))
-        shape = keras.unknown("the shape of the input") if dims is None else dims[:-1] + (self.units,)
-        last = "BiasAdd" if self.use_bias else "MatMul" if not dims or len(dims) < 3 else "Tensordot"
+        shape = (
+            keras.unknown("the shape of the input") if dims is None else dims[:-1] + (self.units,)
+        )
+        last = (
+            "BiasAdd" if self.use_bias else "MatMul" if not dims or len(dims) < 3 else "Tensordot"
+        )
         return activated(self.activation, keras.op(last, shape, self.dtype))
 
     def compute_output_shape(self, input_shape):
@@ -61,9 +78,16 @@ class Dense(Layer):
 
 class Embedding(Layer):
     def __init__(
-        self, input_dim, output_dim, embeddings_initializer="uniform", embeddings_regularizer=None,
-        activity_regularizer=None, embeddings_constraint=None, mask_zero=False, input_length=None,
-        **kwargs
+        self,
+        input_dim,
+        output_dim,
+        embeddings_initializer="uniform",
+        embeddings_regularizer=None,
+        activity_regularizer=None,
+        embeddings_constraint=None,
+        mask_zero=False,
+        input_length=None,
+        **kwargs,
     ):
         if "input_shape" not in kwargs and "batch_input_shape" not in kwargs:
             kwargs["input_shape"] = (input_length if input_length else None,)
@@ -78,14 +102,18 @@ class Embedding(Layer):
 
     def build(self, input_shape=None):
         self.embeddings = self._weight(
-            "embeddings", (self.input_dim, self.output_dim),
-            initializer=self.embeddings_initializer, regularizer=self.embeddings_regularizer,
+            "embeddings",
+            (self.input_dim, self.output_dim),
+            initializer=self.embeddings_initializer,
+            regularizer=self.embeddings_regularizer,
         )
         self.built = True
 
     def call(self, inputs):
         dims = keras.dims(keras.shapes(inputs))
-        shape = keras.unknown("the shape of the input") if dims is None else dims + (self.output_dim,)
+        shape = (
+            keras.unknown("the shape of the input") if dims is None else dims + (self.output_dim,)
+        )
         return keras.op("embedding_lookup/Identity_1", shape, self.dtype)
 
     def compute_mask(self, inputs, mask=None):
@@ -214,8 +242,10 @@ class Flatten(Layer):
 
     def call(self, inputs):
         dims = keras.dims(keras.shapes(inputs))
-        shape = keras.unknown("the shape of the input") if dims is None else (
-            dims[0], product(dims[1:])
+        shape = (
+            keras.unknown("the shape of the input")
+            if dims is None
+            else (dims[0], product(dims[1:]))
         )
         return keras.op("Reshape", shape, keras.dtype(inputs))
 
@@ -247,8 +277,10 @@ class Permute(Layer):
 
     def call(self, inputs):
         dims = keras.dims(keras.shapes(inputs))
-        shape = keras.unknown("the shape of the input") if dims is None else (
-            (dims[0],) + tuple(dims[d] for d in self.dims)
+        shape = (
+            keras.unknown("the shape of the input")
+            if dims is None
+            else ((dims[0],) + tuple(dims[d] for d in self.dims))
         )
         return keras.op("transpose", shape, keras.dtype(inputs))
 
@@ -320,13 +352,19 @@ class Softmax(Layer):
 
 class PReLU(Layer):
     def __init__(
-        self, alpha_initializer="zeros", alpha_regularizer=None, alpha_constraint=None,
-        shared_axes=None, **kwargs
+        self,
+        alpha_initializer="zeros",
+        alpha_regularizer=None,
+        alpha_constraint=None,
+        shared_axes=None,
+        **kwargs,
     ):
         super().__init__(**kwargs)
         self.alpha_initializer, self.alpha_regularizer = alpha_initializer, alpha_regularizer
-        self.shared_axes = list(shared_axes) if isinstance(shared_axes, (list, tuple)) else (
-            None if shared_axes is None else [shared_axes]
+        self.shared_axes = (
+            list(shared_axes)
+            if isinstance(shared_axes, (list, tuple))
+            else (None if shared_axes is None else [shared_axes])
         )
         self.supports_masking = True
 

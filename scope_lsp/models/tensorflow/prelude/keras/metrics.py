@@ -227,9 +227,19 @@ if version.keras_is_v3:
 
 
 class AUC(Metric):
-    def __init__(self, num_thresholds=200, curve="ROC", summation_method="interpolation",
-                 name=None, dtype=None, thresholds=None, multi_label=False, num_labels=None,
-                 label_weights=None, from_logits=False):
+    def __init__(
+        self,
+        num_thresholds=200,
+        curve="ROC",
+        summation_method="interpolation",
+        name=None,
+        dtype=None,
+        thresholds=None,
+        multi_label=False,
+        num_labels=None,
+        label_weights=None,
+        from_logits=False,
+    ):
         super().__init__(name=name, dtype=dtype)
         if thresholds is not None:
             num_thresholds = len(thresholds) + 2
@@ -266,7 +276,8 @@ class MeanIoU(Metric):
     def __init__(self, num_classes, name=None, dtype=None, **kwargs):
         super().__init__(name=name, dtype=dtype)
         self.total_cm = self._count(
-            "total_confusion_matrix", (num_classes, num_classes),
+            "total_confusion_matrix",
+            (num_classes, num_classes),
             "int64" if version.keras_is_v3 else None,
         )
 
@@ -289,21 +300,44 @@ def get(identifier):
 
 
 SHORT = {
-    "mse": "mean_squared_error", "MSE": "mean_squared_error", "mae": "mean_absolute_error",
-    "MAE": "mean_absolute_error", "mape": "mean_absolute_percentage_error",
-    "MAPE": "mean_absolute_percentage_error", "msle": "mean_squared_logarithmic_error",
+    "mse": "mean_squared_error",
+    "MSE": "mean_squared_error",
+    "mae": "mean_absolute_error",
+    "MAE": "mean_absolute_error",
+    "mape": "mean_absolute_percentage_error",
+    "MAPE": "mean_absolute_percentage_error",
+    "msle": "mean_squared_logarithmic_error",
     "MSLE": "mean_squared_logarithmic_error",
 }
 NAMED = {
-    "AUC": AUC, "Precision": Precision, "Recall": Recall, "TruePositives": TruePositives,
-    "TrueNegatives": TrueNegatives, "FalsePositives": FalsePositives,
+    "AUC": AUC,
+    "Precision": Precision,
+    "Recall": Recall,
+    "TruePositives": TruePositives,
+    "TrueNegatives": TrueNegatives,
+    "FalsePositives": FalsePositives,
     "FalseNegatives": FalseNegatives,
 }
 for each in (
-    MeanSquaredError, MeanAbsoluteError, MeanAbsolutePercentageError, CosineSimilarity,
-    MeanSquaredLogarithmicError, RootMeanSquaredError, BinaryAccuracy, CategoricalAccuracy,
-    SparseCategoricalAccuracy, TopKCategoricalAccuracy, SparseTopKCategoricalAccuracy, Hinge,
-    SquaredHinge, CategoricalHinge, LogCoshError, Poisson, KLDivergence, BinaryCrossentropy,
-    CategoricalCrossentropy, SparseCategoricalCrossentropy,
+    MeanSquaredError,
+    MeanAbsoluteError,
+    MeanAbsolutePercentageError,
+    CosineSimilarity,
+    MeanSquaredLogarithmicError,
+    RootMeanSquaredError,
+    BinaryAccuracy,
+    CategoricalAccuracy,
+    SparseCategoricalAccuracy,
+    TopKCategoricalAccuracy,
+    SparseTopKCategoricalAccuracy,
+    Hinge,
+    SquaredHinge,
+    CategoricalHinge,
+    LogCoshError,
+    Poisson,
+    KLDivergence,
+    BinaryCrossentropy,
+    CategoricalCrossentropy,
+    SparseCategoricalCrossentropy,
 ):
     NAMED[each.__name__] = NAMED[each._default] = each

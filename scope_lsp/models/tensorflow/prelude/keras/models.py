@@ -123,7 +123,9 @@ class Model(Layer):
 
     def call(self, inputs, training=None, mask=None):
         if not self._is_graph_network:
-            raise NotImplementedError("When subclassing the `Model` class, you should implement a `call` method.")
+            raise NotImplementedError(
+                "When subclassing the `Model` class, you should implement a `call` method."
+            )
         return self._run_graph(inputs)
 
     def _run_graph(self, inputs):
@@ -148,8 +150,15 @@ class Model(Layer):
 
     # Training
 
-    def compile(self, optimizer="rmsprop", loss=None, metrics=None, loss_weights=None,
-                weighted_metrics=None, **kwargs):
+    def compile(
+        self,
+        optimizer="rmsprop",
+        loss=None,
+        metrics=None,
+        loss_weights=None,
+        weighted_metrics=None,
+        **kwargs,
+    ):
         self.optimizer = tf.keras.optimizers.get(optimizer)
         self.loss = loss
         self._given_metrics = list(metrics_of(metrics)) + list(metrics_of(weighted_metrics))
@@ -343,10 +352,15 @@ class Sequential(Model):
             tf._keras.doubt("a layer of a Sequential model isn't known")
             return
         for other in self._stack:
-            if other is not layer and other.name == layer.name and version.keras_wants_unique_layers:
+            if (
+                other is not layer
+                and other.name == layer.name
+                and version.keras_wants_unique_layers
+            ):
                 raise ValueError(
-                    "All layers added to a Sequential model should have unique names. Name \""
-                    + layer.name + "\" is already the name of a layer in this model. Update the "
+                    'All layers added to a Sequential model should have unique names. Name "'
+                    + layer.name
+                    + '" is already the name of a layer in this model. Update the '
                     "`name` argument to pass a unique name."
                 )
         if not self._stack:

@@ -16,12 +16,29 @@ def axes_of(axis, rank):
 
 class BatchNormalization(Layer):
     def __init__(
-        self, axis=-1, momentum=0.99, epsilon=1e-3, center=True, scale=True,
-        beta_initializer="zeros", gamma_initializer="ones", moving_mean_initializer="zeros",
-        moving_variance_initializer="ones", beta_regularizer=None, gamma_regularizer=None,
-        beta_constraint=None, gamma_constraint=None, renorm=False, renorm_clipping=None,
-        renorm_momentum=0.99, fused=None, trainable=True, virtual_batch_size=None, adjustment=None,
-        name=None, **kwargs
+        self,
+        axis=-1,
+        momentum=0.99,
+        epsilon=1e-3,
+        center=True,
+        scale=True,
+        beta_initializer="zeros",
+        gamma_initializer="ones",
+        moving_mean_initializer="zeros",
+        moving_variance_initializer="ones",
+        beta_regularizer=None,
+        gamma_regularizer=None,
+        beta_constraint=None,
+        gamma_constraint=None,
+        renorm=False,
+        renorm_clipping=None,
+        renorm_momentum=0.99,
+        fused=None,
+        trainable=True,
+        virtual_batch_size=None,
+        adjustment=None,
+        name=None,
+        **kwargs,
     ):
         kwargs.pop("synchronized", None)
         super().__init__(name=name, trainable=trainable, **kwargs)
@@ -43,12 +60,16 @@ class BatchNormalization(Layer):
         self.gamma = self.beta = None
         if self.scale:
             self.gamma = self._weight(
-                "gamma", shape, initializer=self._initializers[0],
+                "gamma",
+                shape,
+                initializer=self._initializers[0],
                 regularizer=self._regularizers[0],
             )
         if self.center:
             self.beta = self._weight(
-                "beta", shape, initializer=self._initializers[1],
+                "beta",
+                shape,
+                initializer=self._initializers[1],
                 regularizer=self._regularizers[1],
             )
         self.moving_mean = self._weight("moving_mean", shape, trainable=False)
@@ -60,7 +81,8 @@ class BatchNormalization(Layer):
 
     def call(self, inputs, training=None):
         return keras.op(
-            "cond/Merge" if dimensions(inputs) == 4 else "batchnorm/add_1", keras.shapes(inputs),
+            "cond/Merge" if dimensions(inputs) == 4 else "batchnorm/add_1",
+            keras.shapes(inputs),
             keras.dtype(inputs),
         )
 
@@ -79,9 +101,20 @@ class SyncBatchNormalization(BatchNormalization):
 
 class LayerNormalization(Layer):
     def __init__(
-        self, axis=-1, epsilon=1e-3, center=True, scale=True, beta_initializer="zeros",
-        gamma_initializer="ones", beta_regularizer=None, gamma_regularizer=None,
-        beta_constraint=None, gamma_constraint=None, trainable=True, name=None, **kwargs
+        self,
+        axis=-1,
+        epsilon=1e-3,
+        center=True,
+        scale=True,
+        beta_initializer="zeros",
+        gamma_initializer="ones",
+        beta_regularizer=None,
+        gamma_regularizer=None,
+        beta_constraint=None,
+        gamma_constraint=None,
+        trainable=True,
+        name=None,
+        **kwargs,
     ):
         kwargs.pop("rms_scaling", None)
         super().__init__(name=name, trainable=trainable, **kwargs)

@@ -2,7 +2,7 @@
 
 import tensorflow as tf
 
-O = tf.keras.optimizers
+optimizers = tf.keras.optimizers
 
 
 def get(identifier):
@@ -17,10 +17,16 @@ def get(identifier):
 
 
 NAMED = {
-    "sgd": lambda: O.SGD, "adam": lambda: O.Adam, "rmsprop": lambda: O.RMSprop,
-    "adagrad": lambda: O.Adagrad, "adadelta": lambda: O.Adadelta, "adamax": lambda: O.Adamax,
-    "nadam": lambda: O.Nadam, "ftrl": lambda: O.Ftrl, "adamw": lambda: O.AdamW,
-    "lion": lambda: O.Lion,
+    "sgd": lambda: optimizers.SGD,
+    "adam": lambda: optimizers.Adam,
+    "rmsprop": lambda: optimizers.RMSprop,
+    "adagrad": lambda: optimizers.Adagrad,
+    "adadelta": lambda: optimizers.Adadelta,
+    "adamax": lambda: optimizers.Adamax,
+    "nadam": lambda: optimizers.Nadam,
+    "ftrl": lambda: optimizers.Ftrl,
+    "adamw": lambda: optimizers.AdamW,
+    "lion": lambda: optimizers.Lion,
 }
 
 

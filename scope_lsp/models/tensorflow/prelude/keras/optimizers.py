@@ -17,8 +17,9 @@ def is_number(value):
 class Optimizer(tf.Module):
     _slot_groups = ()
 
-    def __init__(self, name="Optimizer", gradient_aggregator=None, gradient_transformers=None,
-                 **kwargs):
+    def __init__(
+        self, name="Optimizer", gradient_aggregator=None, gradient_transformers=None, **kwargs
+    ):
         self._name = name
         self._hyper = {}
         self._slots = {}
@@ -26,7 +27,14 @@ class Optimizer(tf.Module):
         self._weights = []
         self._created = False
         for key in kwargs:
-            if key not in ("clipnorm", "clipvalue", "lr", "decay", "global_clipnorm", "jit_compile"):
+            if key not in (
+                "clipnorm",
+                "clipvalue",
+                "lr",
+                "decay",
+                "global_clipnorm",
+                "jit_compile",
+            ):
                 raise TypeError("Unexpected keyword argument passed to optimizer: " + str(key))
         self._decay = kwargs.get("decay", 0.0)
         self._lr = kwargs.get("lr")
@@ -97,8 +105,11 @@ class Optimizer(tf.Module):
         if slot_name not in slots:
             tf._train.for_variable(var)
             slots[slot_name] = keras.variable(
-                keras.joined(keras.stem(var.name), "/", slot_name), var.shape if shape is None else shape,
-                var.dtype, initializer, False,
+                keras.joined(keras.stem(var.name), "/", slot_name),
+                var.shape if shape is None else shape,
+                var.dtype,
+                initializer,
+                False,
             )
             tf._train.for_variable(None)
             self._weights.append(slots[slot_name])
@@ -191,8 +202,16 @@ class SGD(Optimizer):
 
 
 class Adam(Optimizer):
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, amsgrad=False,
-                 name="Adam", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        amsgrad=False,
+        name="Adam",
+        **kwargs,
+    ):
         super().__init__(name, **kwargs)
         self._settings(learning_rate, beta_1=beta_1, beta_2=beta_2)
         self.epsilon, self.amsgrad = epsilon, amsgrad
@@ -202,8 +221,16 @@ class Adam(Optimizer):
 
 
 class RMSprop(Optimizer):
-    def __init__(self, learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-7, centered=False,
-                 name="RMSprop", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        rho=0.9,
+        momentum=0.0,
+        epsilon=1e-7,
+        centered=False,
+        name="RMSprop",
+        **kwargs,
+    ):
         super().__init__(name, **kwargs)
         self._momentum = callable(momentum) or keras.is_tensor(momentum) or bool(momentum)
         self._settings(learning_rate, rho=rho, momentum=momentum)
@@ -217,8 +244,14 @@ class RMSprop(Optimizer):
 class Adagrad(Optimizer):
     _slot_groups = ("accumulator",)
 
-    def __init__(self, learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-7,
-                 name="Adagrad", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        initial_accumulator_value=0.1,
+        epsilon=1e-7,
+        name="Adagrad",
+        **kwargs,
+    ):
         super().__init__(name, **kwargs)
         self._settings(learning_rate)
 
@@ -234,8 +267,9 @@ class Adadelta(Optimizer):
 class Adamax(Optimizer):
     _slot_groups = ("m", "v")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, name="Adamax",
-                 **kwargs):
+    def __init__(
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, name="Adamax", **kwargs
+    ):
         super().__init__(name, **kwargs)
         self._settings(learning_rate, beta_1=beta_1, beta_2=beta_2)
 
@@ -243,8 +277,9 @@ class Adamax(Optimizer):
 class Nadam(Optimizer):
     _slot_groups = ("m", "v")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, name="Nadam",
-                 **kwargs):
+    def __init__(
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, name="Nadam", **kwargs
+    ):
         kwargs.pop("schedule_decay", None)
         super().__init__(name, **kwargs)
         self._settings(learning_rate, beta_1=beta_1, beta_2=beta_2)
@@ -257,13 +292,22 @@ class Nadam(Optimizer):
 
 
 class Ftrl(Optimizer):
-    def __init__(self, learning_rate=0.001, learning_rate_power=-0.5,
-                 initial_accumulator_value=0.1, l1_regularization_strength=0.0,
-                 l2_regularization_strength=0.0, name="Ftrl",
-                 l2_shrinkage_regularization_strength=0.0, beta=0.0, **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        learning_rate_power=-0.5,
+        initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        name="Ftrl",
+        l2_shrinkage_regularization_strength=0.0,
+        beta=0.0,
+        **kwargs,
+    ):
         super().__init__(name, **kwargs)
         self._settings(
-            learning_rate, learning_rate_power=learning_rate_power,
+            learning_rate,
+            learning_rate_power=learning_rate_power,
             l1_regularization_strength=l1_regularization_strength,
             l2_regularization_strength=l2_regularization_strength,
         )

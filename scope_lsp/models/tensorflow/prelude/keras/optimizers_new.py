@@ -13,9 +13,19 @@ variables_of = tf._keras.variables_of
 class Optimizer(tf.Module):
     _kinds = ()
 
-    def __init__(self, name="Optimizer", weight_decay=None, clipnorm=None, clipvalue=None,
-                 global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                 ema_overwrite_frequency=None, jit_compile=True, **kwargs):
+    def __init__(
+        self,
+        name="Optimizer",
+        weight_decay=None,
+        clipnorm=None,
+        clipvalue=None,
+        global_clipnorm=None,
+        use_ema=False,
+        ema_momentum=0.99,
+        ema_overwrite_frequency=None,
+        jit_compile=True,
+        **kwargs,
+    ):
         self._name = name
         self.use_ema = use_ema
         self._variables = []
@@ -26,9 +36,7 @@ class Optimizer(tf.Module):
 
     name = property(lambda self: self._name)
     variables = property(lambda self: keras.listed(self._variables))
-    learning_rate = property(
-        lambda self: self._learning_rate, lambda self, value: None
-    )
+    learning_rate = property(lambda self: self._learning_rate, lambda self, value: None)
     lr = learning_rate
 
     @property
@@ -55,8 +63,9 @@ class Optimizer(tf.Module):
         self._variables.append(made)
         return made
 
-    def add_variable_from_reference(self, model_variable, variable_name, shape=None,
-                                    initial_value=None):
+    def add_variable_from_reference(
+        self, model_variable, variable_name, shape=None, initial_value=None
+    ):
         name = keras.joined(variable_name, "/", keras.stem(model_variable.name))
         shape = model_variable.shape if shape is None else shape
         tf._train.for_variable(model_variable)
@@ -113,8 +122,16 @@ class Interleaved(Optimizer):
 
 
 class SGD(Interleaved):
-    def __init__(self, learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay=None, *args,
-                 name="SGD", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.01,
+        momentum=0.0,
+        nesterov=False,
+        weight_decay=None,
+        *args,
+        name="SGD",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
         self.momentum, self.nesterov = momentum, nesterov
@@ -124,8 +141,18 @@ class SGD(Interleaved):
 class Adam(Interleaved):
     _kinds = ("m", "v")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, amsgrad=False,
-                 weight_decay=None, *args, name="Adam", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        amsgrad=False,
+        weight_decay=None,
+        *args,
+        name="Adam",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
         self.beta_1, self.beta_2, self.epsilon, self.amsgrad = beta_1, beta_2, epsilon, amsgrad
@@ -139,15 +166,44 @@ class Adam(Interleaved):
 
 
 class AdamW(Adam):
-    def __init__(self, learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999,
-                 epsilon=1e-7, amsgrad=False, *args, name="AdamW", **kwargs):
-        super().__init__(learning_rate, beta_1, beta_2, epsilon, amsgrad, weight_decay, *args,
-                         name=name, **kwargs)
+    def __init__(
+        self,
+        learning_rate=0.001,
+        weight_decay=0.004,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        amsgrad=False,
+        *args,
+        name="AdamW",
+        **kwargs,
+    ):
+        super().__init__(
+            learning_rate,
+            beta_1,
+            beta_2,
+            epsilon,
+            amsgrad,
+            weight_decay,
+            *args,
+            name=name,
+            **kwargs,
+        )
 
 
 class RMSprop(Optimizer):
-    def __init__(self, learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-7, centered=False,
-                 weight_decay=None, *args, name="RMSprop", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        rho=0.9,
+        momentum=0.0,
+        epsilon=1e-7,
+        centered=False,
+        weight_decay=None,
+        *args,
+        name="RMSprop",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
         self.rho, self.momentum, self.centered = rho, momentum, centered
@@ -165,8 +221,16 @@ class RMSprop(Optimizer):
 class Adagrad(Interleaved):
     _kinds = ("accumulator",)
 
-    def __init__(self, learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-7,
-                 weight_decay=None, *args, name="Adagrad", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        initial_accumulator_value=0.1,
+        epsilon=1e-7,
+        weight_decay=None,
+        *args,
+        name="Adagrad",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -174,8 +238,16 @@ class Adagrad(Interleaved):
 class Adadelta(Interleaved):
     _kinds = ("accumulated_grad", "accumulated_delta_var")
 
-    def __init__(self, learning_rate=0.001, rho=0.95, epsilon=1e-7, weight_decay=None, *args,
-                 name="Adadelta", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        rho=0.95,
+        epsilon=1e-7,
+        weight_decay=None,
+        *args,
+        name="Adadelta",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -183,8 +255,17 @@ class Adadelta(Interleaved):
 class Adamax(Interleaved):
     _kinds = ("m", "u")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7,
-                 weight_decay=None, *args, name="Adamax", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        weight_decay=None,
+        *args,
+        name="Adamax",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -192,8 +273,17 @@ class Adamax(Interleaved):
 class Nadam(Interleaved):
     _kinds = ("m", "v")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7,
-                 weight_decay=None, *args, name="Nadam", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        weight_decay=None,
+        *args,
+        name="Nadam",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -206,10 +296,20 @@ class Nadam(Interleaved):
 class Ftrl(Interleaved):
     _kinds = ("accumulator", "linear")
 
-    def __init__(self, learning_rate=0.001, learning_rate_power=-0.5,
-                 initial_accumulator_value=0.1, l1_regularization_strength=0.0,
-                 l2_regularization_strength=0.0, l2_shrinkage_regularization_strength=0.0,
-                 beta=0.0, weight_decay=None, *args, name="Ftrl", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        learning_rate_power=-0.5,
+        initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        l2_shrinkage_regularization_strength=0.0,
+        beta=0.0,
+        weight_decay=None,
+        *args,
+        name="Ftrl",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -217,7 +317,15 @@ class Ftrl(Interleaved):
 class Lion(Interleaved):
     _kinds = ("m",)
 
-    def __init__(self, learning_rate=0.0001, beta_1=0.9, beta_2=0.99, weight_decay=None, *args,
-                 name="Lion", **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.0001,
+        beta_1=0.9,
+        beta_2=0.99,
+        weight_decay=None,
+        *args,
+        name="Lion",
+        **kwargs,
+    ):
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)

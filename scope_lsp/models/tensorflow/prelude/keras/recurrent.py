@@ -30,22 +30,35 @@ class RecurrentCell(Layer):
     _states = 1
 
     def __init__(
-        self, units, activation="tanh", use_bias=True, kernel_initializer="glorot_uniform",
-        recurrent_initializer="orthogonal", bias_initializer="zeros", kernel_regularizer=None,
-        recurrent_regularizer=None, bias_regularizer=None, kernel_constraint=None,
-        recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0,
-        **kwargs
+        self,
+        units,
+        activation="tanh",
+        use_bias=True,
+        kernel_initializer="glorot_uniform",
+        recurrent_initializer="orthogonal",
+        bias_initializer="zeros",
+        kernel_regularizer=None,
+        recurrent_regularizer=None,
+        bias_regularizer=None,
+        kernel_constraint=None,
+        recurrent_constraint=None,
+        bias_constraint=None,
+        dropout=0.0,
+        recurrent_dropout=0.0,
+        **kwargs,
     ):
         kwargs.pop("seed", None)
         super().__init__(**kwargs)
         self.units, self.use_bias = units, use_bias
         self.activation = activation
         self.kernel_initializer, self.recurrent_initializer = (
-            kernel_initializer, recurrent_initializer,
+            kernel_initializer,
+            recurrent_initializer,
         )
         self.bias_initializer = bias_initializer
         self.kernel_regularizer, self.recurrent_regularizer = (
-            kernel_regularizer, recurrent_regularizer,
+            kernel_regularizer,
+            recurrent_regularizer,
         )
         self.bias_regularizer = bias_regularizer
         self.dropout, self.recurrent_dropout = dropout, recurrent_dropout
@@ -61,17 +74,23 @@ class RecurrentCell(Layer):
         last = dims[-1] if dims else keras.unknown("the size of the input")
         wide = self._gates * self.units
         self.kernel = self._weight(
-            "kernel", (last, wide), initializer=self.kernel_initializer,
+            "kernel",
+            (last, wide),
+            initializer=self.kernel_initializer,
             regularizer=self.kernel_regularizer,
         )
         self.recurrent_kernel = self._weight(
-            "recurrent_kernel", (self.units, wide), initializer=self.recurrent_initializer,
+            "recurrent_kernel",
+            (self.units, wide),
+            initializer=self.recurrent_initializer,
             regularizer=self.recurrent_regularizer,
         )
         self.bias = None
         if self.use_bias:
             self.bias = self._weight(
-                "bias", self._bias_shape(), initializer=self.bias_initializer,
+                "bias",
+                self._bias_shape(),
+                initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer,
             )
         self.built = True
@@ -107,14 +126,28 @@ class LSTMCell(RecurrentCell):
     _gates, _states = 4, 2
 
     def __init__(
-        self, units, activation="tanh", recurrent_activation="sigmoid", use_bias=True,
-        kernel_initializer="glorot_uniform", recurrent_initializer="orthogonal",
-        bias_initializer="zeros", unit_forget_bias=True, *args, **kwargs
+        self,
+        units,
+        activation="tanh",
+        recurrent_activation="sigmoid",
+        use_bias=True,
+        kernel_initializer="glorot_uniform",
+        recurrent_initializer="orthogonal",
+        bias_initializer="zeros",
+        unit_forget_bias=True,
+        *args,
+        **kwargs,
     ):
         kwargs.pop("implementation", None)
         super().__init__(
-            units, activation, use_bias, kernel_initializer, recurrent_initializer,
-            bias_initializer, *args, **kwargs
+            units,
+            activation,
+            use_bias,
+            kernel_initializer,
+            recurrent_initializer,
+            bias_initializer,
+            *args,
+            **kwargs,
         )
         self.unit_forget_bias = unit_forget_bias
 
@@ -191,8 +224,15 @@ def size_of(size):
 
 class RNN(Layer):
     def __init__(
-        self, cell, return_sequences=False, return_state=False, go_backwards=False,
-        stateful=False, unroll=False, time_major=False, **kwargs
+        self,
+        cell,
+        return_sequences=False,
+        return_state=False,
+        go_backwards=False,
+        stateful=False,
+        unroll=False,
+        time_major=False,
+        **kwargs,
     ):
         if is_list(cell):
             cell = StackedRNNCells(cell)
@@ -253,8 +293,9 @@ class RNN(Layer):
             shape = (time, batch) + rest if self.time_major else (batch, time) + rest
         else:
             shape = (batch,) + rest
-        output = keras.op("transpose_1" if self.return_sequences else "strided_slice_3", shape,
-                          "float32")
+        output = keras.op(
+            "transpose_1" if self.return_sequences else "strided_slice_3", shape, "float32"
+        )
         if not self.return_state:
             return output
         return [output] + self._last_states(batch)
@@ -313,9 +354,24 @@ class SimpleRNN(RNN):
 
 
 OUTER = (
-    "return_sequences", "return_state", "go_backwards", "stateful", "unroll", "time_major", "name",
-    "dtype", "trainable", "input_shape", "batch_input_shape", "input_dim", "input_length",
-    "batch_size", "activity_regularizer", "dynamic", "zero_output_for_mask", "weights",
+    "return_sequences",
+    "return_state",
+    "go_backwards",
+    "stateful",
+    "unroll",
+    "time_major",
+    "name",
+    "dtype",
+    "trainable",
+    "input_shape",
+    "batch_input_shape",
+    "input_dim",
+    "input_length",
+    "batch_size",
+    "activity_regularizer",
+    "dynamic",
+    "zero_output_for_mask",
+    "weights",
 )
 
 
@@ -333,17 +389,27 @@ class CuDNN(Layer):
     _gates, _biases, _states = 4, 8, 2
 
     def __init__(
-        self, units, kernel_initializer="glorot_uniform", recurrent_initializer="orthogonal",
-        bias_initializer="zeros", return_sequences=False, return_state=False, go_backwards=False,
-        stateful=False, **kwargs
+        self,
+        units,
+        kernel_initializer="glorot_uniform",
+        recurrent_initializer="orthogonal",
+        bias_initializer="zeros",
+        return_sequences=False,
+        return_state=False,
+        go_backwards=False,
+        stateful=False,
+        **kwargs,
     ):
         own = {k: v for k, v in kwargs.items() if k in OUTER}
         super().__init__(**own)
         self.units = units
         self.return_sequences, self.return_state = return_sequences, return_state
         self.go_backwards, self.stateful = go_backwards, stateful
-        self._given = (units, (), dict(
-            kwargs, return_sequences=return_sequences, return_state=return_state))
+        self._given = (
+            units,
+            (),
+            dict(kwargs, return_sequences=return_sequences, return_state=return_state),
+        )
 
     _copy = SimpleRNN._copy
 
@@ -358,8 +424,9 @@ class CuDNN(Layer):
     def call(self, inputs, mask=None, training=None, initial_state=None):
         dims = keras.dims(keras.shapes(inputs)) or (None, None, None)
         shape = (dims[0], dims[1], self.units) if self.return_sequences else (dims[0], self.units)
-        output = keras.op("transpose_1" if self.return_sequences else "strided_slice", shape,
-                          "float32")
+        output = keras.op(
+            "transpose_1" if self.return_sequences else "strided_slice", shape, "float32"
+        )
         if not self.return_state:
             return output
         return [output] + [
@@ -378,17 +445,32 @@ class CuDNNGRU(CuDNN):
 # Convolutions in cells
 
 
+def sizes(value, rank):
+    return tuple(value) if is_list(value) else (value,) * rank
+
+
 class ConvLSTMCell(Layer):
-    def __init__(self, filters, kernel_size, strides=1, padding="valid", data_format=None,
-                 dilation_rate=1, activation="tanh", recurrent_activation="hard_sigmoid",
-                 use_bias=True, rank=2, **kwargs):
+    def __init__(
+        self,
+        filters,
+        kernel_size,
+        strides=1,
+        padding="valid",
+        data_format=None,
+        dilation_rate=1,
+        activation="tanh",
+        recurrent_activation="hard_sigmoid",
+        use_bias=True,
+        rank=2,
+        **kwargs,
+    ):
         named = {k: kwargs[k] for k in ("name", "dtype", "trainable") if k in kwargs}
         super().__init__(**named)
         self.rank = rank
-        as_tuple = lambda v: tuple(v) if is_list(v) else (v,) * rank
-        self.filters, self.kernel_size = filters, as_tuple(kernel_size)
-        self.strides, self.padding = as_tuple(strides), padding
-        self.dilation_rate, self.data_format, self.use_bias = as_tuple(dilation_rate), data_format, use_bias
+        self.filters, self.kernel_size = filters, sizes(kernel_size, rank)
+        self.strides, self.padding = sizes(strides, rank), padding
+        self.dilation_rate = sizes(dilation_rate, rank)
+        self.data_format, self.use_bias = data_format, use_bias
         self.seed_generator = new_seed(kwargs)
         self.state_size = (filters, filters)
 
@@ -405,7 +487,7 @@ class ConvLSTMCell(Layer):
 
     def result(self, lengths):
         found = zip(lengths, self.kernel_size, self.strides, self.dilation_rate)
-        return tuple(keras.convolved(l, k, s, self.padding, d) for l, k, s, d in found)
+        return tuple(keras.convolved(n, k, s, self.padding, d) for n, k, s, d in found)
 
 
 class ConvLSTM2DCell(ConvLSTMCell):
@@ -447,8 +529,9 @@ class ConvLSTM2D(Layer):
         else:
             state = (dims[0],) + self.cell.result(dims[2:-1]) + (self.filters,)
             shape = (dims[0], dims[1]) + state[1:] if self.return_sequences else state
-        output = keras.op("transpose_1" if self.return_sequences else "strided_slice_3", shape,
-                          "float32")
+        output = keras.op(
+            "transpose_1" if self.return_sequences else "strided_slice_3", shape, "float32"
+        )
         if not self.return_state:
             return output
         return [output] + [keras.op("while/Exit", state, "float32") for _ in range(2)]
@@ -502,9 +585,7 @@ class TimeDistributed(Wrapper):
 
 
 class Bidirectional(Wrapper):
-    def __init__(
-        self, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs
-    ):
+    def __init__(self, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs):
         super().__init__(layer, **kwargs)
         self.merge_mode = merge_mode
         self.forward_layer = copied(layer, "forward_" + layer.name, layer.go_backwards)
@@ -569,10 +650,14 @@ def copied(layer, name, go_backwards):
         return layer._copy(name, go_backwards)
     if isinstance(layer, RNN):
         cell = layer.cell
-        given = dict(
-            return_sequences=layer.return_sequences, return_state=layer.return_state,
-            go_backwards=go_backwards, stateful=layer.stateful, unroll=layer.unroll, name=name,
-        )
+        given = {
+            "return_sequences": layer.return_sequences,
+            "return_state": layer.return_state,
+            "go_backwards": go_backwards,
+            "stateful": layer.stateful,
+            "unroll": layer.unroll,
+            "name": name,
+        }
         return RNN(copied_cell(cell), **given)
     config = dict(layer.get_config())
     config["name"] = name
@@ -583,7 +668,7 @@ def copied(layer, name, go_backwards):
 def copied_cell(cell):
     """A cell made of another's configuration, of the same name."""
     if isinstance(cell, RecurrentCell):
-        given = dict(name=cell.name, use_bias=cell.use_bias)
+        given = {"name": cell.name, "use_bias": cell.use_bias}
         if isinstance(cell, GRUCell):
             given["reset_after"] = cell.reset_after
         return cell.__class__(cell.units, **given)

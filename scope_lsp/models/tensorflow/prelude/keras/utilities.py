@@ -123,7 +123,8 @@ def load_texts(*args, **kwargs):
 
 def load_boston_housing(*args, **kwargs):
     return (
-        (np.empty((404, 13)), np.empty((404,))), (np.empty((102, 13)), np.empty((102,))),
+        (np.empty((404, 13)), np.empty((404,))),
+        (np.empty((102, 13)), np.empty((102,))),
     )
 
 

@@ -34,8 +34,7 @@ class Scope:
 
     def __enter__(self):
         self.opened = not (
-            state.callers and state.callers[-1] is self.caller
-            and state.names[-1][0] == self.name
+            state.callers and state.callers[-1] is self.caller and state.names[-1][0] == self.name
         )
         if self.opened:
             state.names.append((self.name, self.parent))
@@ -107,15 +106,33 @@ class Layer(BaseLayer):
         object.__setattr__(made, "build", in_scope)
         return made
 
-    def __init__(self, *args, activity_regularizer=None, trainable=True, dtype=None, autocast=True,
-                 name=None, **kwargs):
+    def __init__(
+        self,
+        *args,
+        activity_regularizer=None,
+        trainable=True,
+        dtype=None,
+        autocast=True,
+        name=None,
+        **kwargs,
+    ):
         for key in kwargs:
-            if key not in ("input_dim", "input_shape", "batch_input_shape", "batch_size",
-                           "weights", "implementation", "layout", "sparse"):
+            if key not in (
+                "input_dim",
+                "input_shape",
+                "batch_input_shape",
+                "batch_size",
+                "weights",
+                "implementation",
+                "layout",
+                "sparse",
+            ):
                 raise ValueError("Unrecognized keyword arguments passed to Layer: " + str(key))
         kwargs.pop("layout", None)
         kwargs.pop("sparse", None)
-        super().__init__(trainable, name, dtype, activity_regularizer=activity_regularizer, **kwargs)
+        super().__init__(
+            trainable, name, dtype, activity_regularizer=activity_regularizer, **kwargs
+        )
         self._parent = None
 
     def _open_scope(self):
@@ -166,15 +183,36 @@ class Layer(BaseLayer):
             found.append(None if value is None else keras.shapes_as_tuples(value))
         return found
 
-    def add_weight(self, shape=None, initializer=None, dtype=None, trainable=True, autocast=True,
-                   regularizer=None, constraint=None, aggregation="none", name=None, **kwargs):
+    def add_weight(
+        self,
+        shape=None,
+        initializer=None,
+        dtype=None,
+        trainable=True,
+        autocast=True,
+        regularizer=None,
+        constraint=None,
+        aggregation="none",
+        name=None,
+        **kwargs,
+    ):
         if isinstance(shape, str):
             raise ValueError("`shape` was passed a name")
-        return self._weight(name, () if shape is None else shape, dtype, initializer, regularizer,
-                            trainable)
+        return self._weight(
+            name, () if shape is None else shape, dtype, initializer, regularizer, trainable
+        )
 
-    def add_variable(self, shape, initializer, dtype=None, trainable=True, autocast=True,
-                     regularizer=None, constraint=None, name=None):
+    def add_variable(
+        self,
+        shape,
+        initializer,
+        dtype=None,
+        trainable=True,
+        autocast=True,
+        regularizer=None,
+        constraint=None,
+        name=None,
+    ):
         return self._weight(name, shape, dtype, initializer, regularizer, trainable)
 
     def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
@@ -196,16 +234,28 @@ class Layer(BaseLayer):
 
     trainable_variables = property(lambda self: self.trainable_weights)
     non_trainable_variables = property(
-        lambda self: [v for v in self.variables if not v.trainable]
-        if self.trainable else self.variables
+        lambda self: (
+            [v for v in self.variables if not v.trainable] if self.trainable else self.variables
+        )
     )
     path = property(lambda self: current_path())
     dtype = property(lambda self: self._dtype or "float32")
 
 
 class InputLayer(Layer):
-    def __init__(self, shape=None, batch_size=None, dtype=None, sparse=None, ragged=None,
-                 batch_shape=None, input_tensor=None, optional=False, name=None, **kwargs):
+    def __init__(
+        self,
+        shape=None,
+        batch_size=None,
+        dtype=None,
+        sparse=None,
+        ragged=None,
+        batch_shape=None,
+        input_tensor=None,
+        optional=False,
+        name=None,
+        **kwargs,
+    ):
         if "input_shape" in kwargs:
             shape = kwargs.pop("input_shape")
         if "batch_input_shape" in kwargs:
@@ -225,10 +275,20 @@ class InputLayer(Layer):
         self.built = True
 
 
-def Input(shape=None, batch_size=None, dtype=None, sparse=None, ragged=None, batch_shape=None,
-          name=None, tensor=None, optional=False):
-    layer = InputLayer(shape, batch_size, dtype, batch_shape=batch_shape, input_tensor=tensor,
-                       name=name)
+def Input(
+    shape=None,
+    batch_size=None,
+    dtype=None,
+    sparse=None,
+    ragged=None,
+    batch_shape=None,
+    name=None,
+    tensor=None,
+    optional=False,
+):
+    layer = InputLayer(
+        shape, batch_size, dtype, batch_shape=batch_shape, input_tensor=tensor, name=name
+    )
     return layer._inbound_nodes[0].output_tensors[0]
 
 
@@ -236,5 +296,6 @@ def Variable(initializer, shape=None, dtype=None, trainable=True, name=None, **k
     if not callable(initializer) and shape is None:
         shape = keras.shapes(initializer)
         dtype = dtype or keras.dtype(initializer)
-    return variable(name, shape, dtype or "float32", initializer if callable(initializer) else None,
-                    trainable)
+    return variable(
+        name, shape, dtype or "float32", initializer if callable(initializer) else None, trainable
+    )

@@ -61,8 +61,15 @@ class Model(Layer):
 
     # Training
 
-    def compile(self, optimizer="rmsprop", loss=None, loss_weights=None, metrics=None,
-                weighted_metrics=None, **kwargs):
+    def compile(
+        self,
+        optimizer="rmsprop",
+        loss=None,
+        loss_weights=None,
+        metrics=None,
+        weighted_metrics=None,
+        **kwargs,
+    ):
         self.optimizer = tf.keras.optimizers.get(optimizer)
         self.loss = loss
         found = keras.metrics_of(metrics) + keras.metrics_of(weighted_metrics)
@@ -174,7 +181,8 @@ class Sequential(Model):
         if any(other is not layer and other.name == layer.name for other in self._stack):
             raise ValueError(
                 "All layers added to a Sequential model should have unique names. Name '"
-                + layer.name + "' is already the name of a layer in this model. Update the `name` "
+                + layer.name
+                + "' is already the name of a layer in this model. Update the `name` "
                 "argument to pass a unique name."
             )
         shape = getattr(layer, "_batch_input_shape", None)

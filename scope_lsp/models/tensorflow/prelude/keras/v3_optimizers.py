@@ -10,10 +10,21 @@ variable = tf._keras.new_variable
 class Optimizer:
     _kinds = ()
 
-    def __init__(self, learning_rate=0.001, weight_decay=None, clipnorm=None, clipvalue=None,
-                 global_clipnorm=None, use_ema=False, ema_momentum=0.99,
-                 ema_overwrite_frequency=None, loss_scale_factor=None,
-                 gradient_accumulation_steps=None, name=None, **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        weight_decay=None,
+        clipnorm=None,
+        clipvalue=None,
+        global_clipnorm=None,
+        use_ema=False,
+        ema_momentum=0.99,
+        ema_overwrite_frequency=None,
+        loss_scale_factor=None,
+        gradient_accumulation_steps=None,
+        name=None,
+        **kwargs,
+    ):
         self.name = name or keras.unique_name(keras.snake_case(self.__class__.__name__))
         self.use_ema, self.built = use_ema, False
         self._variables = []
@@ -34,8 +45,9 @@ class Optimizer:
     variables = property(lambda self: list(self._variables))
     learning_rate = property(lambda self: self._learning_rate, lambda self, value: None)
 
-    def add_variable(self, shape, initializer="zeros", dtype=None, aggregation="none", layout=None,
-                     name=None):
+    def add_variable(
+        self, shape, initializer="zeros", dtype=None, aggregation="none", layout=None, name=None
+    ):
         with Scope(self.name, self):
             made = variable(name, shape, dtype or "float32", None, False)
         self._variables.append(made)
@@ -45,7 +57,8 @@ class Optimizer:
         stem = keras.flat_path(reference_variable)
         tf._train.for_variable(reference_variable)
         made = self.add_variable(
-            reference_variable.shape, dtype=reference_variable.dtype,
+            reference_variable.shape,
+            dtype=reference_variable.dtype,
             name=keras.joined(stem, "_", name or "var"),
         )
         tf._train.for_variable(None)
@@ -107,8 +120,16 @@ class SGD(Optimizer):
 class Adam(Optimizer):
     _kinds = ("momentum", "velocity")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, amsgrad=False,
-                 *args, **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        amsgrad=False,
+        *args,
+        **kwargs,
+    ):
         super().__init__(learning_rate, *args, **kwargs)
         self.amsgrad = amsgrad
 
@@ -118,14 +139,30 @@ class Adam(Optimizer):
 
 
 class AdamW(Adam):
-    def __init__(self, learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999,
-                 epsilon=1e-7, amsgrad=False, **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        weight_decay=0.004,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-7,
+        amsgrad=False,
+        **kwargs,
+    ):
         super().__init__(learning_rate, beta_1, beta_2, epsilon, amsgrad, weight_decay, **kwargs)
 
 
 class RMSprop(Optimizer):
-    def __init__(self, learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-7, centered=False,
-                 *args, **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        rho=0.9,
+        momentum=0.0,
+        epsilon=1e-7,
+        centered=False,
+        *args,
+        **kwargs,
+    ):
         super().__init__(learning_rate, *args, **kwargs)
         self.momentum, self.centered = momentum, centered
 
@@ -140,8 +177,9 @@ class RMSprop(Optimizer):
 class Adagrad(Optimizer):
     _kinds = ("accumulator",)
 
-    def __init__(self, learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-7, *args,
-                 **kwargs):
+    def __init__(
+        self, learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-7, *args, **kwargs
+    ):
         super().__init__(learning_rate, *args, **kwargs)
 
 
@@ -155,8 +193,9 @@ class Adadelta(Optimizer):
 class Adamax(Optimizer):
     _kinds = ("momentum", "norm")
 
-    def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, *args,
-                 **kwargs):
+    def __init__(
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, *args, **kwargs
+    ):
         super().__init__(learning_rate, *args, **kwargs)
 
 
@@ -170,10 +209,18 @@ class Nadam(Adamax):
 class Ftrl(Optimizer):
     _kinds = ("accumulator", "linear")
 
-    def __init__(self, learning_rate=0.001, learning_rate_power=-0.5,
-                 initial_accumulator_value=0.1, l1_regularization_strength=0.0,
-                 l2_regularization_strength=0.0, l2_shrinkage_regularization_strength=0.0,
-                 beta=0.0, *args, **kwargs):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        learning_rate_power=-0.5,
+        initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        l2_shrinkage_regularization_strength=0.0,
+        beta=0.0,
+        *args,
+        **kwargs,
+    ):
         super().__init__(learning_rate, *args, **kwargs)
 
 
