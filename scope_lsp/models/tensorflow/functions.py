@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Text
-from scope_lsp.domain.tensors import Operation, Tensor
-from scope_lsp.domain.values import Native, Value
+from scope_lsp.domain.names import Name, Text
+from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
+from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import dtype_of, name_of, record_op, runtime, tensor
@@ -120,3 +120,51 @@ def register_proto_function(call: Call, *args: Value, **kwargs: Value) -> Value:
 def register_gradient(call: Call, op_type: Value) -> Value:
     """Registers a function that TensorFlow calls while it builds gradients."""
     return Native("decorator", lambda inner: inner.args[0])
+
+
+@api("tf.python.framework.function.Defun", "tf.contrib.function.Defun")
+def defun(call: Call, *types: Value, **options: Value) -> Value:
+    """A decorator: the function is built in a graph of its own, and an op calls it."""
+    name = name_of(call, options.get("func_name"))
+
+    def decorate(outer: Call) -> Value:
+        func = outer.args[0]
+        default = name or getattr(func, "name", "function")
+        return Native(
+            getattr(func, "name", "function"),
+            lambda inner: _call_defined(inner, func, default),
+            {"__wrapped__": func},
+        )
+
+    return Native("Defun", decorate)
+
+
+def _call_defined(call: Call, func: Value, default: Name) -> Value:
+    tf = runtime(call)
+    if tf.executing_eagerly:
+        return call.invoke(func, *call.args)
+    given = name_of(call, call.kwargs.pop("name", None))
+    entered = tf.enter_graph(tf.new_function_graph())
+    try:
+        result = call.run.call(func, call.args, {}, call.site, call.frame)
+    finally:
+        entered.exit()
+    if not isinstance(result, Tensor):
+        return call.unknown()
+    back = tuple(value for value in call.args if isinstance(value, Tensor))
+    made = tensor(call, take(call, given or default), result.dtype, result.shape, inputs=back)
+    record_op(call, made)
+    return made
+
+
+@api("tf.is_tensor", "tf.contrib.framework.is_tensor", "tf.debugging.is_tensor")
+def is_tensor(call: Call, x: Value) -> Value:
+    """Whether something is a tensor, sparse or not, or a variable."""
+    if isinstance(x, Unknown):
+        return Unknown(x.reason, plain=True)
+    if isinstance(x, Instance):
+        return any(base.api in _TENSORS for base in x.cls.mro)
+    return isinstance(x, (Tensor, VariableValue))
+
+
+_TENSORS = ("tf.SparseTensor", "tf.IndexedSlices", "tf.RaggedTensor")

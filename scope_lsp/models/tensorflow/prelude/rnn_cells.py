@@ -65,7 +65,7 @@ class RNNCell(Layer):
                 if _model.lacks(batch_size):
                     batch_size = tf.shape(inputs)[0]
                 dtype = inputs.dtype
-            if batch_size is None or dtype is None:
+            if _model.lacks(batch_size) or _model.lacks(dtype):
                 raise ValueError(
                     "batch_size and dtype cannot be None while constructing initial state: "
                     "batch_size={}, dtype={}".format(batch_size, dtype)
