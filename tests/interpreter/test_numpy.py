@@ -1,4 +1,4 @@
-"""Arrays and scalars against what NumPy 1.18 gave (`numpy_calls.json`): never other, rarely less."""
+"""What is told of arrays and scalars is what NumPy 1.18 gave (`numpy_calls.json`), or less."""
 
 from __future__ import annotations
 

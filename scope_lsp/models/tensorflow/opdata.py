@@ -37,6 +37,7 @@ class Op(NamedTuple):
     outside: tuple[str, ...]
     returns: Any
     sure: bool
+    unsure_when: Condition
     dtype: str | None
 
     @property
@@ -104,6 +105,7 @@ def _op(path: str, entry: dict[str, Any]) -> Op:
         tuple(entry.get("outside", ())),
         entry.get("returns"),
         entry.get("by") is None and not _is_unsure(entry.get("unsure")),
+        entry.get("unsure_when"),
         entry.get("dtype"),
     )
 

@@ -106,7 +106,7 @@ def _flat(values: Any) -> list[Value]:
 
 def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     tf = runtime(call)
-    sure = op.sure or bool(op.adds and _is_typical(op, given))
+    sure = op.sure or _is_sure(op, given)
     if not sure and not op.adds:
         taint(tf, data_for(call.version).vocabulary, f"what {op.path} adds isn't known")
         return Unknown(f"the result of {op.path} is not known")
@@ -126,6 +126,13 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).vocabulary, reason)
     return result_of_op(call, op, given, taken)
+
+
+def _is_sure(op: Op, given: Arguments) -> bool:
+    """Whether the rules certainly tell all names: by the data, or as far as it was tried."""
+    if op.unsure_when is not None:
+        return evaluate(op.unsure_when, given) is False
+    return bool(op.adds) and _is_typical(op, given)
 
 
 def _is_typical(op: Op, given: Arguments) -> bool:
