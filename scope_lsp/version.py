@@ -1000,3 +1000,15 @@ class Version(NamedTuple):
         """Whether `parse_single_example` is an op of its own, not one for batches around which
         axes come and go (seen in 1.15.5 and not in 1.4.1, `python/ops/parsing_ops.py`)."""
         return self >= (1, 6)
+
+    @property
+    def keras_layers_have_variable_scopes(self) -> bool:
+        """Whether Keras's layers are `tf.layers`, with variable scopes and `get_variable`: before
+        1.9, whose `engine/base_layer.py` stands by itself."""
+        return self < (1, 9)
+
+    @property
+    def keras_recurrent_has_cells(self) -> bool:
+        """Whether recurrent layers have cells with weights of their own (`recurrent.py`: 1.4 has
+        none, 1.6 has them)."""
+        return self >= (1, 5)

@@ -62,6 +62,7 @@ class Layer(tf.Module):
         self._trainable = trainable
         self._dtype = dtype_name(dtype)
         self.built = False
+        self._scope = None
         self.stateful = False
         self.supports_masking = False
         self.input_spec = None
@@ -82,8 +83,10 @@ class Layer(tf.Module):
             self._batch_input_shape = shape
 
     def _set_name(self, name):
+        self._base_name = name
         if not name:
-            name = keras.unique_name(keras.snake_case(self.__class__.__name__))
+            self._base_name = keras.snake_case(self.__class__.__name__)
+            name = keras.unique_name(self._base_name)
         self._name = name
 
     name = property(lambda self: self._name)
@@ -157,7 +160,26 @@ class Layer(tf.Module):
         outer = tf.get_current_name_scope()
         return (outer + "/" if outer else "") + self._name + "/"
 
+    def _in_variable_scope(self, function, *args):
+        """Run something in the layer's variable scope, which the first use opens."""
+        if self._scope is None:
+            with tf.compat.v1.variable_scope(None, default_name=self._base_name) as scope:
+                self._scope = scope
+        reuse = True if self.built else None
+        with tf.compat.v1.variable_scope(self._scope, reuse=reuse) as scope:
+            with tf.compat.v1.name_scope(scope.original_name_scope):
+                return function(*args)
+
+    def _build_and_run(self, inputs, args, kwargs):
+        self._maybe_build(inputs)
+        return self._run(inputs, args, kwargs)
+
     def _call_in_graph(self, inputs, args, kwargs):
+        if version.keras_layers_have_variable_scopes:
+            outputs = self._in_variable_scope(self._build_and_run, inputs, args, kwargs)
+            if keras.is_symbolic(inputs, args, kwargs):
+                outputs = self._connect((inputs, args, kwargs), outputs)
+            return outputs
         with tf.compat.v1.name_scope(self._scope_name()):
             self._maybe_build(inputs)
             outputs = self._run(inputs, args, kwargs)
@@ -215,10 +237,20 @@ class Layer(tf.Module):
             True if trainable is None else trainable,
         )
 
-    def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
-        weight = keras.variable(
-            name, shape, dtype or self.dtype or "float32", initializer, trainable
+    def _shared_weight(self, name, shape, dtype, initializer, regularizer, trainable):
+        return tf.compat.v1.get_variable(
+            name, shape, dtype, initializer if keras.is_users(initializer) else None,
+            trainable=trainable,
         )
+
+    def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
+        dtype = dtype or self.dtype or "float32"
+        if version.keras_layers_have_variable_scopes:
+            weight = self._in_variable_scope(
+                self._shared_weight, name, shape, dtype, initializer, regularizer, trainable
+            )
+        else:
+            weight = keras.variable(name, shape, dtype, initializer, trainable)
         if regularizer is not None:
             self._regularized.append(weight)
         if trainable:

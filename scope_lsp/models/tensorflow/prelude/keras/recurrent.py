@@ -254,6 +254,8 @@ class RNN(Layer):
         else:
             step = keras.unknown("the shape of a step")
         if isinstance(self.cell, Layer) and not self.cell.built:
+            if not version.keras_recurrent_has_cells:
+                self.cell._scope = self._scope
             with cell_scope(self.cell):
                 self.cell.build(step)
                 self.cell.built = True
