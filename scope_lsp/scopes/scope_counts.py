@@ -20,7 +20,7 @@ CLEARED = 0
 class ScopeCounts:
     """The counts of one graph. Entering a scope object makes a copy that leaving throws away."""
 
-    __slots__ = ("current", "taints", "trail")
+    __slots__ = ("current", "outer", "taints", "trail")
 
     def __init__(self, trail: Trail) -> None:
         self.trail = trail
@@ -28,6 +28,8 @@ class ScopeCounts:
         self.current["counts"] = Counters()
         self.current["holed"] = False
         self.taints = Either()
+        self.outer = Either()
+        """The scopes that others were ever opened below."""
 
     @property
     def counts(self) -> Counters:
@@ -39,8 +41,17 @@ class ScopeCounts:
         """Count one more opening."""
         count = self.counts.get(name, CLEARED)
         self.trail.put(self.counts, name, count + 1 if count >= 0 else SURELY)
-        if isinstance(name, Text) and not self.current["holed"]:
+        if isinstance(name, str):
+            self._note_outer(name)
+        elif not self.current["holed"]:
             self.trail.put(self.current, "holed", True)
+
+    def _note_outer(self, name: str) -> None:
+        """Note the scopes around one, from the inside until they are noted already."""
+        end = name.rfind("/")
+        while end > 0 and name[:end] not in self.outer:
+            self.trail.put(self.outer, name[:end], True)
+            end = name.rfind("/", 0, end)
 
     def copy(self) -> Counters:
         """Work on a copy from now on; returns what `restore` takes."""
@@ -57,7 +68,8 @@ class ScopeCounts:
         counts, trail = self.counts, self.trail
         if isinstance(name, str) and not self.current["holed"]:
             prefix = name + "/"
-            below = [key for key in counts if key.startswith(prefix)]
+            some = name in self.outer
+            below = [key for key in counts if key.startswith(prefix)] if some else []
         elif name is None:
             below = list(counts)
         else:

@@ -24,10 +24,10 @@ class ExponentialMovingAverage(object):
     def apply(self, var_list=None):
         if var_list is None:
             var_list = _train.trainable()
-        debiased = []
+        debiased = {}
         for var in var_list:
             key = _train.key(var)
-            if key in self._averages:
+            if self._averages.get(key) is not None:
                 if tf._version.averages_are_made_once:
                     raise ValueError("Moving average already computed for: %s" % var.name)
                 continue
@@ -38,12 +38,12 @@ class ExponentialMovingAverage(object):
                 else:
                     average = _train.create_zeros_slot(var, self._name)
                     if self._zero_debias:
-                        debiased.append(average)
+                        debiased[key] = average
             self._averages[key] = average
         with tf.compat.v1.name_scope(self._name) as scope:
             for var in var_list:
-                average = self._averages[_train.key(var)]
-                if average in debiased:
+                average = debiased.get(_train.key(var))
+                if average is not None:
                     zero_debias(average)
             return _train.operation(scope)
 
@@ -76,7 +76,10 @@ def zero_debias(variable):
         dtype = _train.dtype(variable)
         for name, shape in (("biased", variable.get_shape()), ("local_step", [])):
             tf.compat.v1.get_variable(
-                unique_in(scope, name), shape=shape, dtype=dtype, trainable=False,
+                unique_in(scope, name),
+                shape=shape,
+                dtype=dtype,
+                trainable=False,
                 initializer=tf.compat.v1.zeros_initializer(),
             )
 
@@ -106,10 +109,16 @@ def weighted_moving_average(value, decay, weight, truediv=True, collections=None
     with tf.compat.v1.variable_scope(name, "WeightedMovingAvg", [value, weight, decay]):
         made = []
         for part, like in (("value_x_weight", value), ("weight", weight)):
-            made.append(tf.compat.v1.get_variable(
-                part, shape=like.get_shape(), dtype=_train.dtype(like), trainable=False,
-                initializer=tf.compat.v1.zeros_initializer(), collections=collections,
-            ))
+            made.append(
+                tf.compat.v1.get_variable(
+                    part,
+                    shape=like.get_shape(),
+                    dtype=_train.dtype(like),
+                    trainable=False,
+                    initializer=tf.compat.v1.zeros_initializer(),
+                    collections=collections,
+                )
+            )
         assign_moving_average(made[0], value * weight, decay, zero_debias=False)
         assign_moving_average(made[1], weight, decay, zero_debias=False)
         return tf.truediv(made[0], made[1]) if truediv else tf.compat.v1.div(made[0], made[1])

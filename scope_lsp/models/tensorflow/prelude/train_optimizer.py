@@ -14,7 +14,11 @@ def slot_variable(primary, value, shape, dtype):
     partitioner = scope.partitioner
     scope.set_partitioner(None)
     slot = tf.compat.v1.get_variable(
-        "", initializer=value, trainable=False, shape=shape, dtype=dtype,
+        "",
+        initializer=value,
+        trainable=False,
+        shape=shape,
+        dtype=dtype,
         use_resource=_train.is_resource(primary),
     )
     scope.set_partitioner(partitioner)
@@ -68,21 +72,36 @@ class Optimizer(object):
         return self._name
 
     def minimize(
-        self, loss, global_step=None, var_list=None, gate_gradients=GATE_OP,
-        aggregation_method=None, colocate_gradients_with_ops=False, name=None, grad_loss=None,
+        self,
+        loss,
+        global_step=None,
+        var_list=None,
+        gate_gradients=GATE_OP,
+        aggregation_method=None,
+        colocate_gradients_with_ops=False,
+        name=None,
+        grad_loss=None,
     ):
         pairs = self.compute_gradients(
-            loss, var_list=var_list, gate_gradients=gate_gradients,
+            loss,
+            var_list=var_list,
+            gate_gradients=gate_gradients,
             aggregation_method=aggregation_method,
-            colocate_gradients_with_ops=colocate_gradients_with_ops, grad_loss=grad_loss,
+            colocate_gradients_with_ops=colocate_gradients_with_ops,
+            grad_loss=grad_loss,
         )
         if _train.none_certain(pairs):
             _train.fail_without_gradients(pairs, loss)
         return self.apply_gradients(pairs, global_step=global_step, name=name)
 
     def compute_gradients(
-        self, loss, var_list=None, gate_gradients=GATE_OP, aggregation_method=None,
-        colocate_gradients_with_ops=False, grad_loss=None,
+        self,
+        loss,
+        var_list=None,
+        gate_gradients=GATE_OP,
+        aggregation_method=None,
+        colocate_gradients_with_ops=False,
+        grad_loss=None,
     ):
         if _train.is_function(loss):
             return _train.gradients_of_function(loss, var_list)
@@ -153,7 +172,9 @@ class Optimizer(object):
         made = self._non_slot_dict.get(key)
         if made is None:
             made = tf.compat.v1.Variable(
-                initial_value, name=name, trainable=False,
+                initial_value,
+                name=name,
+                trainable=False,
                 use_resource=_train.is_resource(colocate_with),
             )
             self._non_slot_dict[key] = made
@@ -204,25 +225,28 @@ class Optimizer(object):
     def _get_or_make_slot(self, var, val, slot_name, op_name):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
-        if key not in slots:
-            slots[key] = create_slot(var, val, op_name)
-        return slots[key]
+        slot = slots.get(key)
+        if slot is None:
+            slot = slots[key] = create_slot(var, val, op_name)
+        return slot
 
     def _get_or_make_slot_with_initializer(
         self, var, initializer, shape, dtype, slot_name, op_name
     ):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
-        if key not in slots:
-            slots[key] = create_slot(var, initializer, op_name, shape, dtype)
-        return slots[key]
+        slot = slots.get(key)
+        if slot is None:
+            slot = slots[key] = create_slot(var, initializer, op_name, shape, dtype)
+        return slot
 
     def _zeros_slot(self, var, slot_name, op_name):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
-        if key not in slots:
-            slots[key] = create_zeros_slot(var, op_name)
-        return slots[key]
+        slot = slots.get(key)
+        if slot is None:
+            slot = slots[key] = create_zeros_slot(var, op_name)
+        return slot
 
 
 def overrides_update(cls):
