@@ -129,7 +129,7 @@ def defun(call: Call, *types: Value, **options: Value) -> Value:
 
     def decorate(outer: Call) -> Value:
         func = outer.args[0]
-        default = name or getattr(func, "name", "function")
+        default: Name = name or str(getattr(func, "name", "function"))
         return Native(
             getattr(func, "name", "function"),
             lambda inner: _call_defined(inner, func, default),
