@@ -24,7 +24,7 @@ from scope_lsp.domain.values import (
 from scope_lsp.interpreter import classes
 from scope_lsp.interpreter.facts import Fact, Site
 from scope_lsp.interpreter.functions import open_arguments
-from scope_lsp.interpreter.imports import Loader
+from scope_lsp.interpreter.loader import Loader
 from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise, Stop
 from scope_lsp.models import python as _python

@@ -15,6 +15,7 @@ from scope_lsp.interpreter.signals import Signal
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.frame import Frame
+    from scope_lsp.interpreter.run import Run
 
 _CATCHING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 
@@ -73,6 +74,17 @@ class Kinds(list[Any]):
     def surviving(self) -> list[Any]:
         """The kinds of those behind which the program goes on."""
         return [kind for kind, fatal in zip(self, self.fatal) if not fatal]
+
+
+def is_guarded(run: Run) -> bool:
+    """Whether something waits for an import's failure."""
+    return any(
+        kind is None
+        or getattr(kind, "name", "") in ("ImportError", "ModuleNotFoundError", "Exception")
+        for group in run.handlers
+        for kind in (group.surviving() if isinstance(group, Kinds) else ())
+        for kind in (kind if isinstance(kind, tuple) else (kind,))
+    )
 
 
 def is_fatal(handler: ast.ExceptHandler) -> bool:

@@ -23,12 +23,14 @@ from scope_lsp.interpreter import (
     items,
     iteration,
     metaclasses,
+    missing,
+    modules,
     operators,
 )
 from scope_lsp.interpreter.facts import CallPath, Fact, Site
 from scope_lsp.interpreter.forks import fork_values
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.imports import Loader
+from scope_lsp.interpreter.loader import Loader
 from scope_lsp.interpreter.signals import Stop
 from scope_lsp.models import registry
 from scope_lsp.version import Version
@@ -272,12 +274,12 @@ class Run:
     import_from = imports.import_from
     import_name = imports.import_name
     import_star = imports.import_star
-    is_open_import = imports.is_open_import
+    is_open_import = missing.is_open_import
     submodule = imports.submodule
     load_global = imports.load_global
     unbound = imports.unbound
-    run_module = imports.run_module
-    load_file = imports.load_file
+    run_module = modules.run_module
+    load_file = modules.load_file
 
     truth = operators.truth
     binary = operators.binary

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from scope_lsp.interpreter.imports import Source
+from scope_lsp.interpreter.loader import Source
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.project import project_root
 from scope_lsp.workspace.sources import Sources
@@ -38,8 +38,8 @@ NEVER_LOCAL = frozenset(
 so deeply that its own source would say less."""
 
 LIBRARIES = frozenset(sys.stdlib_module_names) | NEVER_LOCAL | {
-    "absl", "contextlib2", "mock", "six", "tqdm", "wrapt", "gin", "easydict", "multipledispatch", "numba",
-    "typeguard",
+    "absl", "contextlib2", "easydict", "gin", "mock", "multipledispatch", "numba", "six", "tqdm",
+    "typeguard", "wrapt",
 }  # fmt: skip
 """Top-level packages that are known by models, not by their source."""
 
