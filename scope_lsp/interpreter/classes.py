@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
@@ -275,6 +276,8 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
         return run.attributes_of(cls)
     if name == "__doc__":
         return None
+    if name == "__subclasses__":
+        return Native(name, lambda call: List([c for c in run.classes.values() if cls in c.bases]))
     if name in ("__mro__", "__bases__"):
         return cls.mro if name == "__mro__" else cls.bases
     for base in cls.mro:
