@@ -77,6 +77,12 @@ class Version(NamedTuple):
         return self < (2, 18)
 
     @property
+    def transposed_convolutions_keep_the_batch(self) -> bool:
+        """Whether the batch of a `conv2d_transpose` is that of its images too: 2.21's, not 1.15's
+        (`Conv2DBackpropInputShape` of `core/framework/common_shape_fns.cc`)."""
+        return self.is_v2
+
+    @property
     def shape_functions_see_values(self) -> bool:
         """Whether shapes may depend on whatever can be computed before anything runs, and not on
         simple constants alone: `EvaluateConstantTensor` of `core/common_runtime`, which 1.15 asks
@@ -1012,3 +1018,8 @@ class Version(NamedTuple):
         """Whether recurrent layers have cells with weights of their own (`recurrent.py`: 1.4 has
         none, 1.6 has them)."""
         return self >= (1, 5)
+
+    @property
+    def keras_name_of_resnet_end(self) -> str:
+        """What the last layer of `ResNet50` is called (`applications/resnet.py`)."""
+        return "predictions" if self >= (2, 2) else "probs"

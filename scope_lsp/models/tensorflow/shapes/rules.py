@@ -90,6 +90,8 @@ something that is not modelled."""
 def infer(path: str, given: Arguments, version: Version) -> Outputs:
     """What is known of the outputs of an op."""
     found = _infer(path, given)
+    if version.transposed_convolutions_keep_the_batch and isinstance(found, Output):
+        return _with_batch(_keys(path)[-1], given, found)
     if version.shape_functions_see_values:
         return found
     return less_known(_keys(path)[-1], given, found, version)
@@ -111,6 +113,17 @@ def _infer(path: str, given: Arguments) -> Outputs:
             except _MISFITS:
                 return Output()
     return Output()
+
+
+def _with_batch(name: str, given: Arguments, found: Output) -> Output:
+    """The batch is that of the images, unless only what is asked for tells it."""
+    if not name.startswith(("conv2d_transpose", "conv3d_transpose", "conv1d_transpose")):
+        return found
+    images = value_shape(next(iter(given.values()), None))
+    if not isinstance(found.shape, tuple):
+        return found
+    same = isinstance(images, tuple) and images[0] == found.shape[0]
+    return found if same else found._replace(shape=(UNKNOWN, *found.shape[1:]))
 
 
 _SEEN_EARLY = frozenset({"shape", "size", "rank", "cast", "range", "stack", "pack", "concat",

@@ -175,12 +175,9 @@ def separable_conv2d(given: Arguments) -> Any:
 @rule("conv2d_transpose", "conv3d_transpose", "conv1d_transpose", "conv_transpose",
       "atrous_conv2d_transpose", dtype=first_dtype)  # fmt: skip
 def conv_transpose(given: Arguments) -> Any:
-    """The shape that is asked for; versions differ where only it tells the batch."""
-    told, found = dims(given.get("output_shape")), shape_at(given)
-    if not isinstance(told, tuple) or not told:
-        return UNKNOWN
-    same_batch = isinstance(found, tuple) and found[0] == told[0]
-    return told if same_batch else (UNKNOWN, *told[1:])
+    """The shape that is asked for."""
+    told = dims(given.get("output_shape"))
+    return told if isinstance(told, tuple) and told else UNKNOWN
 
 
 @rule("conv2d_backprop_input", "depthwise_conv2d_native_backprop_input",
