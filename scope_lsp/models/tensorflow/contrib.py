@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.names import Text, concat, without_end
-from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
+from scope_lsp.domain.names import Name, Text, concat, without_end
+from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api, library_class
@@ -23,9 +23,11 @@ from scope_lsp.models.tensorflow.state import (
     dimension_of,
     dtype_of,
     dtype_value,
+    name_of,
     record_op,
     runtime,
     shape_of,
+    static_shape,
     tensor,
     value_dtype,
     value_shape,
@@ -151,6 +153,7 @@ for _name in (
     registry.prelude(f"tf._metrics.{_name}", f"{_PRELUDES}.metrics", _name, until="2.0")
 for _home in ("layers", "slim"):
     registry.prelude(f"tf.contrib.{_home}.optimize_loss", _TRAINING, "optimize_loss", until="2.0")
+registry.prelude("tf.contrib.staging.StagingArea", f"{_PRELUDES}.contrib_staging", until="2.0")
 registry.prelude(
     "tf.contrib.slim.learning.create_train_op", _TRAINING, "create_train_op", until="2.0"
 )
@@ -357,6 +360,32 @@ def scope_op(
     name = without_end(scope, 1) if isinstance(scope, (str, Text)) and scope else None
     back = inputs_of([like, *inputs])
     return tensor(call, name, value_dtype(like), found, inputs=back)
+
+
+@api("tf._contrib.node")
+def node(call: Call, name: Value) -> Value:
+    """An op without outputs."""
+    tf = runtime(call)
+    given = name_of(call, name)
+    return None if tf.executing_eagerly or given is None else _operation(call, given)
+
+
+def _operation(call: Call, name: Name) -> Operation:
+    return Operation(take(call, name), "", runtime(call).graph)
+
+
+@api("tf._contrib.outputs")
+def outputs(call: Call, name: Value, dtypes: Value, shapes: Value) -> Value:
+    """The outputs of one op, by their types and shapes."""
+    given = name_of(call, name)
+    op = None if runtime(call).executing_eagerly or given is None else _operation(call, given)
+    types, sizes = call.run.elements(dtypes) or [], call.run.elements(shapes) or []
+    made: list[Value] = []
+    for index, (dtype, shape) in enumerate(zip(types, sizes)):
+        known = dtype_of(dtype)
+        found = static_shape(shape_of(call, shape))
+        made.append(Tensor(op, index, known if isinstance(known, str) else None, found, inputs=()))
+    return List(made)
 
 
 @api("tf._contrib.enter_layer")
