@@ -239,7 +239,10 @@ class Layer(tf.Module):
 
     def _shared_weight(self, name, shape, dtype, initializer, regularizer, trainable):
         return tf.compat.v1.get_variable(
-            name, shape, dtype, initializer if keras.is_users(initializer) else None,
+            name,
+            shape,
+            dtype,
+            initializer if keras.is_users(initializer) else None,
             trainable=trainable,
         )
 
