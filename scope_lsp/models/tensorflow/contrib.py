@@ -83,7 +83,7 @@ def _declare(modules: Mapping[str, tuple[str, ...]], home: str) -> None:
 _declare(_FRAMEWORK, "framework")
 _declare(_LAYERS, "layers")
 
-_NETS = {
+_NETS: dict[str, dict[str, tuple[str, ...]]] = {
     "slim_plain": {
         "alexnet": ("alexnet_v2", "alexnet_v2_arg_scope"),
         "overfeat": ("overfeat", "overfeat_arg_scope"),
