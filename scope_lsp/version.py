@@ -763,12 +763,6 @@ class Version(NamedTuple):
         return self >= (1, 15)
 
     @property
-    def fused_batch_norm_op(self) -> str:
-        """The name of a fused batch normalization (`FusedBatchNorm` seen in 1.4.1, `V3` in
-        1.15.5)."""
-        return "FusedBatchNormV3" if self >= (1, 15) else "FusedBatchNorm"
-
-    @property
     def dropout_takes_rate(self) -> bool:
         """Whether `tf.nn.dropout` takes a `rate` (from 1.13 on)."""
         return self >= (1, 13)
