@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def import_module(run: Run, name: str, frame: Frame) -> Value:
     """`import a.b.c`: the innermost module, all of them run and bound in their parents."""
-    package = frame.module.package
+    package = "" if frame.module.library else frame.module.package
     if package and looks_beside(run, frame.module):
         found = load(run, f"{package}.{name}", frame)
         if found is not None:

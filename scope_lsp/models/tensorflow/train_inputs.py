@@ -134,7 +134,7 @@ def batch_of(
     made: list[Value] = []
     for index, value in enumerate(given):
         shape = _element_shape(call, value, many, told[index] if told else None)
-        whole = (*first, *shape) if isinstance(shape, tuple) else None
+        whole = (*first, *shape) if isinstance(shape, tuple) else shape
         made.append(_output(call, full, value_dtype(value), whole, index))
     return List(made)
 
