@@ -37,4 +37,4 @@ for _path in (
     "typeguard.typechecked",
 ):  # fmt: skip
     prelude(_path, _PRELUDE, "configurable")
-plain("wrapt", "gin", "easydict", "multipledispatch", "numba", "typeguard", "deprecation")
+plain("wrapt", "funcsigs", "gin", "easydict", "multipledispatch", "numba", "typeguard", "deprecation")

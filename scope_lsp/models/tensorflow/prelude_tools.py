@@ -247,3 +247,10 @@ def outputs(call: Call, name: Value, dtype: Value, shapes: Value, inputs: Value 
             for index, shape in enumerate(found)
         ]
     )
+
+
+@api("tf.python.framework.tensor_shape.as_shape")
+def as_shape(call: Call, shape: Value) -> Value:
+    """A shape as such: one that is a shape already, or a size for each axis."""
+    found = _shape(call, shape)
+    return shape if isinstance(shape, Shape) else Shape(static_shape(found))

@@ -20,6 +20,8 @@ _CELL_HOMES = ("tf.nn.rnn_cell", "tf.contrib.rnn", "tf.contrib.rnn.core_rnn_cell
                "tf.contrib.rnn.python.ops.rnn_cell", "tf.contrib.rnn.rnn_cell")  # fmt: skip
 """Where programs find the cells, beside `tensorflow.python.ops.rnn_cell*`."""
 
+_CONTRIB = "tf.contrib.seq2seq.python.ops"
+
 LAYERED_SINCE = "1.2"
 """The first version whose cells are layers."""
 
@@ -51,6 +53,8 @@ _declare(
      "tf.contrib.rnn.python.ops.core_rnn", "tf.python.ops.rnn"),
 )  # fmt: skip
 _declare("rnn_states", ("LSTMStateTuple",), _CELL_HOMES, until=CELLS_UNTIL)
+for _path in ("tf.python.ops.rnn", f"{_CONTRIB}.decoder", f"{_CONTRIB}.helper"):
+    registry.prelude(f"{_path}._transpose_batch_time", f"{_HOME}.rnn_functions", "time_major_of", 1)
 for _name in ("static_rnn", "concat", "time_major_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_functions")
 for _name in ("LSTMStateTuple", "part_of", "summed_sizes", "zero_state_scope", "zeros_of"):
@@ -127,14 +131,13 @@ _declare(
      "tf.contrib.legacy_seq2seq.python.ops.seq2seq"),
 )  # fmt: skip
 
-_SEQ2SEQ = "tf.contrib.seq2seq.python.ops"
 _declare(
     "seq2seq",
     ("AttentionMechanism", "_BaseAttentionMechanism", "LuongAttention", "BahdanauAttention",
      "LuongMonotonicAttention", "BahdanauMonotonicAttention", "AttentionWrapper",
      "AttentionWrapperState", "hardmax", "_compute_attention", "_bahdanau_score", "_luong_score",
      "_prepare_memory", "sequence_loss"),
-    ("tf.contrib.seq2seq", f"{_SEQ2SEQ}.attention_wrapper", f"{_SEQ2SEQ}.loss"),
+    ("tf.contrib.seq2seq", f"{_CONTRIB}.attention_wrapper", f"{_CONTRIB}.loss"),
     since=LAYERED_SINCE,
 )  # fmt: skip
 _declare(
@@ -144,8 +147,8 @@ _declare(
      "InferenceHelper", "Decoder", "BasicDecoder", "BasicDecoderOutput", "BeamSearchDecoder",
      "BeamSearchDecoderOutput", "BeamSearchDecoderState", "FinalBeamSearchDecoderOutput",
      "tile_batch", "dynamic_decode"),
-    ("tf.contrib.seq2seq", f"{_SEQ2SEQ}.helper", f"{_SEQ2SEQ}.decoder",
-     f"{_SEQ2SEQ}.basic_decoder", f"{_SEQ2SEQ}.beam_search_decoder"),
+    ("tf.contrib.seq2seq", f"{_CONTRIB}.helper", f"{_CONTRIB}.decoder",
+     f"{_CONTRIB}.basic_decoder", f"{_CONTRIB}.beam_search_decoder"),
     since=LAYERED_SINCE,
 )  # fmt: skip
 
