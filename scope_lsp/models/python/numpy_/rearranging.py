@@ -196,6 +196,8 @@ def repeat(call: Call, a: Value, repeats: Value, axis: Value = None) -> Value:
         return Array((None,) if axis is None else (None,) * len(found.shape), found.dtype)
     if axis is None:
         return Array((None if found.size is None else found.size * repeats,), found.dtype)
+    if not -len(found.shape) <= axis < len(found.shape):
+        return Array(None, found.dtype)
     size = found.shape[axis]
     sizes = list(found.shape)
     sizes[axis] = None if size is None else size * repeats
