@@ -280,6 +280,10 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
         return Native(name, lambda call: List([c for c in run.classes.values() if cls in c.bases]))
     if name in ("__mro__", "__bases__"):
         return cls.mro if name == "__mro__" else cls.bases
+    if name == "__base__":
+        return cls.bases[0] if cls.bases else None
+    if name == "__subclasses__":
+        return Native(name, lambda call: List([c for c in run.classes.values() if cls in c.bases]))
     for base in cls.mro:
         if base.api and (found := run.library(f"{base.api}.{name}", strict=True)) is not MISSING:
             return found

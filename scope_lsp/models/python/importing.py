@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.values import Instance, Module, Value
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.values import Instance, Module, Unknown, Value
 from scope_lsp.models.python.classes import OBJECT
 from scope_lsp.models.registry import Call, api, library_class
 
@@ -68,3 +69,25 @@ def load_module(call: Call, self: Instance, fullname: Value = None) -> Value:
 def load_source(call: Call, name: Value, pathname: Value, file: Value = None) -> Value:
     """Runs the file as a module."""
     return _load(call, name, pathname)
+
+
+@api("pkgutil.iter_modules", "pkgutil.walk_packages")
+def iter_modules(call: Call, path: Value = None, prefix: Value = "", onerror: Value = None) -> Value:
+    """The modules in some folders: a finder, a name, and whether it is a package."""
+    folders = call.run.elements(path) if path is not None else None
+    if folders is None or not all(isinstance(f, str) for f in folders):
+        return List([], (Unknown("a finder", plain=True), Unknown("a module's name", plain=True), False))
+    start = prefix if isinstance(prefix, str) else ""
+    return List([
+        (None, start + name, is_package)
+        for folder in folders
+        for name, is_package in call.run.loader.modules_in(folder)
+    ])  # fmt: skip
+
+
+@api("os.path.isfile", "os.path.exists")
+def exists(call: Call, path: Value) -> Value:
+    """Whether there is a module at a path; other files belong to the run."""
+    if isinstance(path, str) and path.endswith(".py"):
+        return call.run.loader.find_file(path, call.run.home) is not None
+    return Unknown("whether a file exists isn't known before the run", plain=True)
