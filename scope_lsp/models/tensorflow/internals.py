@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.values import Instance, Native, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
@@ -160,9 +159,3 @@ def _run_case(call: Call, test: Value, case: Value, named: bool) -> None:
 
 
 registry.prelude("absl.testing.parameterized.TestCase", "scope_lsp.models.python.prelude_unittest")
-
-
-@api("tf.variable_creator_scope")
-def variable_creator_scope(call: Call, variable_creator: Value) -> Value:
-    """Variables are made by a function of the program, which isn't followed."""
-    return Context(lambda: call.run.doubt("variable_creator_scope isn't followed"))

@@ -17,6 +17,7 @@ from scope_lsp.scopes import ModuleNames, Template, enter_module, name_module
 _OBJECT = registry.find_class("object")
 MODULE = library_class("tf.Module", _OBJECT)
 TEMPLATE = library_class("tf.Template", _OBJECT)
+registry.complete.add("tf.Template")
 
 
 # tf.Module

@@ -11,6 +11,7 @@ from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
+from scope_lsp.models.tensorflow.creators import tell_creators
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
@@ -60,6 +61,8 @@ def note(call: Call, value: Value, status: str) -> None:
             doubt = name.holes[-1].reason if isinstance(record.key, str) else doubt
             name = without_end(record.key, 1) if ends_with(record.key, "/") else record.key
         call.run.record(call.site, "variable", call.path, name, status, record, doubt=doubt)
+        if status.startswith("created"):
+            tell_creators(call, record)
 
 
 @api("tf.get_variable", api=1, since="1.0")
