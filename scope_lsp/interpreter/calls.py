@@ -207,7 +207,7 @@ def call_unknown(
         reason = function.reason
     elif isinstance(function, (Api, Class)):
         path = function.path if isinstance(function, Api) else function.api or function.name
-        plain = registry.is_plain(path)
+        plain = registry.is_plain(registry.canonical(path, run.version)[0])
         reason = f"{path} is not modelled"
     else:
         reason = f"{function!r} is not known to be callable"

@@ -330,13 +330,14 @@ def canonical(path: str, version: Version) -> tuple[str, bool]:
 
 
 def plain(*packages: str) -> None:
-    """Declare packages that have nothing to do with TensorFlow: their calls add no op."""
+    """Declare packages, or modules of one, whose calls add no op and make no variable."""
     _plain.update(packages)
 
 
 def is_plain(path: str) -> bool:
-    """Whether a path lies in a package that has nothing to do with TensorFlow."""
-    return path.partition(".")[0] in _plain
+    """Whether a path lies in a package or module whose calls do nothing to a graph."""
+    parts = path.split(".")
+    return any(".".join(parts[:count]) in _plain for count in range(1, len(parts) + 1))
 
 
 class Prelude(NamedTuple):

@@ -262,6 +262,7 @@ def unknown_call(run: Any, function: Value, reason: str) -> None:
     """
     path = getattr(function, "path", "") or getattr(function, "api", "")
     own = path.partition(".")[0] in ("tensorflow", "tf")
+    own = own or (isinstance(function, Unknown) and function.inputs is not None)
     graph = run.state["tensorflow"].graph
     if not graph.current.get(OPEN):
         run.trail.put(graph.current, OPEN, reason)

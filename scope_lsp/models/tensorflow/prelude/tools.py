@@ -1,0 +1,24 @@
+"""Functions of TensorFlow's own modules that libraries built on it use.
+
+After `python/framework/smart_cond.py` and `python/ops/rnn_cell_impl.py` of 1.15.
+"""
+
+import tensorflow as tf
+
+_layers = tf._layers
+
+
+def smart_cond(pred, true_fn=None, false_fn=None, name=None, fn1=None, fn2=None):
+    on_true, on_false = true_fn or fn1, false_fn or fn2
+    chosen = _layers.constant(pred)
+    if chosen is None:
+        return tf.compat.v1.cond(pred, on_true, on_false, name=name)
+    return on_true() if chosen else on_false()
+
+
+def _zero_state_tensors(state_size, batch_size, dtype):
+    def zeros(size):
+        shape = tf.TensorShape(size).as_list() if not isinstance(size, int) else [size]
+        return tf.zeros([batch_size] + shape, dtype=dtype)
+
+    return tf.nest.map_structure(zeros, state_size)
