@@ -25,8 +25,9 @@ from scope_lsp.models.python.arrays import (
     scalar,
     unknown,
 )
+from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import COMPUTE_ERRORS, is_plain, unwrap, why
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models.registry import Call
 
 
 def broadcast(left: Dims, right: Dims) -> Dims:

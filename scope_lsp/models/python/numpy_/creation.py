@@ -18,8 +18,9 @@ from scope_lsp.models.python.arrays import (
     plain_number,
     unknown,
 )
+from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import unwrap, why
-from scope_lsp.models.registry import Call, Failure, api
+from scope_lsp.models.registry import Call, Failure
 
 
 def filled(shape: Any, dtype: str | None, number: Value) -> Array:

@@ -18,10 +18,11 @@ from scope_lsp.models.python.arrays import (
     unknown,
 )
 from scope_lsp.models.python.numpy_.creation import converted
+from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.numpy_.rearranging import reshaped, transposed
 from scope_lsp.models.python.pure import unwrap
 from scope_lsp.models.python.streams import stream
-from scope_lsp.models.registry import Call, Failure, api, attribute
+from scope_lsp.models.registry import Call, Failure, attribute
 
 
 @attribute("numpy.ndarray.shape")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from scope_lsp.domain.values import Value
 from scope_lsp.models.python.arrays import Array, array_of, dims_of, unknown
+from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import unwrap, why
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models.registry import Call
 
 
 @api("numpy.random.rand", "numpy.random.randn")

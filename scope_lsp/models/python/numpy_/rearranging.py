@@ -9,8 +9,9 @@ from typing import Any
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.python.arrays import Array, array_of, dims_of, promoted, unknown
+from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import unwrap, why
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models.registry import Call
 
 
 def reshaped(array: Array, wanted: Value) -> Array:

@@ -9,10 +9,10 @@ from scope_lsp.domain.tensors import DType
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.python.arrays import Array, NumpyType, array_of, dtype_name, scalar, unknown
 from scope_lsp.models.python.classes import OBJECT
+from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import compute, is_plain, unwrap, why
 from scope_lsp.models.registry import (
     Call,
-    api,
     attribute,
     constant,
     find_class,
