@@ -43,7 +43,7 @@ _declare(
     since="2.16",
 )
 for _path, _module, _name in (
-    ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("BaseModel", "models", "Model"),
+    ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""), ("BaseModel", "models", "Model"),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),
@@ -200,7 +200,7 @@ _declare(
     "losses",
     "regularizers",
     "Regularizer l1=regularizer l2=regularizer l1_l2=regularizer "
-    "L1=Regularizer L2=Regularizer L1L2=Regularizer",
+    "L1=Regularizer L2=Regularizer L1L2",
 )
 _declare(
     "losses",

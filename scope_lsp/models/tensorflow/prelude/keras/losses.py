@@ -46,6 +46,12 @@ class Regularizer:
         return {}
 
 
+class L1L2(Regularizer):
+    def __init__(self, l1=0.0, l2=0.0):
+        self.l1 = l1
+        self.l2 = l2
+
+
 def regularizer(*args, **kwargs):
     return Regularizer()
 
