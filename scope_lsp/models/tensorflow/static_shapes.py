@@ -24,6 +24,10 @@ from scope_lsp.scopes.shapes import is_fully_defined, merged, surely_differ, tex
 SHAPE = library_class("tf.TensorShape", registry.find_class("object"))
 
 
+MAX_RANK = 254
+"""So many axes a tensor may have (`core/framework/tensor_shape.h`)."""
+
+
 def unknown_shape() -> Unknown:
     """A shape that TensorFlow may know."""
     return Unknown("the shape isn't known", "shape", plain=True)
@@ -135,12 +139,14 @@ def _slice(call: Call, self: Shape, key: slice) -> Value:
     if UNKNOWN in bounds:
         return unknown_shape()
     start, stop, step = bounds
+    if step == 0:
+        raise Failure("ValueError", "slice step cannot be zero")
     if self.dims is not None:
         return Shape(self.dims[start:stop:step])
     if step is not None:
         raise Failure("ValueError", "Steps are not yet handled")
     start = start or 0
-    if stop is None or start < 0 or stop < 0:
+    if stop is None or start < 0 or stop < 0 or stop - start > MAX_RANK:
         return Shape(None)
     return Shape((None,) * (stop - start))
 
@@ -193,7 +199,7 @@ def _joined(one: Any, other: Any) -> Value:
 def _check_rank(name: str, fails: Callable[[int, int], bool], words: str, promotes: bool) -> None:
     @api(f"tf.TensorShape.{name}")
     def model(call: Call, self: Shape, rank: Value) -> Value:
-        if not isinstance(rank, int):
+        if not isinstance(rank, int) or rank > MAX_RANK:
             return self
         if self.dims is not None and fails(len(self.dims), rank):
             raise Failure("ValueError", f"Shape {_text(call, self.dims)} must have {words} {rank}")

@@ -206,6 +206,8 @@ def _of_scalars(function: Callable[..., Any], one: Any, other: Any, name: str) -
     if not isinstance(other, (int, float)):
         return NotImplemented
     made = function(plain_number(one), plain_number(other))
+    if isinstance(made, int) and abs(made) >= 2**63:
+        return unknown("a number that overflows")
     dtype = promoted(kind_of_number(one), kind_of_number(other))
     if type(one) is not type(other) and "float32" in (kind_of_number(one), kind_of_number(other)):
         dtype = None

@@ -8,7 +8,7 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.values import Unknown, Value
-from scope_lsp.models.python.arrays import Array, array_of, dims_of, promoted, unknown
+from scope_lsp.models.python.arrays import MAX_SIZE, Array, array_of, dims_of, promoted, unknown
 from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import unwrap, why
 from scope_lsp.models.registry import Call
@@ -211,7 +211,7 @@ def split(call: Call, ary: Value, indices_or_sections: Value, axis: Value = 0) -
     if found is None or not found.shape or not isinstance(axis, int):
         return List([], unknown())
     dtype, size = found.dtype, found.shape[axis]
-    if not isinstance(indices_or_sections, int):
+    if not isinstance(indices_or_sections, int) or indices_or_sections > MAX_SIZE:
         return List([], Array((None,) * len(found.shape), dtype))
     sizes = list(found.shape)
     even = size is not None and size % indices_or_sections == 0

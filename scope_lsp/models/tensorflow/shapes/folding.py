@@ -102,7 +102,9 @@ def filled(given: Arguments) -> Value:
     number = _constant(given.get("value"))
     if not isinstance(number, (int, float)) or not all(isinstance(d, int) for d in found):
         return None
-    return number if not found else List([number] * min(found[0], MAX_SIZE))
+    if found and found[0] > MAX_SIZE:
+        return None
+    return List([number] * found[0]) if found else number
 
 
 @folding("range")

@@ -35,6 +35,10 @@ from scope_lsp.models.tensorflow.shapes.sizes import (
 )
 
 
+MAX_OUTPUTS = 10_000
+"""Outputs of one op that are followed one by one."""
+
+
 def _name(dtype: Any) -> str | None:
     return dtype if isinstance(dtype, str) else None
 
@@ -103,7 +107,9 @@ def unstack(given: Arguments) -> Any:
     dtype = _name(first_dtype(given))
     shape = without(found, axis) if axis is not None else None if found is None else UNKNOWN
     count = number if isinstance(number, int) else found[axis] if axis is not None else None
-    return [Output(shape, dtype)] * count if isinstance(count, int) else Output(shape, dtype)
+    if not isinstance(count, int) or count > MAX_OUTPUTS:
+        return Output(shape, dtype)
+    return [Output(shape, dtype)] * count
 
 
 @rule("split", "split_v")
@@ -141,11 +147,14 @@ def _lengths(found: Any, axis: int | None, parts: Any, number: Any) -> list[Any]
     whole = found[axis] if axis is not None else found
     count = value_of(parts)
     if isinstance(count, int):
+        if count > MAX_OUTPUTS:
+            return None
         return [calculated(lambda size: size // count, whole)] * count
     told = dims(parts)
     if isinstance(told, tuple):
         return _with_rest(list(told), whole)
-    return [UNKNOWN] * number if isinstance(number, int) else None
+    few = isinstance(number, int) and number <= MAX_OUTPUTS
+    return [UNKNOWN] * number if few else None
 
 
 def _with_rest(told: list[Any], whole: Any) -> list[Any]:
@@ -286,4 +295,4 @@ def dynamic_partition(given: Arguments) -> Any:
     if isinstance(found, tuple) and isinstance(parts, tuple):
         shape = joined((None,), found[len(parts) :])
     made = Output(shape, _name(dtype_of_values([given.get("data")])))
-    return [made] * number if isinstance(number, int) else made
+    return [made] * number if isinstance(number, int) and number <= MAX_OUTPUTS else made
