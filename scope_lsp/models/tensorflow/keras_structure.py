@@ -208,6 +208,16 @@ def overrides(call: Call, layer: Value, method: Value) -> Value:
     return isinstance(found, Function) and not found.module.library
 
 
+@api("tf._keras.takes_training")
+def takes_training(call: Call, layer: Value, args: Value) -> Value:
+    """Whether the program's own `call` has a parameter for it that isn't given by position."""
+    found = layer.cls.find("call") if isinstance(layer, Instance) else None
+    if not isinstance(found, Function) or found.module.library:
+        return False
+    given = len(args) if isinstance(args, tuple) else 0
+    return "training" in [*found.code.positional[2 + given :], *found.code.kw_only]
+
+
 # The graph of calls
 
 

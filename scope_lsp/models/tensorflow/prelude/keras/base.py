@@ -51,6 +51,21 @@ class Node:
         self.outputs = outputs
 
 
+phases = []
+"""What the calls that are under way were told about training."""
+
+
+def in_phase(call, args, kwargs):
+    """A call of the program's own knows from the calls around it whether it is trained."""
+    if kwargs.get("training") is None and phases and phases[-1] is not None:
+        kwargs = dict(kwargs, training=phases[-1])
+    phases.append(kwargs.get("training"))
+    try:
+        return call(*args, **kwargs)
+    finally:
+        phases.pop()
+
+
 class Layer(tf.Module):
     _is_network = False
 
@@ -151,7 +166,9 @@ class Layer(tf.Module):
             return self._run(inputs, args, kwargs)
 
     def _run(self, inputs, args, kwargs):
-        return self.call(inputs, *args, **kwargs)
+        if not keras.takes_training(self, args):
+            return self.call(inputs, *args, **kwargs)
+        return in_phase(self.call, (inputs,) + tuple(args), kwargs)
 
     def _scope_name(self):
         """A slash at the end keeps a scope that is opened again from getting a number."""

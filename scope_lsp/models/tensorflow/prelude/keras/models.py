@@ -24,6 +24,7 @@ class Model(Layer):
         self._graph_layers = None
         self.optimizer = self.loss = None
         self._given_metrics, self._metrics_made, self._trained = [], False, False
+        self._compiled = False
         self.stop_training = False
         self.inputs = self.outputs = None
         if version.keras_models_count_batches and not keras.is_legacy():
@@ -161,11 +162,11 @@ class Model(Layer):
     ):
         self.optimizer = tf.keras.optimizers.get(optimizer)
         self.loss = loss
+        self._compiled = True
         self._given_metrics = list(metrics_of(metrics)) + list(metrics_of(weighted_metrics))
         self._metrics_made = False
         self._trained = False
         if keras.is_legacy():
-            self._compiled_eagerly = self.built
             if self.built:
                 self._make_metrics()
         elif version.keras_trains_step_by_step:
@@ -208,6 +209,8 @@ class Model(Layer):
         return made
 
     def predict(self, x=None, *args, **kwargs):
+        if version.keras_models_count_batches and not keras.is_legacy() and not self._compiled:
+            tf.Variable(1, dtype="int32")  # the steps of a model that wasn't compiled
         return self._use(x)
 
     def test_on_batch(self, x=None, y=None, *args, **kwargs):
@@ -222,14 +225,15 @@ class Model(Layer):
     def evaluate_generator(self, *args, **kwargs):
         return self.evaluate(None)
 
-    def _use(self, x):
+    def _use(self, x, training=False):
+        """The first call, as that of a function whose graph is built."""
         if not self.built:
             batch = keras.batch_of(x)
             if keras.is_legacy():
                 self(batch)
             else:
                 with keras.scratch_graph():
-                    self(batch)
+                    keras.in_phase(lambda **phase: self(batch), (), {"training": training})
         return keras.unknown("what a model computes")
 
     def _train(self, x, y):
@@ -237,7 +241,7 @@ class Model(Layer):
             with keras.scratch_graph():
                 self.train_step((keras.batch_of(x), keras.batch_of(y)))
             return History(self)
-        self._use(x)
+        self._use(x, True)
         if self.optimizer is None or not hasattr(self.optimizer, "get_config"):
             return History(self)
         if keras.is_legacy():

@@ -152,11 +152,16 @@ class Layer(BaseLayer):
                 )
                 outputs = keras.map(keras.symbol, outputs)
             else:
-                outputs = self.call(*args, **kwargs)
+                outputs = self._called(args, kwargs)
             self.built = True
         if symbolic:
             outputs = self._connect((args, kwargs), outputs)
         return outputs
+
+    def _called(self, args, kwargs):
+        if not keras.takes_training(self, args[1:]):
+            return self.call(*args, **kwargs)
+        return keras.in_phase(self.call, args, kwargs)
 
     def _maybe_build(self, args, kwargs):
         if self.built:

@@ -99,9 +99,10 @@ class Model(Layer):
 
     predict_on_batch = predict
 
-    def _use(self, x):
+    def _use(self, x, training=False):
         if not self._called_once():
-            self(keras.batch_of(x))
+            batch = keras.batch_of(x)
+            keras.in_phase(lambda **phase: self(batch), (), {"training": training})
 
     def _called_once(self):
         return self.built and all(layer.built for layer in self._sublayers())
@@ -119,7 +120,7 @@ class Model(Layer):
                 self.train_step((keras.batch_of(x), keras.batch_of(y)))
             return keras.History(self)
         with keras.scratch_graph():
-            self._use(x)
+            self._use(x, True)
             if self.optimizer is not None and not self._trained:
                 self._losses_of_outputs()
                 self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
