@@ -63,6 +63,9 @@ def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     if len(parts) <= _MODULE_DEPTH:
         return ".".join(["tf.python", *parts]), True
     symbol, *attributes = parts[_MODULE_DEPTH:]
+    own = ".".join(["tf.python", *parts[: _MODULE_DEPTH + 1]])
+    if _is_known(own, version, True):  # such as `util.nest.flatten`, which isn't the layer's
+        return ".".join([own, *attributes]), True
     v1 = not (version.is_v2 and symbol in ("Variable", "name_scope_v2"))
     symbol = _RENAMED.get(symbol, symbol.removesuffix("_v2"))
     for home in ("layers.",) if parts[0] == "layers" else _HOMES:
