@@ -23,12 +23,20 @@ from scope_lsp.scopes.tables import Presence
 OPEN = "what unknown code adds"
 """Under which a graph keeps why collections may hold more, if they may."""
 
+_OF_VARIABLES = frozenset(
+    {
+        "variables", "trainable_variables", "local_variables", "model_variables",
+        "moving_average_variables", "metric_variables",
+    }
+)  # fmt: skip
+"""Collections in which there is nothing but variables."""
+
 _OF_THE_PROGRAM_ALONE = frozenset({"train_op", "savers", "init_op", "ready_op", "global_step"})
 """Collections of TensorFlow's own that nothing unknown is likely to add to."""
 
 
 def collected(call: Call, graph: Graph, key: str, scope: Value = None) -> List:
-    """What a collection holds, in order: its variables first."""
+    """What a collection holds: the variables made for it, and what was added, in order."""
     found: list[Value] = []
     for record in graph.collection(key):
         _choose(found, variable_value(call, record), scope, certain=True)
@@ -82,7 +90,7 @@ def _others(call: Call, graph: Graph, key: str) -> Presence:
 
 def add(call: Call, graph: Graph, key: str, value: Value) -> None:
     """Put something into a collection."""
-    records = getters.parts_of(value)
+    records = getters.parts_of(value) if key in _OF_VARIABLES else []
     for record in records:
         call.trail.put(graph._collection(key), record, True)
     if not records:

@@ -7,6 +7,7 @@ from scope_lsp.domain.tensors import Tensor
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import dtype_of, runtime, shape_of, static_shape, tensor
 
@@ -94,7 +95,11 @@ def size_partitioner(call: Call, *args: Value, **kwargs: Value) -> Value:
 
 def _regularizer(call: Call, *args: Value, **kwargs: Value) -> Value:
     """A regularizer whose ops stay in the scope that TensorFlow opens for them."""
-    return Native("regularizer", lambda inner: Tensor(None, 0, "float32", static_shape(())))
+
+    def regularize(inner: Call) -> Value:
+        return Tensor(None, 0, "float32", static_shape(()), inputs=inputs_of(inner.args))
+
+    return Native("regularizer", regularize)
 
 
 api("tf.keras.regularizers.l2", "tf.keras.regularizers.l1", "tf.keras.regularizers.l1_l2",

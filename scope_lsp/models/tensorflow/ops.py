@@ -255,6 +255,22 @@ def is_absent(path: str, version: Version, v1: bool) -> bool:
     )
 
 
+_WITHOUT_VARIABLES = (
+    "audio", "autograph", "bitwise", "compat", "config", "data", "debugging", "dtypes", "errors",
+    "gfile", "image", "initializers", "io", "linalg", "logging", "lookup", "manip", "math",
+    "profiler", "python_io", "quantization", "queue", "ragged", "random", "saved_model", "sets",
+    "signal", "sparse", "spectral", "strings", "summary", "sysconfig", "test", "train", "version",
+)  # fmt: skip
+
+
+def _makes_no_variables(path: str) -> bool:
+    """Whether a function of TensorFlow's own certainly puts nothing into collections."""
+    parts = path.split(".")[1:]
+    if parts[:2] in (["compat", "v1"], ["compat", "v2"]):
+        parts = parts[2:]
+    return len(parts) > 1 and parts[0] in _WITHOUT_VARIABLES
+
+
 def unknown_call(run: Any, function: Value, reason: str) -> None:
     """Something that isn't known was called: it may have added any op.
 
@@ -264,7 +280,7 @@ def unknown_call(run: Any, function: Value, reason: str) -> None:
     own = path.partition(".")[0] in ("tensorflow", "tf")
     own = own or (isinstance(function, Unknown) and function.inputs is not None)
     graph = run.state["tensorflow"].graph
-    if not graph.current.get(OPEN):
+    if not graph.current.get(OPEN) and not (own and _makes_no_variables(path)):
         run.trail.put(graph.current, OPEN, reason)
     taint(run.state["tensorflow"], data_for(run.version).vocabulary if own else None, reason)
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 import re
 
 from scope_lsp.domain.names import Name, Text, concat
-from scope_lsp.domain.values import Value
+from scope_lsp.domain.tensors import Tensor
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Api, Unknown, Value
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.graph_collections import add, collected
 from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.ops import OpEntry
+from scope_lsp.models.tensorflow.state import record_op, runtime
 
 _ILLEGAL = re.compile(r"[^-/\w.]")
 
@@ -38,4 +42,44 @@ def summary(call: Call, *args: Value, **kwargs: Value) -> Value:
         return call.unknown()
     call.args = [_cleaned(each) for each in args]
     call.kwargs = {key: _cleaned(each) for key, each in kwargs.items()}
-    return OpEntry(op).invoke(call)
+    made = OpEntry(op).invoke(call)
+    _collect(call, made, call.kwargs.get("collections"))
+    return made
+
+
+SUMMARIES = "summaries"
+
+
+def _collect(call: Call, made: Value, collections: Value) -> None:
+    """Put it into the collections that are asked for."""
+    keys = [SUMMARIES] if collections is None else call.run.elements(collections) or []
+    for key in keys:
+        if isinstance(key, str) and not runtime(call).executing_eagerly:
+            add(call, runtime(call).graph, key, made)
+
+
+@api("tf.scalar_summary", "tf.histogram_summary", "tf.image_summary", "tf.audio_summary", api=1)
+def old_summary(call: Call, *args: Value, **kwargs: Value) -> Value:
+    """The summaries of before 1.0, whose ops have names of their own."""
+    op = data_for(call.version).op(call.path)
+    if op is None:
+        return call.unknown()
+    call.args, call.kwargs = list(args), kwargs
+    made = OpEntry(op).invoke(call)
+    _collect(call, made, kwargs.get("collections"))
+    return made
+
+
+@api("tf.summary.merge_all", "tf.merge_all_summaries", api=1)
+def merge_all(call: Call, key: Value = SUMMARIES, scope: Value = None, name: Value = None) -> Value:
+    """All summaries of a collection in one; None where there are none."""
+    if runtime(call).executing_eagerly or not isinstance(key, str):
+        return Unknown("which summaries there are isn't known", plain=True)
+    found = collected(call, runtime(call).graph, key, scope)
+    if not found.items:
+        return None if found.rest is MISSING else found.rest
+    path = "merge_summary" if call.path == "tf.merge_all_summaries" else "summary.merge"
+    made = call.run.call(Api(f"tf.compat.v1.{path}"), [found], {"name": name}, None, call.frame)
+    if isinstance(made, Tensor):
+        record_op(call, made)
+    return made
