@@ -43,7 +43,8 @@ _declare(
     since="2.16",
 )
 for _path, _module, _name in (
-    ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""), ("BaseModel", "models", "Model"),
+    ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""),
+    ("BaseModel", "models", "Model"),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),

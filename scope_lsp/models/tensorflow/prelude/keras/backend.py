@@ -166,11 +166,11 @@ def update_sub(x, decrement):
 
 
 def zeros(shape, dtype=None, name=None):
-    return variable(tf.zeros(shape, dtype or floatx()), dtype, name)
+    return variable(tf.zeros(shape, dtype or floatx(), name=name), dtype, name)
 
 
 def ones(shape, dtype=None, name=None):
-    return variable(tf.ones(shape, dtype or floatx()), dtype, name)
+    return variable(tf.ones(shape, dtype or floatx(), name=name), dtype, name)
 
 
 def random_uniform_variable(shape, low, high, dtype=None, name=None, seed=None):
