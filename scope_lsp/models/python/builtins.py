@@ -145,7 +145,8 @@ def _compare(call: Call, operator: type[ast.cmpop], left: Value, right: Value) -
 def _any_of(items: list[Value], name: str) -> Value:
     found = join_values(items)
     if isinstance(found, Unknown):
-        reason = f"the {name} of values not all known: {found.reason}"
+        lead = f"the {name} of values not all known"
+        reason = found.reason if found.reason.startswith(lead) else f"{lead}: {found.reason}"
         return Unknown(reason, plain=is_plain(*items))
     return found
 

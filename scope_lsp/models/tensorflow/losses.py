@@ -48,7 +48,7 @@ for _name in (
 
 
 def _in_scope_again(call: Call, path: str, given: dict[str, Value]) -> Tensor | None:
-    """The loss where its scope is one that is entered once more: what is in there isn't followed."""
+    """The loss where its scope is entered once more: what is in there isn't followed."""
     scope = given.get("scope")
     if not isinstance(scope, (str, Text)) or not ends_with(scope, "/"):
         return None
