@@ -5,7 +5,7 @@ shape, and so do I (int32), L (int64), B (bool), S (text), U (uint8), D (float64
 Each call is tried with the shapes as they stand, and with some or all of their sizes unknown
 (`variants.py`).
 
-    python -m tests.oracle.shapes.record [DIALECT…]     # ask TensorFlow, write recorded/DIALECT.json
+    python -m tests.oracle.shapes.record [DIALECT…]     # ask TensorFlow, and write recorded/
     python -m tests.oracle.shapes.compare [DIALECT…]    # hold our answers against that
 
 Ours may be less known than TensorFlow's, but never another.
