@@ -489,6 +489,24 @@ def name_weight(call: Call, weight: Value, name: Value, path: Value) -> Value:
             call.trail.put(weight.attrs, key, value)
 
 
+@api("tf._keras.named")
+def named(call: Call, name: Value) -> Value:
+    """A name that isn't known, with a hole that shows the argument."""
+    return call.text(name, "name")
+
+
+@api("tf._keras.path")
+def path_of(call: Call, scopes: Value) -> Value:
+    """The path of the scopes that are open, each with what stands in place of all before it."""
+    path: Name = ""
+    for scope in call.run.elements(scopes) or ():
+        name, parent = scope if isinstance(scope, tuple) else (scope, None)
+        if parent is not None:
+            path = name_of(call, parent) or ""
+        path = concat(path, "/" if path else "", name_of(call, name) or "")
+    return path
+
+
 @api("tf._keras.flat_path")
 def flat_path(call: Call, variable: Value) -> Value:
     """A weight's path, or a variable's name, without slashes and colons."""

@@ -62,6 +62,8 @@ def gelu(x, approximate=False):
 
 
 def get(identifier):
+    if not keras.is_known(identifier):
+        return identifier
     if identifier is None:
         return linear
     if not isinstance(identifier, str):

@@ -197,7 +197,10 @@ class MultiHeadAttention(Layer):
         self._query_dense.build(query_shape)
         self._key_dense.build(key_shape)
         self._value_dense.build(value_shape)
-        heads = keras.dims(query_shape)[:-1] + (self._num_heads, self._value_dim)
+        heads = (keras.dims(query_shape) or (None, None, None))[:-1] + (
+            self._num_heads,
+            self._value_dim,
+        )
         self._output_dense.build(heads)
 
     def _build_from_signature(self, query, value, key=None):
@@ -208,7 +211,8 @@ class MultiHeadAttention(Layer):
 
     def _make_layers(self, query_shape, value_shape, key_shape):
         self._built_from_signature = True
-        q, k, v = keras.dims(query_shape), keras.dims(key_shape), keras.dims(value_shape)
+        shapes = (query_shape, key_shape, value_shape)
+        q, k, v = [keras.dims(shape) or (None, None, None) for shape in shapes]
         self._query_dense = self._projection("query", len(q), self._key_dim)
         self._key_dense = self._projection("key", len(k), self._key_dim)
         self._value_dense = self._projection("value", len(v), self._value_dim)

@@ -98,6 +98,8 @@ class Layer(tf.Module):
             self._batch_input_shape = shape
 
     def _set_name(self, name):
+        if not keras.is_known(name):
+            name = keras.named(name)
         self._base_name = name
         if not name:
             self._base_name = keras.snake_case(self.__class__.__name__)

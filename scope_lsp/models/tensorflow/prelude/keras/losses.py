@@ -32,6 +32,8 @@ def function(y_true, y_pred, *args, **kwargs):
 
 
 def get(identifier):
+    if not keras.is_known(identifier):
+        return identifier
     return function if isinstance(identifier, str) else identifier
 
 

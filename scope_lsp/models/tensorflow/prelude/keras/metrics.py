@@ -289,6 +289,8 @@ class IoU(MeanIoU):
 
 def get(identifier):
     """A metric by what `compile` was given: a name, a function, or an object."""
+    if not keras.is_known(identifier):
+        return identifier
     if isinstance(identifier, Metric):
         return identifier
     if not isinstance(identifier, str):

@@ -2,10 +2,13 @@
 
 import tensorflow as tf
 
+keras = tf._keras
 optimizers = tf.keras.optimizers
 
 
 def get(identifier):
+    if not keras.is_known(identifier):
+        return identifier
     if isinstance(identifier, dict):
         return NAMED[identifier["class_name"].lower()]()(**identifier["config"])
     if not isinstance(identifier, str):

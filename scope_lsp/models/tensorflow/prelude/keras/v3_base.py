@@ -33,9 +33,7 @@ class Scope:
         self.name, self.caller, self.parent = name, caller, parent
 
     def __enter__(self):
-        self.opened = not (
-            state.callers and state.callers[-1] is self.caller and state.names[-1][0] == self.name
-        )
+        self.opened = not (state.callers and state.callers[-1] is self.caller)
         if self.opened:
             state.names.append((self.name, self.parent))
             state.callers.append(self.caller)
@@ -51,12 +49,7 @@ class Scope:
 
 
 def current_path():
-    parts = []
-    for name, parent in state.names:
-        if parent is not None:
-            parts = [part for part in parent.split("/") if part]
-        parts.append(name)
-    return "/".join(parts)
+    return keras.path(state.names)
 
 
 def variable(name, shape, dtype, initializer, trainable):
