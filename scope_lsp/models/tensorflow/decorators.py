@@ -76,8 +76,12 @@ def make_decorator(
 
 
 @api(f"{_UTIL}.tf_decorator.rewrap")
-def rewrap(
-    call: Call, decorator_func: Value, previous_target: Value, new_target: Value
-) -> Value:
+def rewrap(call: Call, decorator_func: Value, previous_target: Value, new_target: Value) -> Value:
     """The function that is wrapped in the end."""
     return new_target
+
+
+@api(f"{_UTIL}.all_util.remove_undocumented", f"{_UTIL}.all_util.make_all")
+def documented(call: Call, *args: Value, **kwargs: Value) -> Value:
+    """Which names of a module are public (`all_util.py`)."""
+    return call.unknown(plain=True)

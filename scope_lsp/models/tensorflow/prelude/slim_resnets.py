@@ -245,9 +245,7 @@ def make_net(name, build, block, counts):
 
     def blocks():
         depths, strides = (64, 128, 256, 512), (2, 2, 2, 1)
-        return [
-            block("block%d" % (i + 1), depths[i], counts[i], strides[i]) for i in range(4)
-        ]
+        return [block("block%d" % (i + 1), depths[i], counts[i], strides[i]) for i in range(4)]
 
     if TAKES_TRAINING:
 
