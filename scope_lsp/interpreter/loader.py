@@ -63,6 +63,9 @@ class Loader(Protocol):
     def open(self, path: str) -> Source:
         """The source of a program by its path; an unreadable one is empty."""
 
+    def places(self, path: str, home: str) -> list[str]:
+        """The paths that a relative one may stand for, by where programs are started."""
+
     def find_file(self, path: str, home: str) -> Source | None:
         """A file by a path that a program uses, as from its folder or where it is started."""
 

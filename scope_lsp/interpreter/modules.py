@@ -66,7 +66,8 @@ def load(run: Run, name: str, frame: Frame) -> Value | None:
 def folders_of(run: Run, package: Module) -> list[str]:
     found = strip(package.vars.get("__path__"))
     items = found.items if isinstance(found, List) else ()
-    return [item for item in items if isinstance(item, str)]
+    known = [item for item in items if isinstance(item, str)]
+    return [place for item in known for place in run.loader.places(item, run.home)]
 
 
 def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
@@ -104,23 +105,22 @@ def find_behind(run: Run, name: str, behind: list[str], importer: Module) -> Sou
 def search_path(run: Run) -> tuple[list[str], list[str]]:
     """The folders that the program's `sys.path` has before Python's library, and those behind.
 
-    What isn't known in the list stands for the library. A relative path is taken from the
-    program's folder, where it is mostly started.
+    What isn't known in the list stands for the library. A relative path is taken from where
+    the program may be started.
     """
     path = run.patches.get("sys.path")
     before: list[str] = []
     behind: list[str] = []
-    home = run.home
     folders = before
     for item in path.items if isinstance(path, List) else ():
         known = [i for i in _options(item) if isinstance(i, str)]
         if known:
-            folders += [os.path.normpath(os.path.join(home, each)) for each in known]
+            folders += [place for each in known for place in run.loader.places(each, run.home)]
         else:
             folders = behind
     if isinstance(path, List) and path.rest is not MISSING:
         known = [i for i in _options(path.rest) if isinstance(i, str)]
-        behind += [os.path.normpath(os.path.join(home, each)) for each in known]
+        behind += [place for each in known for place in run.loader.places(each, run.home)]
     return before, behind
 
 

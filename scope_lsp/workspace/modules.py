@@ -92,14 +92,18 @@ class FileLoader:
         return ".".join(parts), folder
 
     def find_file(self, path: str, home: str) -> Source | None:
-        """A file by a path that a program uses: programs are started in their folder, in a root,
-        or in the folder around one."""
-        around = [os.path.dirname(root) for root in self.roots]
-        for folder in (home, *self.roots, *self.after, *around):
-            whole = os.path.normpath(os.path.join(folder, path))
+        """A file by a path that a program uses."""
+        for whole in self.places(path, home):
             if self.sources.exists(Path(whole)):
                 return Source(Path(whole).stem, whole, self.sources.tree(whole), False)
         return None
+
+    def places(self, path: str, home: str) -> list[str]:
+        """What a path that a program uses may stand for: programs are started in their folder, in
+        a root, or in the folder around one."""
+        around = [os.path.dirname(root) for root in self.roots]
+        starts = dict.fromkeys((home, *self.roots, *self.after, *around))
+        return list(dict.fromkeys(os.path.normpath(os.path.join(s, path)) for s in starts))
 
     def is_library(self, name: str) -> bool:
         """Python's own library and the packages that are modelled."""
