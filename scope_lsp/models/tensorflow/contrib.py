@@ -538,3 +538,18 @@ def call_initializer(
     made = tensor(call, full, found, shape_of(call, shape), inputs=())
     record_op(call, made)
     return made
+
+
+@api("tf.python.ops.control_flow_ops.with_dependencies")
+def with_dependencies(
+    call: Call, dependencies: Value, output_tensor: Value, name: Value = None
+) -> Value:
+    """The tensor behind some operations (`python/ops/control_flow_ops.py`)."""
+    if runtime(call).executing_eagerly or isinstance(output_tensor, (Unknown, OneOf)):
+        return output_tensor
+    full = take(call, name_of(call, name) or "control_dependency")
+    back = inputs_of([output_tensor])
+    dtype, shape = value_dtype(output_tensor), value_shape(output_tensor)
+    made = tensor(call, full, dtype, shape, inputs=back)
+    record_op(call, made)
+    return made
