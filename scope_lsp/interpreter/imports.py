@@ -111,7 +111,10 @@ def library(run: Run, path: str, strict: bool = False) -> Value:
     prelude = registry.find_prelude(name, run.version, v1)
     if prelude is not None:
         return _from_prelude(run, name, *prelude)
-    if registry.find_entry(name, run.version, v1) is not None:
+    entry = registry.find_entry(name, run.version, v1)
+    if isinstance(entry, registry.Attribute):
+        return entry.function(registry.Call(run, None, name, [], {}), None)
+    if entry is not None:
         return Api(path)
     return MISSING if strict or registry.is_absent(name, run.version, v1) else Api(path)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.values import Instance, Unknown, Value
+from scope_lsp.domain.values import Api, Instance, Unknown, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 
 FLAGS_CLASS = library_class("absl.flags.FlagValues", registry.find_class("object"))
 HPARAMS = library_class("tf.contrib.training.HParams", registry.find_class("object"))
-registry.complete.add("absl.flags.FlagValues")
 
 _KINDS = ("string", "integer", "float", "boolean", "bool", "enum", "list", "multi_string",
           "multi_integer", "spaceseplist", "enum_class", "multi_float", "multi_enum")  # fmt: skip
@@ -77,12 +76,12 @@ def parse_flags(call: Call, *args: Value, **kwargs: Value) -> Value:
 def run_app(call: Call, main: Value = None, argv: Value = None, **kwargs: Value) -> Value:
     """Calls `main` with the command line, and ends the program."""
     if main is None and call.frame is not None:
-        main = call.run.main_function(call.frame)
+        main = strip(call.frame.module.vars.get("main"))
     if main is None:
         return None
     arguments = argv if argv is not None else List(["program"])
     call.invoke(main, arguments)
-    return None
+    return call.invoke(Api("sys.exit"))
 
 
 # HParams
