@@ -190,7 +190,7 @@ class Optimizer(object):
         pass
 
     def _valid_dtypes(self):
-        return set([tf.float16, tf.float32, tf.float64])
+        return {tf.float16, tf.float32, tf.float64}
 
     def _create_slots(self, var_list):
         pass
