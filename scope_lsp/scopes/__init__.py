@@ -55,7 +55,7 @@ from scope_lsp.scopes.open_scope import VariableScopeContext
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.runtime import Runtime
 from scope_lsp.scopes.template import Template
-from scope_lsp.scopes.unknown_code import taint
+from scope_lsp.scopes.unknown_code import taint, taint_all
 from scope_lsp.scopes.values import (
     AUTO_REUSE,
     CREATED,
@@ -107,5 +107,6 @@ __all__ = [
     "get_variable",
     "name_module",
     "taint",
+    "taint_all",
     "variable",
 ]

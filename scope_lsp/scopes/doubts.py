@@ -11,7 +11,7 @@ from scope_lsp.domain.names import Hole, Name, Text, concat
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.leaves import Leaves
 from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same
-from scope_lsp.scopes.tables import PERHAPS, Counters, Either
+from scope_lsp.scopes.tables import PERHAPS, Counters, Either, Unlikely
 
 JOINED = "another path of the program may have taken this name"
 SAME_PATTERN = "a name that isn't fully known may be this one"
@@ -117,13 +117,18 @@ def is_in_taint(taints: Either, key: Name) -> str | None:
     for other, known in taints.items():
         if other != scope and _may_be_in(key, scope, leaf, other):
             taint += known
-    for vocabulary, reason in taint:
-        if vocabulary is None or isinstance(leaf, Text):
-            return reason
-        lower = leaf.lower()
-        if lower in vocabulary or _SUFFIX.sub("", lower) in vocabulary:
-            return reason
-    return None
+    reasons = [reason for vocabulary, reason in taint if _holds(vocabulary, leaf)]
+    return next(
+        (r for r in reasons if not isinstance(r, Unlikely)), reasons[0] if reasons else None
+    )
+
+
+def _holds(vocabulary: frozenset[str] | None, leaf: Name) -> bool:
+    """Whether a name may be one of a vocabulary, with or without a suffix."""
+    if vocabulary is None or isinstance(leaf, Text):
+        return True
+    lower = leaf.lower()
+    return lower in vocabulary or _SUFFIX.sub("", lower) in vocabulary
 
 
 def _may_be_in(key: Name, scope: Name, leaf: Name, other: Name) -> bool:

@@ -79,8 +79,23 @@ class SuffixHole(Hole):
         super().__init__("_N", reason)
 
 
+class Unlikely(str):
+    """A reason for a doubt that hardly ever comes true: the name is shown without a hole."""
+
+    __slots__ = ()
+
+
+class SilentHole(SuffixHole):
+    """Where there hardly is a suffix; the name isn't known for certain all the same."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return ""
+
+
 def suffixed(name: Name, reason: str) -> Text:
     """The name with a hole where TensorFlow may have put a suffix."""
-    text = concat(name, SuffixHole(reason))
+    text = concat(name, (SilentHole if isinstance(reason, Unlikely) else SuffixHole)(reason))
     assert isinstance(text, Text)
     return text

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from scope_lsp.scopes.runtime import Runtime
+from scope_lsp.scopes.tables import Unlikely
+
+
+def taint_all(runtime: Runtime, vocabulary: frozenset[str], reason: str) -> None:
+    """An unknown call of which not even the vocabulary is known was made.
+
+    It most likely took usual names, if any; that it took just the one which the program itself
+    asks for later can't be ruled out, but is hardly ever so.
+    """
+    taint(runtime, vocabulary, reason)
+    taint(runtime, None, Unlikely(reason))
 
 
 def taint(runtime: Runtime, vocabulary: frozenset[str] | None, reason: str) -> None:

@@ -27,7 +27,7 @@ from scope_lsp.models.tensorflow.state import (
     runtime,
     variable_value,
 )
-from scope_lsp.scopes import Entered, enter_name_scope, taint
+from scope_lsp.scopes import Entered, enter_name_scope, taint, taint_all
 from scope_lsp.version import Version
 
 
@@ -282,7 +282,8 @@ def unknown_call(run: Any, function: Value, reason: str) -> None:
     graph = run.state["tensorflow"].graph
     if not graph.current.get(OPEN) and not (own and _makes_no_variables(path)):
         run.trail.put(graph.current, OPEN, reason)
-    taint(run.state["tensorflow"], data_for(run.version).vocabulary if own else None, reason)
+    mark = taint if own else taint_all
+    mark(run.state["tensorflow"], data_for(run.version).vocabulary, reason)
 
 
 def unknown_operation(run: Any, operator: str, reason: str, site: Any) -> None:
