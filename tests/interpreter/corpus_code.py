@@ -514,7 +514,7 @@ try:
 except ValueError as v: g = str(v)
 try: undefined_name
 except NameError: h = "name"
-try: import no_such_module_at_all
+try: import cStringIO
 except ImportError: i = "import"
 try: raise SystemExit(3)
 except SystemExit as e: j = e.args

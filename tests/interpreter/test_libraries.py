@@ -23,7 +23,7 @@ CASES: dict[str, dict[str, Any]] = {
     "import numpy as np\na = np.zeros(2, np.float32).dtype.name, np.float32(2)": {
         "a": ("float32", 2.0)
     },
-    "import numpy as np\nx = np.zeros(3)\nx[0] = 5\na = x[0], x.shape": {"a": (Shown("?"), (3,))},
+    "import numpy as np\nx = np.zeros(3)\nx[0] = 5\na = x[0], x.shape": {"a": (5.0, (3,))},
     "import numpy as np\na = np.random.rand(3, 4).shape, np.random.normal(size=(2,)).shape": {
         "a": ((3, 4), (2,))
     },
