@@ -7,6 +7,7 @@ from scope_lsp.domain.names import Name, Text
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import dtype_of, name_of, record_op, runtime, tensor
 from scope_lsp.scopes import Runtime
@@ -82,7 +83,7 @@ def py_func(
     full = None
     if not runtime(call).executing_eagerly:
         full = take(call, given or ("EagerPyFunc" if eager else "PyFunc"))
-    back = None if eager else ()  # `PyFunc` has no gradient
+    back = inputs_of([inp]) if eager else ()  # `PyFunc` has no gradient
     made = [
         tensor(call, full, dtype_of(dtype), None, i, inputs=back)
         for i, dtype in enumerate(dtypes or ())

@@ -342,6 +342,8 @@ def tensor(
     if inputs is None and not given and call.path.startswith("tf._"):
         made.inputs = None
         call.run.state["tf.loose"].append(made)
+    elif inputs is None and any(isinstance(value, _CALLABLE) for value in call.args):
+        made.inputs = None  # a function of the program may use any other tensors
     return made
 
 
