@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass
 
 from scope_lsp.analysis import Analysis, SiteReport
 from scope_lsp.diagnostics.places import Place, place_of
-from scope_lsp.diagnostics.surroundings import nodes_at, span_of
 from scope_lsp.domain.names import Text
+from scope_lsp.ide.meant import Meant, meant
 from scope_lsp.ide.section import Section, section
-from scope_lsp.ide.source import bound_to
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
-
-KINDS = ("variable", "scope", "op")
-"""The kinds of sites in the order of what people ask for."""
 
 MAX_REASONS = 4
 """So many reasons for one thing are enough."""
@@ -42,16 +37,20 @@ class Hover:
 
 def hover(analysis: Analysis, tree: SourceTree, path: str, line: int, column: int) -> Hover | None:
     """The answer at a cursor, or None. Lines count from 1, columns from 0, in characters."""
-    span, reports = _reports(analysis, tree, path, line, column)
-    if not reports:
-        return None
-    shown = [r for kind in KINDS for r in reports if r.kind == kind]
+    asked = meant(analysis, tree, path, line, column)
+    return hover_of(analysis, asked) if asked is not None else None
+
+
+def hover_of(analysis: Analysis, asked: Meant) -> Hover:
+    """The answer about some sites."""
+    reports = asked.sites
+    shown = [report for report in reports if report.kind != "error"]
     facts = [fact for report in shown for fact in report.facts if fact.status != "failed"]
     # What only a value that isn't known would bring about is no reason to alarm anybody.
     errors = [f for r in reports if r.kind == "error" for f in r.facts if not f.maybe]
     return Hover(
-        span or reports[0].span,
-        Place(path, reports[0].span),
+        asked.span,
+        Place(asked.site.path, asked.site.span),
         tuple(section(analysis, report) for report in shown),
         tuple(dict.fromkeys((f.message, _earlier(f)) for f in errors)),
         _holes(facts),
@@ -62,38 +61,6 @@ def hover(analysis: Analysis, tree: SourceTree, path: str, line: int, column: in
 
 def _earlier(error: Fact) -> Place | None:
     return place_of(getattr(error.detail, "related", None))
-
-
-# Which sites are meant
-
-
-def _reports(
-    analysis: Analysis, tree: SourceTree, path: str, line: int, column: int
-) -> tuple[Span | None, list[SiteReport]]:
-    """What was asked about: the sites, and the name under the cursor if they are bound to one."""
-    node = nodes_at(tree, line, column)[-1]
-    for value in bound_to(tree, line, column):
-        found = _exactly(analysis, path, tree.span(value))
-        if found:
-            return span_of(tree, node, line), found
-    sites = analysis.at(path, line, column)
-    if sites:
-        return None, _exactly(analysis, path, sites[0].span)
-    return None, _of_with(analysis, tree, path, node, line)
-
-
-def _exactly(analysis: Analysis, path: str, span: Span) -> list[SiteReport]:
-    kinds = (*KINDS, "error")
-    return [r for kind in kinds if (r := analysis.sites.get((path, span, kind))) is not None]
-
-
-def _of_with(
-    analysis: Analysis, tree: SourceTree, path: str, node: ast.AST, line: int
-) -> list[SiteReport]:
-    """On the word `with` itself, its first scope is meant."""
-    if isinstance(node, (ast.With, ast.AsyncWith)) and node.lineno == line:
-        return _exactly(analysis, path, tree.span(node.items[0].context_expr))
-    return []
 
 
 # What isn't known

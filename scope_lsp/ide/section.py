@@ -70,7 +70,7 @@ def section(analysis: Analysis, report: SiteReport) -> Section:
 def _uses(report: SiteReport) -> tuple[Use, ...]:
     """What each entry gives; nothing where all give the same, and the file itself does too."""
     patterns = {
-        entry: folded(dict.fromkeys(_shown(fact) for fact in facts if fact.status != "failed"))
+        entry: folded(dict.fromkeys(shown(fact) for fact in facts if fact.status != "failed"))
         for entry, facts in report.by_entry.items()
     }
     own = any(entry == report.path or entry.startswith(f"{report.path}:") for entry in patterns)
@@ -79,10 +79,14 @@ def _uses(report: SiteReport) -> tuple[Use, ...]:
     return tuple(Use(entry, pattern) for entry, pattern in patterns.items() if pattern)
 
 
-def _shown(fact: Fact) -> str:
+def shown(fact: Fact) -> str:
     """What a site's heading shows of one fact."""
-    if fact.kind != "scope":
-        return show(fact)
+    return scope_name(fact) if fact.kind == "scope" else show(fact)
+
+
+def scope_name(fact: Fact) -> str:
+    """The name of the scope that a fact opened, with a slash: of a variable scope, that for its
+    variables."""
     scope = getattr(fact.detail, "variable_scope", None)
     entry = getattr(fact.detail, "entry", None)
     return _slashed(scope.name if scope is not None else getattr(entry, "full", ""))

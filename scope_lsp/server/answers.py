@@ -37,7 +37,7 @@ class Answer:
     tensorflow: Assumed
     findings: list[Finding]
     lines: dict[str, list[str]]
-    """The lines of each file that the findings are about."""
+    """The lines of each file that has sites or findings."""
 
 
 @dataclass
@@ -167,5 +167,6 @@ def _analyze(
         return None
     found = findings(analysis, path)
     paths = {p.path for f in found for p in (f.place, *(place for place, _ in f.related))}
+    paths |= {site.path for site in analysis.sites.values()}
     lines = {p: workspace.sources.tree(p).lines for p in paths}
     return Answer(path, analysis, workspace.sources.tree(path), tensorflow, found, lines)

@@ -7,6 +7,8 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
+from pygls.exceptions import JsonRpcException
+
 logger = logging.getLogger(__name__)
 
 P = ParamSpec("P")
@@ -16,14 +18,25 @@ T = TypeVar("T")
 def answered(
     handler: Callable[P, Coroutine[Any, Any, T | None]],
 ) -> Callable[P, Coroutine[Any, Any, T | None]]:
-    """Answer nothing where the handler fails."""
+    """Answer nothing where the handler fails; an error that it means for the client goes there."""
 
     @functools.wraps(handler)
     async def answer(*args: P.args, **kwargs: P.kwargs) -> T | None:
         try:
             return await handler(*args, **kwargs)
+        except JsonRpcException:
+            raise
         except Exception:  # an error of ours is no reason to bother who is typing
             logger.exception("%s failed", handler.__name__)
             return None
 
     return answer
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a record of pygls is more than an error that we sent to the client ourselves."""
+    error = record.exc_info[1] if record.exc_info else None
+    return type(error).__name__ != "ContentModified"
+
+
+logging.getLogger("pygls.protocol.json_rpc").addFilter(_is_news)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
+from scope_lsp.ide.hints import Hint
 from scope_lsp.ide.pieces import uri
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
@@ -58,7 +59,21 @@ def _related(
     return types.DiagnosticRelatedInformation(where, message)
 
 
-def hover(text: str, span: Span, lines: list[str], encoding: Encoding) -> types.Hover:
+def hint(hint: Hint, uri: str, version: int | None, stretch: types.Range) -> types.InlayHint:
+    """A hint, with what it takes to tell more of it when somebody asks."""
+    return types.InlayHint(
+        stretch.end,
+        [types.InlayHintLabelPart(hint.label)],
+        padding_left=True,
+        data={"uri": uri, "version": version, "span": list(hint.span)},
+    )
+
+
+def hover(text: str, stretch: types.Range) -> types.Hover:
     """Markdown for a place."""
-    contents = types.MarkupContent(types.MarkupKind.Markdown, text)
-    return types.Hover(contents, range_of(span, lines, encoding))
+    return types.Hover(markdown(text), stretch)
+
+
+def markdown(text: str) -> types.MarkupContent:
+    """A text with marks."""
+    return types.MarkupContent(types.MarkupKind.Markdown, text)

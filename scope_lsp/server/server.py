@@ -8,16 +8,21 @@ from collections.abc import Coroutine
 from typing import Any
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from scope_lsp import __version__
+from scope_lsp.ide.hints import HintSettings
 from scope_lsp.server.answers import Answers
 from scope_lsp.server.protocol import Protocol
 from scope_lsp.workspace.documents import Document
 from scope_lsp.workspace.positions import Encoding
 
 logger = logging.getLogger(__name__)
+
+CONTENT_MODIFIED = types.LSPErrorCodes.ContentModified
+"""The code with which a request is refused whose text is no longer there."""
 
 
 class Server(LanguageServer):
@@ -32,6 +37,7 @@ class Server(LanguageServer):
         )
         self.documents: dict[str, Document] = {}
         self.answers = Answers()
+        self.hints = HintSettings()
         self.tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -55,6 +61,8 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log: nobody who is typing can do anything about it."""
+        if isinstance(error, JsonRpcException) and error.code == CONTENT_MODIFIED:
+            return
         logger.error("%s", error, exc_info=error)
 
 

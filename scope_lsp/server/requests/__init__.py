@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scope_lsp.server.requests import hover, lifecycle, synchronize
+from scope_lsp.server.requests import hover, inlay_hint, lifecycle, synchronize
 from scope_lsp.server.server import Server
 
-_MODULES = (lifecycle, synchronize, hover)
+_MODULES = (lifecycle, synchronize, hover, inlay_hint)
 
 
 def register(server: Server) -> None:

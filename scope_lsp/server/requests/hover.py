@@ -9,7 +9,7 @@ from scope_lsp.ide.markdown import render
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.server import Server
-from scope_lsp.workspace.documents import Position
+from scope_lsp.server.view import view
 
 
 def register(server: Server) -> None:
@@ -18,14 +18,13 @@ def register(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     @answered
     async def hover(params: types.HoverParams) -> types.Hover | None:
-        document = server.documents.get(params.text_document.uri)
-        if document is None:
+        asked = await view(server, params.text_document.uri)
+        if asked is None:
             return None
-        answer = await server.answers.get(document.path, urgent=True)
-        # The client asked about the text that it has now, which is the one that was analysed.
-        at = document.characters(Position(params.position.line, params.position.character))
-        found = ask(answer.analysis, answer.tree, document.path, *at)
+        answer = asked.answer
+        at = asked.place(params.position)
+        found = ask(answer.analysis, answer.tree, asked.path, *at)
         if found is None:
             return None
         text = render(found, str(answer.tensorflow))
-        return convert.hover(text, found.span, document.lines, document.encoding)
+        return convert.hover(text, asked.range(found.span))

@@ -1,0 +1,53 @@
+"""Each request as a client sees it, on one program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.server.client import Client, at
+from tests.server.requests import Editor, stretch
+
+PROGRAM = """\
+# tensorflow
+import tensorflow as tf
+def block(x, number):
+    with tf.variable_scope("block%d" % number):
+        "日本🙂"; return tf.layers.dense(x, 4, name="fc")
+x = tf.placeholder(tf.float32, [None, 4])
+for number in range(2):
+    x = block(x, number)
+with tf.variable_scope("net"):
+    "🙂"; w = tf.get_variable("w", [1])
+with tf.variable_scope("net", reuse=True):
+    v = tf.get_variable("w", [1])
+"""
+
+
+@pytest.fixture(scope="module")
+def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    folder: Path = tmp_path_factory.mktemp("root")
+    with Client(folder, tensorflow="1.15") as client:
+        client.open(folder / "program.py", PROGRAM)
+        yield Editor(client, folder / "program.py")
+
+
+def test_inlay_hints_and_their_tooltips(editor: Editor) -> None:
+    everything = {"start": at(0, 0), "end": at(99, 0)}
+    found = editor.ask("textDocument/inlayHint", range=everything)
+    assert [(hint["position"], hint["label"][0]["value"]) for hint in found] == [
+        (at(4, 55), "block{0…1}/fc/{kernel,bias}:0"),
+        (at(9, 39), "net/w:0"),
+        (at(11, 33), "net/w:0 shared"),
+    ]
+    resolved = editor.client.ask("inlayHint/resolve", **found[2])
+    assert "**`net/w:0`** · variable" in resolved["tooltip"]["value"]
+    (part,) = resolved["label"]
+    assert part["location"] == {"uri": editor.path.as_uri(), "range": stretch(9, 14, 39)}
+
+
+def test_inlay_hints_of_some_lines(editor: Editor) -> None:
+    found = editor.ask("textDocument/inlayHint", range=stretch(9, 0, 5))
+    assert [hint["label"][0]["value"] for hint in found] == ["net/w:0"]
