@@ -32,7 +32,7 @@ LAYERS = {
     "diagnostics": {"analysis", "interpreter", "syntax", "domain", "scopes", "span", "version"},
     "ide": {"diagnostics", "analysis", "interpreter", "syntax", "domain", "scopes", "span",
             "version"},
-    "workspace": {"analysis", "interpreter", "syntax", "span", "version"},
+    "workspace": {"diagnostics", "analysis", "interpreter", "syntax", "span", "version"},
     "server": {"workspace", "ide", "diagnostics", "analysis", "syntax", "span", "version"},
     "cli": {"server", "workspace", "ide", "diagnostics", "analysis", "interpreter", "domain",
             "span", "version"},

@@ -10,7 +10,7 @@ from scope_lsp.analysis import Analysis
 from scope_lsp.cli.errors import CLEAN, CRASHED, FINDINGS
 from scope_lsp.cli.programs import read
 from scope_lsp.cli.running import run_each
-from scope_lsp.diagnostics import Place, findings
+from scope_lsp.diagnostics import Finding, Place, diagnose
 from scope_lsp.workspace.programs import Workspace
 
 STYLES = {"error": "bold red", "warning": "bold yellow", "information": "bold blue", "hint": "bold"}
@@ -53,14 +53,18 @@ def _lines(workspace: Workspace, analysis: Analysis) -> list[Line]:
             finding.place.span.column + 1,
             finding.rule.code,
             finding.rule.slug,
-            finding.rule.severity.value,
+            finding.severity.value,
             finding.message,
             tuple(_related(workspace, place, words) for place, words in finding.related),
         )
         for path in analysis.modules
         if not workspace.is_installed(path)
-        for finding in findings(analysis, path)
+        for finding in _told(workspace, analysis, path)
     ]
+
+
+def _told(workspace: Workspace, analysis: Analysis, path: str) -> list[Finding]:
+    return diagnose(analysis, workspace.sources.tree(path), path, workspace.settings.severities)
 
 
 def _related(workspace: Workspace, place: Place, words: str) -> str:

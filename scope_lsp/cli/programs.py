@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,8 +55,10 @@ def read(arguments: argparse.Namespace) -> Asked:
 
 def _workspace(roots: list[Path], given: list[Path]) -> Workspace:
     workspace = Workspace(roots, given)
-    if workspace.problems:
-        raise WrongUse(workspace.problems[0])
+    for problem in workspace.problems:
+        if not problem.is_unknown:
+            raise WrongUse(str(problem))
+        print(f"scope-lsp: {problem}", file=sys.stderr)
     return workspace
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class Tag(Enum):
     """What an editor may show in a way of its own."""
 
     DEPRECATED = "deprecated"
+    UNNECESSARY = "unnecessary"
 
 
 @dataclass(frozen=True)
@@ -63,4 +64,11 @@ class Finding:
     rule: Rule
     place: Place
     message: str
-    related: tuple[tuple[Place, str], ...] = field(default=())
+    related: tuple[tuple[Place, str], ...] = ()
+    chosen: Severity | None = None
+    """How much it matters to who chose the settings."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+        return self.chosen or self.rule.severity

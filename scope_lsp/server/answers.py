@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scope_lsp.analysis import Analysis, Entry
-from scope_lsp.diagnostics import Finding, findings
+from scope_lsp.diagnostics import Finding, diagnose
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.deep_stack import deep_executor
@@ -165,8 +165,9 @@ def _analyze(
     analysis = workspace.analyze(entries, tensorflow.version, [path], cancelled.is_set)
     if cancelled.is_set():
         return None
-    found = findings(analysis, path)
+    tree = workspace.sources.tree(path)
+    found = diagnose(analysis, tree, path, workspace.settings.severities)
     paths = {p.path for f in found for p in (f.place, *(place for place, _ in f.related))}
     paths |= {site.path for site in analysis.sites.values()}
     lines = {p: workspace.sources.tree(p).lines for p in paths}
-    return Answer(path, analysis, workspace.sources.tree(path), tensorflow, found, lines)
+    return Answer(path, analysis, tree, tensorflow, found, lines)

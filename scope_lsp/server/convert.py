@@ -16,7 +16,10 @@ SEVERITIES = {
     Severity.INFORMATION: types.DiagnosticSeverity.Information,
     Severity.HINT: types.DiagnosticSeverity.Hint,
 }
-TAGS = {Tag.DEPRECATED: types.DiagnosticTag.Deprecated}
+TAGS = {
+    Tag.DEPRECATED: types.DiagnosticTag.Deprecated,
+    Tag.UNNECESSARY: types.DiagnosticTag.Unnecessary,
+}
 
 
 def range_of(span: Span, lines: list[str], encoding: Encoding) -> types.Range:
@@ -40,7 +43,7 @@ def diagnostic(
     return types.Diagnostic(
         range=range_of(finding.place.span, lines[finding.place.path], encoding),
         message=finding.message,
-        severity=SEVERITIES[rule.severity],
+        severity=SEVERITIES[finding.severity],
         code=rule.code,
         source="scope-lsp",
         tags=[TAGS[tag] for tag in rule.tags] or None,

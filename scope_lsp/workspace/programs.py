@@ -14,7 +14,7 @@ from scope_lsp.workspace.assumed import Assumed, assume
 from scope_lsp.workspace.environments import environments, site_packages
 from scope_lsp.workspace.importers import Importers
 from scope_lsp.workspace.modules import FileLoader
-from scope_lsp.workspace.settings import Settings, WrongSetting, settings_of
+from scope_lsp.workspace.settings import Problem, Settings, settings_above
 from scope_lsp.workspace.sources import Sources
 
 
@@ -33,7 +33,7 @@ class Workspace:
         trusted: bool = True,
     ) -> None:
         self.roots = [Path(os.path.abspath(root)) for root in roots]
-        self.problems: list[str] = []
+        self.problems: list[Problem] = []
         """What is wrong in the files with settings."""
         self.settings = self._settings(settings or Settings(), trusted)
         folders = [*path, *map(Path, self.settings.roots)]
@@ -45,10 +45,9 @@ class Workspace:
     def _settings(self, sent: Settings, trusted: bool) -> Settings:
         """What was sent comes before what files say; the first folder that says it counts."""
         for root in self.roots:
-            try:
-                sent = sent.over(settings_of(root, trusted))
-            except WrongSetting as error:
-                self.problems.append(str(error))
+            said = settings_above(root, trusted)
+            sent = sent.over(said.settings)
+            self.problems += [each for each in said.problems if each not in self.problems]
         return sent
 
     @property
@@ -76,8 +75,8 @@ class Workspace:
 
     def is_excluded(self, path: str) -> bool:
         """Whether the settings leave a file out."""
-        relative = self.relative(path)
-        parts = [relative, *map(str, PurePosixPath(relative).parents)]
+        named = [PurePosixPath(self.relative(path)), PurePosixPath(Path(path).as_posix())]
+        parts = [str(part) for each in named for part in (each, *each.parents)]
         return any(fnmatch(p, e.rstrip("/")) for e in self.settings.exclude for p in parts)
 
     def builders(self, path: str) -> list[Entry]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scope_lsp.diagnostics import RULES, Rule, find_rule, rule_of_kind
-from tests.programs import analyze
+from scope_lsp.diagnostics import RULES, Finding, Rule, diagnose, find_rule, rule_of_kind
+from tests.programs import Program, analyze
 
 _BLOCK = re.compile(r"## (Bad|Good).*?```python\n(.*?)```", re.DOTALL)
 ANY_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.slug)
@@ -18,16 +18,21 @@ def examples(rule: Rule) -> dict[str, str]:
     return dict(_BLOCK.findall(rule.document))
 
 
+def told(program: Program) -> list[Finding]:
+    path = str(program.path)
+    return diagnose(program.analysis, program.workspace.sources.tree(path), path)
+
+
 @ANY_RULE
 def test_the_bad_example_gives_the_finding(rule: Rule, tmp_path: Path) -> None:
-    found = analyze(tmp_path, examples(rule)["Bad"]).findings()
+    found = told(analyze(tmp_path, examples(rule)["Bad"]))
     assert rule.code in [finding.rule.code for finding in found]
 
 
 @ANY_RULE
 def test_the_good_example_gives_none(rule: Rule, tmp_path: Path) -> None:
     program = analyze(tmp_path, examples(rule)["Good"])
-    assert program.findings() == []
+    assert told(program) == []
     assert not program.analysis.errors
 
 

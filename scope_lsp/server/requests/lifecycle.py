@@ -10,7 +10,7 @@ from lsprotocol import types
 
 from scope_lsp.server.publish import publish
 from scope_lsp.server.server import Server, path_of
-from scope_lsp.workspace.settings import KINDS, Settings, WrongSetting, settings_from
+from scope_lsp.workspace.settings import settings_from
 
 logger = logging.getLogger(__name__)
 
@@ -61,13 +61,11 @@ def _roots(server: Server) -> list[Path]:
 def _configure(server: Server, sent: Any) -> None:
     """Take `{"tensorflow": "1.15", …}`; a value that can't be is as good as none, but told."""
     table = sent if isinstance(sent, dict) else {}
-    read = Settings()
-    for key in KINDS:
-        try:
-            read = settings_from({key: table.get(key)}).over(read)
-        except WrongSetting as error:
-            logger.warning("%s", error)
-    server.answers.settings = read
+    own = {key: value for key, value in table.items() if key != "trusted"}
+    said = settings_from(own)
+    for problem in said.problems:
+        logger.warning("%s", problem)
+    server.answers.settings = said.settings
     server.answers.trusted = table.get("trusted", True) is not False
 
 
