@@ -30,6 +30,7 @@ from scope_lsp.interpreter.signals import Raise, Stop
 from scope_lsp.models import python as _python
 from scope_lsp.models import registry
 from scope_lsp.models import tensorflow as _tensorflow
+from scope_lsp.models.python import options
 from scope_lsp.span import Span
 from scope_lsp.version import Version
 
@@ -210,10 +211,37 @@ def _start(
     brief: bool = False,
     is_open: bool = False,
 ) -> Run:
-    """Run a file as `__main__`."""
+    """Run a file as `__main__`.
+
+    A program that refuses to run without arguments is run once more with arguments that aren't
+    known, which counts if it gets further.
+    """
+    run = _run_main(path, version, loader, cancelled, brief, is_open)
+    if run.refused and run.error is None and run.state.get(options.ABSENT):
+        again = _run_main(path, version, loader, cancelled, brief, is_open, given=True)
+        if len(_variables(again)) > len(_variables(run)):
+            run = again
+    _gather(run, path, path, analysis, is_open)
+    return run
+
+
+def _variables(run: Run) -> list[Fact]:
+    return [fact for fact in run.facts if fact.kind == "variable" and not fact.beyond]
+
+
+def _run_main(
+    path: str,
+    version: Version,
+    loader: Loader,
+    cancelled: Callable[[], bool],
+    brief: bool,
+    is_open: bool,
+    given: bool = False,
+) -> Run:
     source = loader.open(path)
     run = Run(version, loader, cancelled, source.home)
     run.main_path = path
+    run.state[options.GIVEN] = given
     for start in registry.starters:
         start(run)
     run.begin_entry(path, is_open, brief)
@@ -223,7 +251,6 @@ def _start(
         pass
     except RecursionError:
         run.doubt("the program nests too deeply")
-    _gather(run, path, path, analysis, is_open)
     return run
 
 

@@ -87,6 +87,7 @@ def _raise(run: Run, error: Instance) -> Value:
     if run.maybe or (run.beyond is not None and catchable(run, error)) or catchable(run, error):
         raise Raise(error)
     if run.beyond is None:
+        run.refused = True
         run.beyond = error
         run.error = error.payload
     return Unknown(f"a {error.cls.name} ends the program before")
@@ -135,6 +136,7 @@ def attempt(run: Run, action: Callable[[], Value], error: str) -> Value:
 
 def dropped(run: Run, raised: list[Raise]) -> None:
     """One side of a fork raised and the other went on: note it where somebody would catch it."""
+    run.refused = True
     if any(catchable(run, each.value) for each in raised):
         run.doubt("an error that may be raised and caught was not followed")
 

@@ -6,6 +6,7 @@ models, the project's environment, and last what lies around the program.
 
 from __future__ import annotations
 
+import ast
 import os
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,10 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
     loader = run.loader
     if not loader.is_fixed(name):
         # Who imports the program's own name means another module of that name, if there is one.
-        source = loader.find(name, [*before, *loader.roots], run.main_path)
+        folders = [*before, *loader.roots]
+        source = loader.find(name, folders, run.main_path)
+        if source is not None and source.path != run.main_path and _imports_itself(source):
+            source = loader.find(name, folders, source.path)
         if source is not None and source.path == run.main_path:
             source = find_behind(run, name, behind, frame.module) or source
         # A mere folder of that name doesn't hide a library.
@@ -87,6 +91,18 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
         return run.library(name)
     source = find_behind(run, name, behind, frame.module)
     return _run_found(run, source) if source is not None else None
+
+
+def _imports_itself(source: Source) -> bool:
+    """Whether a file is a program named like what it imports, so that nobody can mean the file."""
+    if source.is_package or source.tree is None:
+        return False
+    for node in source.tree.module.body:
+        if isinstance(node, ast.Import) and any(a.name == source.name for a in node.names):
+            return True
+        if isinstance(node, ast.ImportFrom) and node.module == source.name and not node.level:
+            return True
+    return False
 
 
 def find_behind(run: Run, name: str, behind: list[str], importer: Module) -> Source | None:

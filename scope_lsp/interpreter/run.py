@@ -134,6 +134,8 @@ class Run:
         self.beyond: Instance | None = None
         self.error: Fact | None = None
         self.doubts: dict[str, None] = {}
+        self.refused = False
+        """Whether the program raised something that nobody caught, at least on one path."""
         self.steps = 0
         self.loops_settled = 0
         """Loops of which not all turns were followed, since they do nothing for TensorFlow."""

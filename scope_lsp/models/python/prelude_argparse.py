@@ -210,8 +210,8 @@ def _default(action, defaults):
     if not optional or (action.options.get("required") and action.default is None):
         return argparse._given(action.dest)
     if isinstance(action.default, str):
-        return _converted(action, action.default)
-    return action.default
+        return argparse._absent(action.dest, _converted(action, action.default))
+    return argparse._absent(action.dest, action.default)
 
 
 def _converted(action, text):

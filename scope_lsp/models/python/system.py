@@ -11,6 +11,7 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value, as_name
 from scope_lsp.models.python.classes import TUPLE
 from scope_lsp.models.python.pure import compute, pure, returns_none, returns_unknown, unwrap
+from scope_lsp.models.python.options import absent_option
 from scope_lsp.models.registry import (
     Call,
     Failure,
@@ -173,6 +174,11 @@ root("contextlib2", _of_contextlib)
 def given_on_the_command_line(call: Call, dest: Value) -> Value:
     source = dest if isinstance(dest, str) else ""
     return Unknown("it is given on the command line", source, plain=True)
+
+
+@api("argparse._absent", "optparse._absent")
+def absent_on_the_command_line(call: Call, dest: Value, default: Value) -> Value:
+    return absent_option(call, dest if isinstance(dest, str) else "", default)
 
 
 @api("unittest._matches")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.values import Api, Instance, Unknown, Value, strip
 from scope_lsp.models import registry
+from scope_lsp.models.python.options import absent_option
 from scope_lsp.models.registry import Call, api, attribute, library_class
 
 FLAGS_CLASS = library_class("absl.flags.FlagValues", registry.find_class("object"))
@@ -33,7 +34,7 @@ def _declare(kind: str) -> None:
 
     @api(*paths)
     def define(call: Call, *args: Value, **kwargs: Value) -> Value:
-        """A flag has its default, for nobody gives another here."""
+        """A flag has its default as long as nobody gives another."""
         given = dict(zip(("name", "default"), args))
         name, default = ({**kwargs, **given}.get(key) for key in ("name", "default"))
         if kind in ("list", "spaceseplist") and isinstance(default, str):
@@ -41,6 +42,7 @@ def _declare(kind: str) -> None:
         if kind == "float" and isinstance(default, int):
             default = float(default)
         if isinstance(name, str):
+            default = absent_option(call, name, default)
             call.trail.put(flags(call).attrs, name, default)
         holder = Instance(FLAGS_CLASS)
         holder.attrs["value"] = default

@@ -1,0 +1,22 @@
+"""Options of the command line that nobody gives here."""
+
+from __future__ import annotations
+
+from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.models.registry import Call
+
+GIVEN = "options given"
+"""Key of a run's state: whether options are taken to be given, with values that aren't known."""
+
+ABSENT = "options absent"
+"""Key of a run's state: whether the program has options that stand for nothing when left out."""
+
+
+def absent_option(call: Call, name: str, default: Value) -> Value:
+    """The value of an option: its default, unless that says nothing and options are given."""
+    if default not in (None, False, ""):
+        return default
+    call.run.state[ABSENT] = True
+    if not call.run.state.get(GIVEN):
+        return default
+    return Unknown(f"the option {name} is given on the command line", name, plain=True)
