@@ -217,10 +217,12 @@ def _start(
     known, which counts if it gets further.
     """
     run = _run_main(path, version, loader, cancelled, brief, is_open)
-    if run.refused and run.error is None and run.state.get(options.ABSENT):
-        again = _run_main(path, version, loader, cancelled, brief, is_open, given=True)
-        if len(_variables(again)) > len(_variables(run)):
-            run = again
+    for given in (1, 2):
+        if run.refused and run.error is None and run.state.get(options.ABSENT):
+            again = _run_main(path, version, loader, cancelled, brief, is_open, given)
+            if len(_variables(again)) > len(_variables(run)):
+                run = again
+                break
     _gather(run, path, path, analysis, is_open)
     return run
 
@@ -236,7 +238,7 @@ def _run_main(
     cancelled: Callable[[], bool],
     brief: bool,
     is_open: bool,
-    given: bool = False,
+    given: int = 0,
 ) -> Run:
     source = loader.open(path)
     run = Run(version, loader, cancelled, source.home)

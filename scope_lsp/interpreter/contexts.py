@@ -44,7 +44,8 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
                 manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
             )
             run.hooks["unknown_call"](run, manager, f"a `with` over something unknown: {reason}")
-        return Entered(Unknown("what an unknown context gives"), lambda error: False)
+        plain = isinstance(manager, Unknown) and manager.plain
+        return Entered(Unknown("what an unknown context gives", plain=plain), lambda error: False)
     exits = classes.get_attr(run, manager, "__exit__")
     group = [None] if _may_catch(manager) else []
     run.handlers.append(group)
