@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from math import prod
 from typing import Any
 
 from scope_lsp.analysis import Analysis, ErrorReport, SiteReport, show
@@ -72,10 +71,7 @@ class VariableAnswer:
     @property
     def parameters(self) -> int | None:
         """How many numbers it holds."""
-        shape = self.described.shape
-        if shape is None or None in shape:
-            return None
-        return prod(size for size in shape if size is not None)
+        return self.described.parameters
 
     def as_json(self) -> dict[str, Any]:
         """The variable in the words of the contract."""

@@ -145,6 +145,11 @@ def _keys(facts: list[Fact]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_key(fact) for fact in facts))
 
 
+def key_of(fact: Fact) -> str | None:
+    """The key of a variable in a checkpoint, if its name decides it."""
+    return next(iter(_keys([fact])), None)
+
+
 def _key(fact: Fact) -> str:
     # The parts of a partitioned variable are slices of one tensor in the checkpoint.
     return _PART.sub("", _bare(fact))

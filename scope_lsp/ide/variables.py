@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 Dims = tuple["int | None", ...]
@@ -24,6 +25,13 @@ class Described:
             self.dtype if self.dtype == other.dtype else None,
             self.trainable if self.trainable == other.trainable else None,
         )
+
+    @property
+    def parameters(self) -> int | None:
+        """How many numbers it holds."""
+        if self.shape is None or None in self.shape:
+            return None
+        return prod(size for size in self.shape if size is not None)
 
     def as_json(self) -> dict[str, Any]:
         """The same in the words of the command's contract."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,6 +56,8 @@ class Answers:
         """What the editor says, which comes before what files say."""
         self.trusted = True
         self.texts: dict[str, str] = {}
+        self.listener: Callable[[str, Answer | None], None] = lambda path, answer: None
+        """Is told what is being analysed, with None, and what came of it."""
         self._made: dict[str, Answer] = {}
         self._jobs: dict[str, _Job] = {}
         self._widening: dict[str, _Job] = {}
@@ -104,8 +107,10 @@ class Answers:
             # Others may wait for the same answer: giving up one request must not end it.
             answer = await asyncio.shield(job.future)
             if answer is not None and not job.cancelled.is_set():
-                self._made[path] = answer
                 self._jobs.pop(path, None)
+                if path not in self._made:
+                    self._made[path] = answer
+                    self.listener(path, answer)
 
     async def widen(self, path: str) -> Answer | None:
         """The answer with what other programs do in the document; None if they do nothing there,
@@ -121,11 +126,13 @@ class Answers:
             if wide is None or self._made.get(path) is not narrow:
                 return None
             self._made[path] = wide
+            self.listener(path, wide)
             return wide
         return None
 
     def _start(self, path: str) -> _Job:
         job = self._jobs[path] = self._submit(path, False)
+        self.listener(path, None)
         return job
 
     def _submit(self, path: str, wide: bool) -> _Job:

@@ -17,7 +17,13 @@ SECONDS = 30.0
 class Client:
     """Starts a server, speaks with it, and ends it."""
 
-    def __init__(self, root: Path, encodings: list[str] | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        root: Path,
+        encodings: list[str] | None = None,
+        capabilities: dict[str, Any] | None = None,
+        **options: Any,
+    ) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "scope_lsp", "serve", "--stdio"],
             stdin=subprocess.PIPE,
@@ -34,7 +40,7 @@ class Client:
             "initialize",
             processId=None,
             rootUri=root.as_uri(),
-            capabilities={"general": general},
+            capabilities={"general": general, **(capabilities or {})},
             initializationOptions=options,
         )["capabilities"]
         self.tell("initialized")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scope_lsp.server.requests import hover, inlay_hint, lifecycle, synchronize
+from scope_lsp.server.requests import hover, inlay_hint, lifecycle, synchronize, variable_tree
 from scope_lsp.server.server import Server
 
-_MODULES = (lifecycle, synchronize, hover, inlay_hint)
+_MODULES = (lifecycle, synchronize, hover, inlay_hint, variable_tree)
 
 
 def register(server: Server) -> None:

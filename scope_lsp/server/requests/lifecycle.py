@@ -10,6 +10,7 @@ from lsprotocol import types
 
 from scope_lsp.server.publish import publish
 from scope_lsp.server.server import Server, path_of
+from scope_lsp.server.status import tell_status
 from scope_lsp.workspace.settings import settings_from
 
 logger = logging.getLogger(__name__)
@@ -22,6 +23,7 @@ def register(server: Server) -> None:
     def initialize(params: types.InitializeParams) -> None:
         _configure(server, params.initialization_options)
         _set_roots(server)
+        tell_status(server, params.capabilities)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
     def folders_changed(params: types.DidChangeWorkspaceFoldersParams) -> None:
