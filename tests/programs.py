@@ -9,8 +9,8 @@ from pathlib import Path
 
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, findings
-from scope_lsp.workspace.programs import Workspace
 from scope_lsp.workspace.assumed import Assumed
+from scope_lsp.workspace.programs import Workspace
 
 CURSOR = "<CURSOR>"
 _VERSION = re.compile(r"# tensorflow: (\S+)")

@@ -231,9 +231,7 @@ def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
     return _not_modelled(cls, name)
 
 
-def bind(
-    run: Run, found: Value, receiver: Value, cls: Class, site: Site | None = None
-) -> Value:
+def bind(run: Run, found: Value, receiver: Value, cls: Class, site: Site | None = None) -> Value:
     """What an attribute of a class gives when it is read through an instance."""
     if isinstance(found, (Function, Native)):
         return Bound(found, receiver)

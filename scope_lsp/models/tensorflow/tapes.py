@@ -17,7 +17,7 @@ from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import Reached
 from scope_lsp.models.tensorflow.gradients import gradient, known_of
 from scope_lsp.models.tensorflow.opdata import data_for
-from scope_lsp.models.tensorflow.state import call_back, runtime, static_shape, value_dtype
+from scope_lsp.models.tensorflow.state import call_back, runtime, static_shape
 from scope_lsp.scopes import taint
 
 TAPE = library_class("tf.GradientTape", registry.find_class("object"))

@@ -61,7 +61,11 @@ class Dataset(object):
 
     @staticmethod
     def from_generator(
-        generator, output_types=None, output_shapes=None, args=None, output_signature=None,
+        generator,
+        output_types=None,
+        output_shapes=None,
+        args=None,
+        output_signature=None,
         name=None,
     ):
         take(_version.dataset_constants)
@@ -111,7 +115,11 @@ class Dataset(object):
         return self._like(self._element)
 
     def batch(
-        self, batch_size, drop_remainder=False, num_parallel_calls=None, deterministic=None,
+        self,
+        batch_size,
+        drop_remainder=False,
+        num_parallel_calls=None,
+        deterministic=None,
         name=None,
     ):
         if _version.datasets_are_ops:
@@ -139,8 +147,15 @@ class Dataset(object):
         return self._like(_data.unbatched(self._element))
 
     def map(
-        self, map_func, num_parallel_calls=None, deterministic=None, output_buffer_size=None,
-        num_threads=None, name=None, synchronous=None, use_unbounded_threadpool=False,
+        self,
+        map_func,
+        num_parallel_calls=None,
+        deterministic=None,
+        output_buffer_size=None,
+        num_threads=None,
+        name=None,
+        synchronous=None,
+        use_unbounded_threadpool=False,
     ):
         if num_parallel_calls is not None or num_threads is not None:
             take("num_parallel_calls")
@@ -156,8 +171,13 @@ class Dataset(object):
         return self._like(_data.trace(map_func, self._element)._element)
 
     def interleave(
-        self, map_func, cycle_length=None, block_length=None, num_parallel_calls=None,
-        deterministic=None, name=None,
+        self,
+        map_func,
+        cycle_length=None,
+        block_length=None,
+        num_parallel_calls=None,
+        deterministic=None,
+        name=None,
     ):
         if _version.datasets_are_ops:
             take("cycle_length", "block_length")
@@ -333,9 +353,7 @@ class Iterator(object):
         return tf.data.Iterator(_data.typed(output_types, output_shapes))
 
     @staticmethod
-    def from_string_handle(
-        string_handle, output_types, output_shapes=None, output_classes=None
-    ):
+    def from_string_handle(string_handle, output_types, output_shapes=None, output_classes=None):
         if _version.datasets_are_ops:
             take("IteratorFromStringHandleV2", "IteratorToStringHandle")
         else:
@@ -479,8 +497,13 @@ def group_by_window(key_func, reduce_func, window_size=None, window_size_func=No
 
 
 def bucket_by_sequence_length(
-    element_length_func, bucket_boundaries, bucket_batch_sizes, padded_shapes=None,
-    padding_values=None, *args, **kwargs
+    element_length_func,
+    bucket_boundaries,
+    bucket_batch_sizes,
+    padded_shapes=None,
+    padding_values=None,
+    *args,
+    **kwargs,
 ):
     def change(dataset):
         _data.trace(element_length_func, dataset._element)

@@ -59,9 +59,18 @@ class InputPipelineConfig(object):
 
 class EstimatorSpec(object):
     def __init__(
-        self, mode, predictions=None, loss=None, train_op=None, eval_metric_ops=None,
-        export_outputs=None, training_chief_hooks=None, training_hooks=None, scaffold=None,
-        evaluation_hooks=None, prediction_hooks=None,
+        self,
+        mode,
+        predictions=None,
+        loss=None,
+        train_op=None,
+        eval_metric_ops=None,
+        export_outputs=None,
+        training_chief_hooks=None,
+        training_hooks=None,
+        scaffold=None,
+        evaluation_hooks=None,
+        prediction_hooks=None,
     ):
         if mode == "train" and train_op is None:
             raise ValueError("Missing train_op.")
@@ -134,7 +143,11 @@ class Estimator(object):
         return _estimator.result("what the evaluation gives")
 
     def predict(
-        self, input_fn, predict_keys=None, hooks=None, checkpoint_path=None,
+        self,
+        input_fn,
+        predict_keys=None,
+        hooks=None,
+        checkpoint_path=None,
         yield_single_examples=True,
     ):
         with tf.Graph().as_default():
@@ -145,8 +158,14 @@ class Estimator(object):
             yield _estimator.result("a prediction")
 
     def export_savedmodel(
-        self, export_dir_base, serving_input_receiver_fn=None, assets_extra=None, as_text=False,
-        checkpoint_path=None, strip_default_attrs=False, **kwargs
+        self,
+        export_dir_base,
+        serving_input_receiver_fn=None,
+        assets_extra=None,
+        as_text=False,
+        checkpoint_path=None,
+        strip_default_attrs=False,
+        **kwargs,
     ):
         with tf.Graph().as_default():
             tf.compat.v1.train.create_global_step()
@@ -217,8 +236,12 @@ class Estimator(object):
 def create_eval_step():
     """The counter of an evaluation's steps (`python/training/evaluation.py`)."""
     tf.compat.v1.get_variable(
-        "eval_step", shape=[], dtype=tf.int64, trainable=False,
-        initializer=tf.compat.v1.zeros_initializer(), collections=["local_variables", "eval_step"],
+        "eval_step",
+        shape=[],
+        dtype=tf.int64,
+        trainable=False,
+        initializer=tf.compat.v1.zeros_initializer(),
+        collections=["local_variables", "eval_step"],
     )
 
 
@@ -227,9 +250,18 @@ def create_eval_step():
 
 class TPUEstimatorSpec(object):
     def __init__(
-        self, mode, predictions=None, loss=None, train_op=None, eval_metrics=None,
-        export_outputs=None, scaffold_fn=None, host_call=None, training_hooks=None,
-        evaluation_hooks=None, prediction_hooks=None,
+        self,
+        mode,
+        predictions=None,
+        loss=None,
+        train_op=None,
+        eval_metrics=None,
+        export_outputs=None,
+        scaffold_fn=None,
+        host_call=None,
+        training_hooks=None,
+        evaluation_hooks=None,
+        prediction_hooks=None,
     ):
         self.mode = mode
         self.predictions = predictions
@@ -264,12 +296,23 @@ def call_on_host(pair):
 
 class TPUEstimator(Estimator):
     def __init__(
-        self, model_fn=None, model_dir=None, config=None, params=None, use_tpu=True,
-        train_batch_size=None, eval_batch_size=None, predict_batch_size=None, *args, **kwargs
+        self,
+        model_fn=None,
+        model_dir=None,
+        config=None,
+        params=None,
+        use_tpu=True,
+        train_batch_size=None,
+        eval_batch_size=None,
+        predict_batch_size=None,
+        *args,
+        **kwargs,
     ):
         Estimator.__init__(self, model_fn, model_dir, config, params)
         self._sizes = {
-            "train": train_batch_size, "eval": eval_batch_size, "infer": predict_batch_size
+            "train": train_batch_size,
+            "eval": eval_batch_size,
+            "infer": predict_batch_size,
         }
         self._use_tpu = use_tpu
 
@@ -301,7 +344,13 @@ class TrainSpec(object):
 
 class EvalSpec(object):
     def __init__(
-        self, input_fn, steps=100, name=None, hooks=None, exporters=None, start_delay_secs=120,
+        self,
+        input_fn,
+        steps=100,
+        name=None,
+        hooks=None,
+        exporters=None,
+        start_delay_secs=120,
         throttle_secs=600,
     ):
         self.input_fn = input_fn

@@ -118,8 +118,13 @@ class Deep(object):
 
     def logits(self, features, mode):
         return deep_logits(
-            features, self.columns, self.hidden_units, self.head.size, self.activation,
-            self.dropout, mode,
+            features,
+            self.columns,
+            self.hidden_units,
+            self.head.size,
+            self.activation,
+            self.dropout,
+            mode,
         )
 
     def __call__(self, features, labels, mode):
@@ -196,31 +201,72 @@ Estimator = tf.compat.v1.estimator.Estimator
 
 class DNNClassifier(Estimator):
     def __init__(
-        self, hidden_units, feature_columns, model_dir=None, n_classes=2, weight_column=None,
-        label_vocabulary=None, optimizer="Adagrad", activation_fn=tf.nn.relu, dropout=None,
-        *args, **kwargs
+        self,
+        hidden_units,
+        feature_columns,
+        model_dir=None,
+        n_classes=2,
+        weight_column=None,
+        label_vocabulary=None,
+        optimizer="Adagrad",
+        activation_fn=tf.nn.relu,
+        dropout=None,
+        *args,
+        **kwargs,
     ):
-        Estimator.__init__(self, Deep(
-            class_head(n_classes), feature_columns, hidden_units, optimizer, activation_fn, dropout
-        ), model_dir)
+        Estimator.__init__(
+            self,
+            Deep(
+                class_head(n_classes),
+                feature_columns,
+                hidden_units,
+                optimizer,
+                activation_fn,
+                dropout,
+            ),
+            model_dir,
+        )
 
 
 class DNNRegressor(Estimator):
     def __init__(
-        self, hidden_units, feature_columns, model_dir=None, label_dimension=1,
-        weight_column=None, optimizer="Adagrad", activation_fn=tf.nn.relu, dropout=None,
-        *args, **kwargs
+        self,
+        hidden_units,
+        feature_columns,
+        model_dir=None,
+        label_dimension=1,
+        weight_column=None,
+        optimizer="Adagrad",
+        activation_fn=tf.nn.relu,
+        dropout=None,
+        *args,
+        **kwargs,
     ):
-        Estimator.__init__(self, Deep(
-            RegressionHead(label_dimension), feature_columns, hidden_units, optimizer,
-            activation_fn, dropout,
-        ), model_dir)
+        Estimator.__init__(
+            self,
+            Deep(
+                RegressionHead(label_dimension),
+                feature_columns,
+                hidden_units,
+                optimizer,
+                activation_fn,
+                dropout,
+            ),
+            model_dir,
+        )
 
 
 class LinearClassifier(Estimator):
     def __init__(
-        self, feature_columns, model_dir=None, n_classes=2, weight_column=None,
-        label_vocabulary=None, optimizer="Ftrl", *args, **kwargs
+        self,
+        feature_columns,
+        model_dir=None,
+        n_classes=2,
+        weight_column=None,
+        label_vocabulary=None,
+        optimizer="Ftrl",
+        *args,
+        **kwargs,
     ):
         Estimator.__init__(
             self, Linear(class_head(n_classes), feature_columns, optimizer), model_dir
@@ -229,8 +275,14 @@ class LinearClassifier(Estimator):
 
 class LinearRegressor(Estimator):
     def __init__(
-        self, feature_columns, model_dir=None, label_dimension=1, weight_column=None,
-        optimizer="Ftrl", *args, **kwargs
+        self,
+        feature_columns,
+        model_dir=None,
+        label_dimension=1,
+        weight_column=None,
+        optimizer="Ftrl",
+        *args,
+        **kwargs,
     ):
         Estimator.__init__(
             self, Linear(RegressionHead(label_dimension), feature_columns, optimizer), model_dir
@@ -244,39 +296,86 @@ def combined(head, linear_columns, linear_optimizer, columns, optimizer, units, 
 
 class DNNLinearCombinedClassifier(Estimator):
     def __init__(
-        self, model_dir=None, linear_feature_columns=None, linear_optimizer="Ftrl",
-        dnn_feature_columns=None, dnn_optimizer="Adagrad", dnn_hidden_units=None,
-        dnn_activation_fn=tf.nn.relu, dnn_dropout=None, n_classes=2, *args, **kwargs
+        self,
+        model_dir=None,
+        linear_feature_columns=None,
+        linear_optimizer="Ftrl",
+        dnn_feature_columns=None,
+        dnn_optimizer="Adagrad",
+        dnn_hidden_units=None,
+        dnn_activation_fn=tf.nn.relu,
+        dnn_dropout=None,
+        n_classes=2,
+        *args,
+        **kwargs,
     ):
-        Estimator.__init__(self, combined(
-            class_head(n_classes), linear_feature_columns, linear_optimizer, dnn_feature_columns,
-            dnn_optimizer, dnn_hidden_units, dnn_activation_fn,
-        ), model_dir)
+        Estimator.__init__(
+            self,
+            combined(
+                class_head(n_classes),
+                linear_feature_columns,
+                linear_optimizer,
+                dnn_feature_columns,
+                dnn_optimizer,
+                dnn_hidden_units,
+                dnn_activation_fn,
+            ),
+            model_dir,
+        )
 
 
 class DNNLinearCombinedRegressor(Estimator):
     def __init__(
-        self, model_dir=None, linear_feature_columns=None, linear_optimizer="Ftrl",
-        dnn_feature_columns=None, dnn_optimizer="Adagrad", dnn_hidden_units=None,
-        dnn_activation_fn=tf.nn.relu, dnn_dropout=None, label_dimension=1, *args, **kwargs
+        self,
+        model_dir=None,
+        linear_feature_columns=None,
+        linear_optimizer="Ftrl",
+        dnn_feature_columns=None,
+        dnn_optimizer="Adagrad",
+        dnn_hidden_units=None,
+        dnn_activation_fn=tf.nn.relu,
+        dnn_dropout=None,
+        label_dimension=1,
+        *args,
+        **kwargs,
     ):
-        Estimator.__init__(self, combined(
-            RegressionHead(label_dimension), linear_feature_columns, linear_optimizer,
-            dnn_feature_columns, dnn_optimizer, dnn_hidden_units, dnn_activation_fn,
-        ), model_dir)
+        Estimator.__init__(
+            self,
+            combined(
+                RegressionHead(label_dimension),
+                linear_feature_columns,
+                linear_optimizer,
+                dnn_feature_columns,
+                dnn_optimizer,
+                dnn_hidden_units,
+                dnn_activation_fn,
+            ),
+            model_dir,
+        )
 
 
 class BaselineClassifier(Estimator):
     def __init__(
-        self, model_dir=None, n_classes=2, weight_column=None, label_vocabulary=None,
-        optimizer="Ftrl", *args, **kwargs
+        self,
+        model_dir=None,
+        n_classes=2,
+        weight_column=None,
+        label_vocabulary=None,
+        optimizer="Ftrl",
+        *args,
+        **kwargs,
     ):
         Estimator.__init__(self, Baseline(class_head(n_classes), optimizer), model_dir)
 
 
 class BaselineRegressor(Estimator):
     def __init__(
-        self, model_dir=None, label_dimension=1, weight_column=None, optimizer="Ftrl",
-        *args, **kwargs
+        self,
+        model_dir=None,
+        label_dimension=1,
+        weight_column=None,
+        optimizer="Ftrl",
+        *args,
+        **kwargs,
     ):
         Estimator.__init__(self, Baseline(RegressionHead(label_dimension), optimizer), model_dir)

@@ -54,9 +54,12 @@ class EmbeddingColumn(Column):
 
     def weights(self, trainable=True):
         return get_variable(
-            "embedding_weights", shape=[self.categorical_column.buckets, self.dimension],
-            dtype=tf.float32, trainable=self.trainable and trainable,
-            initializer=self.initializer, collections=["variables", "model_variables"],
+            "embedding_weights",
+            shape=[self.categorical_column.buckets, self.dimension],
+            dtype=tf.float32,
+            trainable=self.trainable and trainable,
+            initializer=self.initializer,
+            collections=["variables", "model_variables"],
         )
 
 
@@ -71,8 +74,10 @@ class SharedEmbeddingColumn(EmbeddingColumn):
         if found:
             return found[0]
         return get_variable(
-            "embedding_weights", shape=[self.categorical_column.buckets, self.dimension],
-            dtype=tf.float32, trainable=self.trainable and trainable,
+            "embedding_weights",
+            shape=[self.categorical_column.buckets, self.dimension],
+            dtype=tf.float32,
+            trainable=self.trainable and trainable,
             initializer=self.initializer,
             collections=["variables", "model_variables", self.shared_name],
         )
@@ -97,8 +102,13 @@ def numeric_column(key, shape=(1,), default_value=None, dtype=tf.float32, normal
 def bucketized_column(source_column, boundaries):
     buckets = (len(boundaries) + 1) * source_column.size
     return Column(
-        source_column.name + "_bucketized", source_column.key, source_column=source_column,
-        boundaries=boundaries, buckets=buckets, size=buckets, is_dense=True,
+        source_column.name + "_bucketized",
+        source_column.key,
+        source_column=source_column,
+        boundaries=boundaries,
+        buckets=buckets,
+        size=buckets,
+        is_dense=True,
     )
 
 
@@ -114,14 +124,21 @@ def categorical_column_with_vocabulary_list(
     key, vocabulary_list, dtype=None, default_value=-1, num_oov_buckets=0
 ):
     return Column(
-        key, key, buckets=len(vocabulary_list) + num_oov_buckets,
+        key,
+        key,
+        buckets=len(vocabulary_list) + num_oov_buckets,
         vocabulary_list=tuple(vocabulary_list),
     )
 
 
 def categorical_column_with_vocabulary_file(
-    key, vocabulary_file, vocabulary_size=None, num_oov_buckets=0, default_value=None,
-    dtype=tf.string, file_format=None,
+    key,
+    vocabulary_file,
+    vocabulary_size=None,
+    num_oov_buckets=0,
+    default_value=None,
+    dtype=tf.string,
+    file_format=None,
 ):
     if vocabulary_size is None:
         vocabulary_size = _data.unknown_size()
@@ -131,8 +148,10 @@ def categorical_column_with_vocabulary_file(
 def weighted_categorical_column(categorical_column, weight_feature_key, dtype=tf.float32):
     weight = weight_feature_key if isinstance(weight_feature_key, str) else weight_feature_key.name
     return Column(
-        categorical_column.name + "_weighted_by_" + weight, categorical_column.key,
-        buckets=categorical_column.buckets, categorical_column=categorical_column,
+        categorical_column.name + "_weighted_by_" + weight,
+        categorical_column.key,
+        buckets=categorical_column.buckets,
+        categorical_column=categorical_column,
     )
 
 
@@ -154,22 +173,40 @@ def crossed_column(keys, hash_bucket_size, hash_key=None):
 
 
 def embedding_column(
-    categorical_column, dimension, combiner="mean", initializer=None, ckpt_to_load_from=None,
-    tensor_name_in_ckpt=None, max_norm=None, trainable=True, use_safe_embedding_lookup=True,
+    categorical_column,
+    dimension,
+    combiner="mean",
+    initializer=None,
+    ckpt_to_load_from=None,
+    tensor_name_in_ckpt=None,
+    max_norm=None,
+    trainable=True,
+    use_safe_embedding_lookup=True,
 ):
     if (dimension is None) or (dimension < 1):
         raise ValueError("Invalid dimension {}.".format(dimension))
     return EmbeddingColumn(
-        categorical_column.name + "_embedding", categorical_column.key,
-        categorical_column=categorical_column, dimension=dimension, size=dimension,
-        trainable=trainable, initializer=initializer or tf.compat.v1.truncated_normal_initializer(),
+        categorical_column.name + "_embedding",
+        categorical_column.key,
+        categorical_column=categorical_column,
+        dimension=dimension,
+        size=dimension,
+        trainable=trainable,
+        initializer=initializer or tf.compat.v1.truncated_normal_initializer(),
     )
 
 
 def shared_embedding_columns(
-    categorical_columns, dimension, combiner="mean", initializer=None,
-    shared_embedding_collection_name=None, ckpt_to_load_from=None, tensor_name_in_ckpt=None,
-    max_norm=None, trainable=True, use_safe_embedding_lookup=True,
+    categorical_columns,
+    dimension,
+    combiner="mean",
+    initializer=None,
+    shared_embedding_collection_name=None,
+    ckpt_to_load_from=None,
+    tensor_name_in_ckpt=None,
+    max_norm=None,
+    trainable=True,
+    use_safe_embedding_lookup=True,
 ):
     names = sorted([column.name for column in categorical_columns])
     shared = shared_embedding_collection_name
@@ -179,8 +216,13 @@ def shared_embedding_columns(
         initializer = tf.compat.v1.truncated_normal_initializer()
     return [
         SharedEmbeddingColumn(
-            column.name + "_shared_embedding", column.key, categorical_column=column,
-            dimension=dimension, size=dimension, shared_name=shared, trainable=trainable,
+            column.name + "_shared_embedding",
+            column.key,
+            categorical_column=column,
+            dimension=dimension,
+            size=dimension,
+            shared_name=shared,
+            trainable=trainable,
             initializer=initializer,
         )
         for column in categorical_columns
@@ -192,8 +234,10 @@ shared_embeddings = shared_embedding_columns
 
 def indicator_column(categorical_column):
     return NumericColumn(
-        categorical_column.name + "_indicator", categorical_column.key,
-        categorical_column=categorical_column, size=categorical_column.buckets,
+        categorical_column.name + "_indicator",
+        categorical_column.key,
+        categorical_column=categorical_column,
+        size=categorical_column.buckets,
     )
 
 
@@ -225,7 +269,11 @@ def batch_size(features):
 
 
 def input_layer(
-    features, feature_columns, weight_collections=None, trainable=True, cols_to_vars=None,
+    features,
+    feature_columns,
+    weight_collections=None,
+    trainable=True,
+    cols_to_vars=None,
     cols_to_output_tensors=None,
 ):
     return fill_input_layer(features, feature_columns, trainable, cols_to_vars, None)
@@ -250,9 +298,7 @@ def side_by_side(features, columns, trainable, cols_to_vars=None):
     for column in columns:
         with variable_scope(None, default_name=column._var_scope_name) as inner:
             weights = column.weights(trainable)
-            tensors.append(
-                _model.unnamed(tf.float32, [batch, column.size], [features, weights])
-            )
+            tensors.append(_model.unnamed(tf.float32, [batch, column.size], [features, weights]))
             if cols_to_vars is not None:
                 cols_to_vars[column] = tf.compat.v1.get_collection("variables", inner.name)
     return tf.concat(tensors, 1)
@@ -260,8 +306,13 @@ def side_by_side(features, columns, trainable, cols_to_vars=None):
 
 class InputLayer(object):
     def __init__(
-        self, feature_columns, weight_collections=None, trainable=True, cols_to_vars=None,
-        name="feature_column_input_layer", create_scope_now=True,
+        self,
+        feature_columns,
+        weight_collections=None,
+        trainable=True,
+        cols_to_vars=None,
+        name="feature_column_input_layer",
+        create_scope_now=True,
     ):
         self._columns = feature_columns
         self._template = tf.compat.v1.make_template(
@@ -276,8 +327,13 @@ class InputLayer(object):
 
 
 def linear_model(
-    features, feature_columns, units=1, sparse_combiner="sum", weight_collections=None,
-    trainable=True, cols_to_vars=None,
+    features,
+    feature_columns,
+    units=1,
+    sparse_combiner="sum",
+    weight_collections=None,
+    trainable=True,
+    cols_to_vars=None,
 ):
     columns = listed(feature_columns)
     if not _version.linear_model_is_a_layer:
@@ -301,15 +357,23 @@ def weighted(features, columns, names, given, units, trainable, cols_to_vars):
         scope = variable_scope(name) if given else variable_scope(None, default_name=name)
         rows = column.size if column.buckets is None else column.buckets
         with scope as inner:
-            weights.append(get_variable(
-                "weights", shape=[rows, units], initializer=tf.compat.v1.zeros_initializer(),
-                trainable=trainable, collections=["variables", "model_variables"],
-            ))
+            weights.append(
+                get_variable(
+                    "weights",
+                    shape=[rows, units],
+                    initializer=tf.compat.v1.zeros_initializer(),
+                    trainable=trainable,
+                    collections=["variables", "model_variables"],
+                )
+            )
             if cols_to_vars is not None:
                 cols_to_vars[column] = tf.compat.v1.get_collection("variables", inner.name)
     bias = get_variable(
-        "bias_weights", shape=[units], initializer=tf.compat.v1.zeros_initializer(),
-        trainable=trainable, collections=["variables", "model_variables"],
+        "bias_weights",
+        shape=[units],
+        initializer=tf.compat.v1.zeros_initializer(),
+        trainable=trainable,
+        collections=["variables", "model_variables"],
     )
     if cols_to_vars is not None:
         cols_to_vars["bias"] = [bias]

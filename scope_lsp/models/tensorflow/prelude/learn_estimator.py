@@ -37,8 +37,16 @@ class RunConfig(object):
 
 class ModelFnOps(object):
     def __init__(
-        self, mode, predictions=None, loss=None, train_op=None, eval_metric_ops=None,
-        output_alternatives=None, training_chief_hooks=None, training_hooks=None, scaffold=None,
+        self,
+        mode,
+        predictions=None,
+        loss=None,
+        train_op=None,
+        eval_metric_ops=None,
+        output_alternatives=None,
+        training_chief_hooks=None,
+        training_hooks=None,
+        scaffold=None,
     ):
         self.mode = mode
         self.predictions = predictions
@@ -66,7 +74,11 @@ class MetricSpec(object):
 
 class Estimator(object):
     def __init__(
-        self, model_fn=None, model_dir=None, config=None, params=None,
+        self,
+        model_fn=None,
+        model_dir=None,
+        config=None,
+        params=None,
         feature_engineering_fn=None,
     ):
         self._model_fn = model_fn
@@ -84,7 +96,13 @@ class Estimator(object):
         return self._config
 
     def fit(
-        self, x=None, y=None, input_fn=None, steps=None, batch_size=None, monitors=None,
+        self,
+        x=None,
+        y=None,
+        input_fn=None,
+        steps=None,
+        batch_size=None,
+        monitors=None,
         max_steps=None,
     ):
         with tf.Graph().as_default():
@@ -97,8 +115,18 @@ class Estimator(object):
         return self.fit(x, y, input_fn, steps, batch_size, monitors)
 
     def evaluate(
-        self, x=None, y=None, input_fn=None, feed_fn=None, batch_size=None, steps=None,
-        metrics=None, name=None, checkpoint_path=None, hooks=None, log_progress=True,
+        self,
+        x=None,
+        y=None,
+        input_fn=None,
+        feed_fn=None,
+        batch_size=None,
+        steps=None,
+        metrics=None,
+        name=None,
+        checkpoint_path=None,
+        hooks=None,
+        log_progress=True,
     ):
         with tf.Graph().as_default():
             tf.contrib.framework.create_global_step()
@@ -115,7 +143,12 @@ class Estimator(object):
         return _estimator.result("what the evaluation gives")
 
     def predict(
-        self, x=None, input_fn=None, batch_size=None, outputs=None, as_iterable=True,
+        self,
+        x=None,
+        input_fn=None,
+        batch_size=None,
+        outputs=None,
+        as_iterable=True,
         iterate_batches=False,
     ):
         with tf.Graph().as_default():
@@ -188,9 +221,7 @@ class Experiment(object):
 
     def evaluate(self, delay_secs=None, name=None):
         if self._eval_metrics is not None:
-            return self.estimator.evaluate(
-                input_fn=self._eval_input_fn, metrics=self._eval_metrics
-            )
+            return self.estimator.evaluate(input_fn=self._eval_input_fn, metrics=self._eval_metrics)
         return self.estimator.evaluate(input_fn=self._eval_input_fn)
 
     continuous_eval = evaluate

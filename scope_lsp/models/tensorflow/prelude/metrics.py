@@ -49,7 +49,11 @@ def mean_of(given, name, default, metrics, updates):
 
 
 def accuracy(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     squeezed(weights)
@@ -60,7 +64,11 @@ def accuracy(
 
 
 def mean_absolute_error(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     squeezed(weights)
@@ -69,7 +77,11 @@ def mean_absolute_error(
 
 
 def mean_squared_error(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     squeezed(weights)
@@ -85,7 +97,11 @@ def squares():
 
 
 def root_mean_squared_error(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     squeezed(weights)
@@ -96,7 +112,12 @@ def root_mean_squared_error(
 
 
 def mean_cosine_distance(
-    labels, predictions, dim, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    dim,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     squeezed(weights)
@@ -106,8 +127,13 @@ def mean_cosine_distance(
 
 
 def mean_relative_error(
-    labels, predictions, normalizer, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    normalizer,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     squeezed(weights)
     squeezed(weights)
@@ -143,8 +169,13 @@ def numbered(names, shape, metrics, updates):
 
 
 def mean_iou(
-    labels, predictions, num_classes, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    num_classes,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     with tf.compat.v1.variable_scope(name, "mean_iou", [labels]):
         local("total_confusion_matrix", [num_classes, num_classes], tf.float64)
@@ -152,8 +183,13 @@ def mean_iou(
 
 
 def mean_per_class_accuracy(
-    labels, predictions, num_classes, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    num_classes,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     with tf.compat.v1.variable_scope(name, "mean_accuracy", [labels]):
         if tf._version.class_accuracies_are_counts:
@@ -171,28 +207,44 @@ def count_of(name, default, metrics, updates):
 
 
 def true_positives(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     return count_of(name, "true_positives", metrics_collections, updates_collections)
 
 
 def true_negatives(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     return count_of(name, "true_negatives", metrics_collections, updates_collections)
 
 
 def false_positives(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     return count_of(name, "false_positives", metrics_collections, updates_collections)
 
 
 def false_negatives(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     return count_of(name, "false_negatives", metrics_collections, updates_collections)
@@ -206,7 +258,11 @@ def ratio(name, default, counts, metrics, updates):
 
 
 def precision(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     counts = "true_positives", "false_positives"
@@ -214,7 +270,11 @@ def precision(
 
 
 def recall(
-    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     counts = "true_positives", "false_negatives"
@@ -232,50 +292,90 @@ def at_thresholds(name, default, counts, thresholds, metrics, updates, result=No
 
 
 def true_positives_at_thresholds(
-    labels, predictions, thresholds, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    thresholds,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_thresholds(name, "true_positives", ["true_positives"], thresholds, None, None)
 
 
 def true_negatives_at_thresholds(
-    labels, predictions, thresholds, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    thresholds,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_thresholds(name, "true_negatives", ["true_negatives"], thresholds, None, None)
 
 
 def false_positives_at_thresholds(
-    labels, predictions, thresholds, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    thresholds,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_thresholds(name, "false_positives", ["false_positives"], thresholds, None, None)
 
 
 def false_negatives_at_thresholds(
-    labels, predictions, thresholds, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    thresholds,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_thresholds(name, "false_negatives", ["false_negatives"], thresholds, None, None)
 
 
 def precision_at_thresholds(
-    labels, predictions, thresholds, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    thresholds,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_thresholds(
-        name, "precision_at_thresholds", ["true_positives", "false_positives"], thresholds,
-        metrics_collections, updates_collections, "precision",
+        name,
+        "precision_at_thresholds",
+        ["true_positives", "false_positives"],
+        thresholds,
+        metrics_collections,
+        updates_collections,
+        "precision",
     )
 
 
 def recall_at_thresholds(
-    labels, predictions, thresholds, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    thresholds,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_thresholds(
-        name, "recall_at_thresholds", ["true_positives", "false_negatives"], thresholds,
-        metrics_collections, updates_collections, "recall",
+        name,
+        "recall_at_thresholds",
+        ["true_positives", "false_negatives"],
+        thresholds,
+        metrics_collections,
+        updates_collections,
+        "recall",
     )
 
 
@@ -290,29 +390,55 @@ def counted_curve(name, default, number, metrics, updates):
 
 
 def auc(
-    labels, predictions, weights=None, num_thresholds=200, metrics_collections=None,
-    updates_collections=None, curve="ROC", name=None, summation_method="trapezoidal",
-    thresholds=None, **kwargs
+    labels,
+    predictions,
+    weights=None,
+    num_thresholds=200,
+    metrics_collections=None,
+    updates_collections=None,
+    curve="ROC",
+    name=None,
+    summation_method="trapezoidal",
+    thresholds=None,
+    **kwargs,
 ):
     return counted_curve(name, "auc", num_thresholds, metrics_collections, updates_collections)
 
 
 def sensitivity_at_specificity(
-    labels, predictions, specificity, weights=None, num_thresholds=200, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    specificity,
+    weights=None,
+    num_thresholds=200,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return counted_curve(
-        name, "sensitivity_at_specificity", num_thresholds, metrics_collections,
+        name,
+        "sensitivity_at_specificity",
+        num_thresholds,
+        metrics_collections,
         updates_collections,
     )
 
 
 def specificity_at_sensitivity(
-    labels, predictions, sensitivity, weights=None, num_thresholds=200, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    sensitivity,
+    weights=None,
+    num_thresholds=200,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return counted_curve(
-        name, "specificity_at_sensitivity", num_thresholds, metrics_collections,
+        name,
+        "specificity_at_sensitivity",
+        num_thresholds,
+        metrics_collections,
         updates_collections,
     )
 
@@ -327,8 +453,14 @@ def at_k(name, default, other, k, class_id, metrics, updates):
 
 
 def recall_at_k(
-    labels, predictions, k, class_id=None, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    k,
+    class_id=None,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_k(
         name, "recall", "false_negative", k, class_id, metrics_collections, updates_collections
@@ -336,8 +468,14 @@ def recall_at_k(
 
 
 def recall_at_top_k(
-    labels, predictions_idx, k=None, class_id=None, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions_idx,
+    k=None,
+    class_id=None,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_k(
         name, "recall", "false_negative", k, class_id, metrics_collections, updates_collections
@@ -345,8 +483,14 @@ def recall_at_top_k(
 
 
 def precision_at_k(
-    labels, predictions, k, class_id=None, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions,
+    k,
+    class_id=None,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_k(
         name, "precision", "false_positive", k, class_id, metrics_collections, updates_collections
@@ -354,8 +498,14 @@ def precision_at_k(
 
 
 def precision_at_top_k(
-    labels, predictions_idx, k=None, class_id=None, weights=None, metrics_collections=None,
-    updates_collections=None, name=None,
+    labels,
+    predictions_idx,
+    k=None,
+    class_id=None,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
+    name=None,
 ):
     return at_k(
         name, "precision", "false_positive", k, class_id, metrics_collections, updates_collections
@@ -366,7 +516,12 @@ sparse_precision_at_k = precision_at_k
 
 
 def average_precision_at_k(
-    labels, predictions, k, weights=None, metrics_collections=None, updates_collections=None,
+    labels,
+    predictions,
+    k,
+    weights=None,
+    metrics_collections=None,
+    updates_collections=None,
     name=None,
 ):
     with tf.compat.v1.name_scope(name, "average_precision_at_%d" % k):

@@ -79,8 +79,15 @@ class FIFOQueue(QueueBase):
 
 class RandomShuffleQueue(QueueBase):
     def __init__(
-        self, capacity, min_after_dequeue, dtypes, shapes=None, names=None, seed=None,
-        shared_name=None, name="random_shuffle_queue",
+        self,
+        capacity,
+        min_after_dequeue,
+        dtypes,
+        shapes=None,
+        names=None,
+        seed=None,
+        shared_name=None,
+        name="random_shuffle_queue",
     ):
         super(RandomShuffleQueue, self).__init__(dtypes, shapes, names, new_queue(name))
 
@@ -148,7 +155,12 @@ class IdentityReader(ReaderBase):
 
 class FixedLengthRecordReader(ReaderBase):
     def __init__(
-        self, record_bytes, header_bytes=None, footer_bytes=None, hop_bytes=None, name=None,
+        self,
+        record_bytes,
+        header_bytes=None,
+        footer_bytes=None,
+        hop_bytes=None,
+        name=None,
         encoding=None,
     ):
         super(FixedLengthRecordReader, self).__init__("FixedLengthRecordReader", name)
@@ -180,8 +192,16 @@ def queue_of(name, dtype, shape):
 
 
 def input_producer(
-    input_tensor, element_shape=None, num_epochs=None, shuffle=True, seed=None, capacity=32,
-    shared_name=None, summary_name=None, name=None, cancel_op=None,
+    input_tensor,
+    element_shape=None,
+    num_epochs=None,
+    shuffle=True,
+    seed=None,
+    capacity=32,
+    shared_name=None,
+    summary_name=None,
+    name=None,
+    cancel_op=None,
 ):
     with tf.compat.v1.name_scope(name, "input_producer", [input_tensor]):
         limited(num_epochs)
@@ -190,8 +210,14 @@ def input_producer(
 
 
 def string_input_producer(
-    string_tensor, num_epochs=None, shuffle=True, seed=None, capacity=32, shared_name=None,
-    name=None, cancel_op=None,
+    string_tensor,
+    num_epochs=None,
+    shuffle=True,
+    seed=None,
+    capacity=32,
+    shared_name=None,
+    name=None,
+    cancel_op=None,
 ):
     if isinstance(string_tensor, (list, tuple)) and _train.nothing(string_tensor):
         raise ValueError("string_input_producer requires a non-null input tensor")
@@ -224,8 +250,11 @@ def slice_input_producer(
 def match_filenames_once(pattern, name=None):
     with tf.compat.v1.name_scope(name, "matching_filenames", [pattern]) as scope:
         return tf.compat.v1.Variable(
-            _train.like("MatchingFiles", tf.string, [None]), trainable=False, name=scope,
-            validate_shape=False, collections=[tf._version.collection_of_file_names],
+            _train.like("MatchingFiles", tf.string, [None]),
+            trainable=False,
+            name=scope,
+            validate_shape=False,
+            collections=[tf._version.collection_of_file_names],
         )
 
 
@@ -243,8 +272,16 @@ def batched(tensors, size, many, smaller, shapes, name, default):
 
 
 def batch(
-    tensors, batch_size, num_threads=1, capacity=32, enqueue_many=False, shapes=None,
-    dynamic_pad=False, allow_smaller_final_batch=False, shared_name=None, name=None,
+    tensors,
+    batch_size,
+    num_threads=1,
+    capacity=32,
+    enqueue_many=False,
+    shapes=None,
+    dynamic_pad=False,
+    allow_smaller_final_batch=False,
+    shared_name=None,
+    name=None,
 ):
     return batched(
         tensors, batch_size, enqueue_many, allow_smaller_final_batch, shapes, name, "batch"
@@ -252,8 +289,17 @@ def batch(
 
 
 def shuffle_batch(
-    tensors, batch_size, capacity, min_after_dequeue, num_threads=1, seed=None, enqueue_many=False,
-    shapes=None, allow_smaller_final_batch=False, shared_name=None, name=None,
+    tensors,
+    batch_size,
+    capacity,
+    min_after_dequeue,
+    num_threads=1,
+    seed=None,
+    enqueue_many=False,
+    shapes=None,
+    allow_smaller_final_batch=False,
+    shared_name=None,
+    name=None,
 ):
     return batched(
         tensors, batch_size, enqueue_many, allow_smaller_final_batch, shapes, name, "shuffle_batch"
@@ -261,20 +307,45 @@ def shuffle_batch(
 
 
 def batch_join(
-    tensors_list, batch_size, capacity=32, enqueue_many=False, shapes=None, dynamic_pad=False,
-    allow_smaller_final_batch=False, shared_name=None, name=None,
+    tensors_list,
+    batch_size,
+    capacity=32,
+    enqueue_many=False,
+    shapes=None,
+    dynamic_pad=False,
+    allow_smaller_final_batch=False,
+    shared_name=None,
+    name=None,
 ):
     return batched(
-        tensors_list[0], batch_size, enqueue_many, allow_smaller_final_batch, shapes, name,
+        tensors_list[0],
+        batch_size,
+        enqueue_many,
+        allow_smaller_final_batch,
+        shapes,
+        name,
         "batch_join",
     )
 
 
 def shuffle_batch_join(
-    tensors_list, batch_size, capacity, min_after_dequeue, seed=None, enqueue_many=False,
-    shapes=None, allow_smaller_final_batch=False, shared_name=None, name=None,
+    tensors_list,
+    batch_size,
+    capacity,
+    min_after_dequeue,
+    seed=None,
+    enqueue_many=False,
+    shapes=None,
+    allow_smaller_final_batch=False,
+    shared_name=None,
+    name=None,
 ):
     return batched(
-        tensors_list[0], batch_size, enqueue_many, allow_smaller_final_batch, shapes, name,
+        tensors_list[0],
+        batch_size,
+        enqueue_many,
+        allow_smaller_final_batch,
+        shapes,
+        name,
         "shuffle_batch_join",
     )

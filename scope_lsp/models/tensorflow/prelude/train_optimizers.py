@@ -20,8 +20,12 @@ def slot_of_initializer(optimizer, var, value, slot_name, op_name):
     if not tf._version.slots_take_initializers:
         return slot_of_constant(optimizer, var, value, slot_name, op_name)
     optimizer._get_or_make_slot_with_initializer(
-        var, tf.compat.v1.constant_initializer(value), var.get_shape(), _train.dtype(var),
-        slot_name, op_name,
+        var,
+        tf.compat.v1.constant_initializer(value),
+        var.get_shape(),
+        _train.dtype(var),
+        slot_name,
+        op_name,
     )
 
 
@@ -33,8 +37,12 @@ class GradientDescentOptimizer(Optimizer):
 
 class ProximalGradientDescentOptimizer(Optimizer):
     def __init__(
-        self, learning_rate, l1_regularization_strength=0.0, l2_regularization_strength=0.0,
-        use_locking=False, name="ProximalGradientDescent",
+        self,
+        learning_rate,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        use_locking=False,
+        name="ProximalGradientDescent",
     ):
         super(ProximalGradientDescentOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
@@ -56,7 +64,12 @@ class MomentumOptimizer(Optimizer):
 
 class AdamOptimizer(Optimizer):
     def __init__(
-        self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8, use_locking=False,
+        self,
+        learning_rate=0.001,
+        beta1=0.9,
+        beta2=0.999,
+        epsilon=1e-8,
+        use_locking=False,
         name="Adam",
     ):
         super(AdamOptimizer, self).__init__(use_locking, name)
@@ -96,15 +109,18 @@ class AdagradOptimizer(Optimizer):
 
     def _create_slots(self, var_list):
         for v in var_list:
-            slot_of_initializer(
-                self, v, self._initial_accumulator_value, "accumulator", self._name
-            )
+            slot_of_initializer(self, v, self._initial_accumulator_value, "accumulator", self._name)
 
 
 class ProximalAdagradOptimizer(Optimizer):
     def __init__(
-        self, learning_rate, initial_accumulator_value=0.1, l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0, use_locking=False, name="ProximalAdagrad",
+        self,
+        learning_rate,
+        initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        use_locking=False,
+        name="ProximalAdagrad",
     ):
         super(ProximalAdagradOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
@@ -117,8 +133,13 @@ class ProximalAdagradOptimizer(Optimizer):
 
 class AdagradDAOptimizer(Optimizer):
     def __init__(
-        self, learning_rate, global_step, initial_gradient_squared_accumulator_value=0.1,
-        l1_regularization_strength=0.0, l2_regularization_strength=0.0, use_locking=False,
+        self,
+        learning_rate,
+        global_step,
+        initial_gradient_squared_accumulator_value=0.1,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        use_locking=False,
         name="AdagradDA",
     ):
         super(AdagradDAOptimizer, self).__init__(use_locking, name)
@@ -157,8 +178,14 @@ class AdadeltaOptimizer(Optimizer):
 
 class RMSPropOptimizer(Optimizer):
     def __init__(
-        self, learning_rate, decay=0.9, momentum=0.0, epsilon=1e-10, use_locking=False,
-        centered=False, name="RMSProp",
+        self,
+        learning_rate,
+        decay=0.9,
+        momentum=0.0,
+        epsilon=1e-10,
+        use_locking=False,
+        centered=False,
+        name="RMSProp",
     ):
         super(RMSPropOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
@@ -179,9 +206,17 @@ class RMSPropOptimizer(Optimizer):
 
 class FtrlOptimizer(Optimizer):
     def __init__(
-        self, learning_rate, learning_rate_power=-0.5, initial_accumulator_value=0.1,
-        l1_regularization_strength=0.0, l2_regularization_strength=0.0, use_locking=False,
-        name="Ftrl", accum_name=None, linear_name=None, l2_shrinkage_regularization_strength=0.0,
+        self,
+        learning_rate,
+        learning_rate_power=-0.5,
+        initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0,
+        use_locking=False,
+        name="Ftrl",
+        accum_name=None,
+        linear_name=None,
+        l2_shrinkage_regularization_strength=0.0,
     ):
         super(FtrlOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate

@@ -29,7 +29,10 @@ def create_global_step(graph=None):
 def new_global_step():
     with tf.compat.v1.name_scope(None):
         return tf.compat.v1.get_variable(
-            "global_step", shape=[], dtype=tf.int64, trainable=False,
+            "global_step",
+            shape=[],
+            dtype=tf.int64,
+            trainable=False,
             initializer=tf.compat.v1.zeros_initializer(),
             collections=["variables", "global_step"],
         )
