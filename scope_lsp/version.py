@@ -223,8 +223,8 @@ class Version(NamedTuple):
 
     @property
     def rnn_scopes_are_lower_case(self) -> bool:
-        """Whether the default scopes of `python/ops/rnn.py` and of cells are `rnn`, `lstm_cell` …
-        (from 1.0 on), not `RNN`, `LSTMCell` …"""
+        """Whether the default scopes of `python/ops/rnn.py` and of cells are `rnn`, `lstm_cell` and
+        so on (from 1.0 on), not `RNN`, `LSTMCell`."""
         return self >= (1, 0)
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.names import Name
-from scope_lsp.domain.unknown import UNKNOWN, Size, Sizes
+from scope_lsp.domain.unknown import UNKNOWN, Sizes
 from scope_lsp.domain.values import Value
 
 
@@ -45,12 +45,13 @@ class Dimension:
 
 
 class Shape:
-    """`tf.TensorShape`: its sizes, None for an unknown rank."""
+    """`tf.TensorShape`: its sizes, None for a rank that TensorFlow doesn't know."""
 
     __slots__ = ("dims",)
 
-    def __init__(self, dims: tuple[Size, ...] | None) -> None:
-        self.dims = dims
+    def __init__(self, dims: Any) -> None:
+        self.dims: Any = dims
+        """`Sizes` of `unknown.py`."""
 
     def __repr__(self) -> str:
         return f"TensorShape({self.dims})"

@@ -137,7 +137,9 @@ IMPORTS: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
         {"a": (["a", "b"], 2)},
     ),
     "a module made by hand": (
-        {"main.py": "import sys, types\nm = types.ModuleType('made')\nm.x = 3\nsys.modules['made'] = m\nfrom made import x\na = x, m.__name__"},
+        {
+            "main.py": "import sys, types\nm = types.ModuleType('made')\nm.x = 3\nsys.modules['made'] = m\nfrom made import x\na = x, m.__name__"
+        },
         {"a": (3, "made")},
     ),
     "what is appended to sys.path hides nothing": (

@@ -72,11 +72,14 @@ def load_source(call: Call, name: Value, pathname: Value, file: Value = None) ->
 
 
 @api("pkgutil.iter_modules", "pkgutil.walk_packages")
-def iter_modules(call: Call, path: Value = None, prefix: Value = "", onerror: Value = None) -> Value:
+def iter_modules(
+    call: Call, path: Value = None, prefix: Value = "", onerror: Value = None
+) -> Value:
     """The modules in some folders: a finder, a name, and whether it is a package."""
     folders = call.run.elements(path) if path is not None else None
     if folders is None or not all(isinstance(f, str) for f in folders):
-        return List([], (Unknown("a finder", plain=True), Unknown("a module's name", plain=True), False))
+        name = Unknown("a module's name", plain=True)
+        return List([], (Unknown("a finder", plain=True), name, False))
     start = prefix if isinstance(prefix, str) else ""
     return List([
         (None, start + name, is_package)

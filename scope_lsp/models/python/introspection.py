@@ -82,9 +82,9 @@ def import_(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
             kept = package.split(".")[: 1 - level or None]
             return call.run.import_module(".".join([*kept, name[level:]]), call.frame)
         return call.run.import_from(name[level:], level, call.frame)
-    level = kwargs.get("level", args[3] if len(args) > 3 else 0)
-    if call.path == "__import__" and isinstance(level, int) and level > 0:
-        return call.run.import_from(name, level, call.frame)
+    upward = kwargs.get("level", args[3] if len(args) > 3 else 0)
+    if call.path == "__import__" and isinstance(upward, int) and upward > 0:
+        return call.run.import_from(name, upward, call.frame)
     whole = call.run.import_module(name, call.frame)
     top = name.partition(".")[0]
     return call.run.import_module(top, call.frame) if call.path == "__import__" else whole

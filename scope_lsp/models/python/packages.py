@@ -37,4 +37,6 @@ for _path in (
     "typeguard.typechecked",
 ):  # fmt: skip
     prelude(_path, _PRELUDE, "configurable")
-plain("wrapt", "funcsigs", "gin", "easydict", "multipledispatch", "numba", "typeguard", "deprecation")
+plain(
+    "wrapt", "funcsigs", "gin", "easydict", "multipledispatch", "numba", "typeguard", "deprecation"
+)

@@ -3,9 +3,8 @@
 """What `inspect` tells of functions and classes; `inspect._spec` is a model of ours."""
 
 import collections
-import sys
-
 import inspect
+import sys
 
 ArgSpec = collections.namedtuple("ArgSpec", "args varargs keywords defaults")
 FullArgSpec = collections.namedtuple(

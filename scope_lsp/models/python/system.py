@@ -10,8 +10,8 @@ from scope_lsp.domain.names import Hole, Text, concat, starts_with
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value, as_name
 from scope_lsp.models.python.classes import TUPLE
-from scope_lsp.models.python.pure import compute, pure, returns_none, returns_unknown, unwrap
 from scope_lsp.models.python.options import absent_option
+from scope_lsp.models.python.pure import compute, pure, returns_none, returns_unknown, unwrap
 from scope_lsp.models.registry import (
     Call,
     Failure,

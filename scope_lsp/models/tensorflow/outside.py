@@ -9,8 +9,8 @@ from scope_lsp.models.registry import Call, api
 
 registry.plain(
     "tf.app", "tf.autograph.set_verbosity", "tf.compat.as_bytes", "tf.compat.as_str",
-    "tf.compat.as_str_any", "tf.compat.as_text", "tf.contrib.learn.datasets", "tf.contrib.predictor",
-    "tf.contrib.tfprof", "tf.errors", "tf.examples", "tf.flags", "tf.gfile", "tf.io.gfile",
+    "tf.compat.as_str_any", "tf.compat.as_text", "tf.contrib.learn.datasets",
+    "tf.contrib.predictor", "tf.contrib.tfprof", "tf.errors", "tf.examples", "tf.flags", "tf.gfile", "tf.io.gfile",
     "tf.io.write_graph", "tf.logging", "tf.profiler", "tf.python.client.device_lib",
     "tf.python.client.timeline", "tf.python.debug", "tf.python.lib.io", "tf.python.platform",
     "tf.python.util.compat", "tf.python.util.deprecation", "tf.python.util.tf_logging",
@@ -19,12 +19,14 @@ registry.plain(
     "tf.test.is_gpu_available", "tf.train.checkpoint_exists", "tf.train.get_checkpoint_state",
     "tf.train.latest_checkpoint", "tf.train.list_variables", "tf.train.load_checkpoint",
     "tf.train.load_variable", "tf.train.summary_iterator", "tf.train.write_graph",
-    "tf.core.framework", "tf.core.protobuf", "tf.core.util", "absl.logging", "absl.app", "absl.flags",
+    "tf.core.framework", "tf.core.protobuf", "tf.core.util", "absl.logging", "absl.app",
+    "absl.flags",
 )  # fmt: skip
 
 
 @api(
-    "tf.get_static_value", "tf.contrib.util.constant_value", "tf.python.layers.utils.constant_value",
+    "tf.get_static_value", "tf.contrib.util.constant_value",
+    "tf.python.layers.utils.constant_value",
     "tf.python.framework.tensor_util.constant_value", "tf.contrib.framework.smart_constant_value",
     "tf.python.framework.smart_cond.smart_constant_value",
 )  # fmt: skip

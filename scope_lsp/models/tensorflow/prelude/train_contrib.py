@@ -22,7 +22,12 @@ class NadamOptimizer(AdamOptimizer):
 
 class AdaMaxOptimizer(AdamOptimizer):
     def __init__(
-        self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8, use_locking=False,
+        self,
+        learning_rate=0.001,
+        beta1=0.9,
+        beta2=0.999,
+        epsilon=1e-8,
+        use_locking=False,
         name="AdaMax",
     ):
         super(AdaMaxOptimizer, self).__init__(
@@ -39,8 +44,14 @@ class AdaMaxOptimizer(AdamOptimizer):
 
 class AdamGSOptimizer(Optimizer):
     def __init__(
-        self, global_step=0, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
-        use_locking=False, name="Adam",
+        self,
+        global_step=0,
+        learning_rate=0.001,
+        beta1=0.9,
+        beta2=0.999,
+        epsilon=1e-8,
+        use_locking=False,
+        name="Adam",
     ):
         super(AdamGSOptimizer, self).__init__(use_locking, name)
 
@@ -66,23 +77,40 @@ class LARSOptimizer(OneSlotOptimizer):
     slot = "momentum"
 
     def __init__(
-        self, learning_rate, momentum=0.9, weight_decay=0.0001, eeta=0.001, epsilon=0.0,
-        name="LARSOptimizer", skip_list=None, use_nesterov=False,
+        self,
+        learning_rate,
+        momentum=0.9,
+        weight_decay=0.0001,
+        eeta=0.001,
+        epsilon=0.0,
+        name="LARSOptimizer",
+        skip_list=None,
+        use_nesterov=False,
     ):
         super(LARSOptimizer, self).__init__(False, name)
 
 
 class PowerSignOptimizer(OneSlotOptimizer):
     def __init__(
-        self, learning_rate=0.1, base=2.718281828459045, beta=0.9, sign_decay_fn=None,
-        use_locking=False, name="PowerSignOptimizer",
+        self,
+        learning_rate=0.1,
+        base=2.718281828459045,
+        beta=0.9,
+        sign_decay_fn=None,
+        use_locking=False,
+        name="PowerSignOptimizer",
     ):
         super(PowerSignOptimizer, self).__init__(use_locking, name)
 
 
 class AddSignOptimizer(OneSlotOptimizer):
     def __init__(
-        self, learning_rate=0.1, alpha=1.0, beta=0.9, sign_decay_fn=None, use_locking=False,
+        self,
+        learning_rate=0.1,
+        alpha=1.0,
+        beta=0.9,
+        sign_decay_fn=None,
+        use_locking=False,
         name="AddSignOptimizer",
     ):
         super(AddSignOptimizer, self).__init__(use_locking, name)
@@ -116,23 +144,43 @@ class DecoupledWeightDecayExtension(object):
 
 class AdamWOptimizer(DecoupledWeightDecayExtension, AdamOptimizer):
     def __init__(
-        self, weight_decay, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
-        use_locking=False, name="AdamW",
+        self,
+        weight_decay,
+        learning_rate=0.001,
+        beta1=0.9,
+        beta2=0.999,
+        epsilon=1e-8,
+        use_locking=False,
+        name="AdamW",
     ):
         super(AdamWOptimizer, self).__init__(
-            weight_decay, learning_rate=learning_rate, beta1=beta1, beta2=beta2, epsilon=epsilon,
-            use_locking=use_locking, name=name,
+            weight_decay,
+            learning_rate=learning_rate,
+            beta1=beta1,
+            beta2=beta2,
+            epsilon=epsilon,
+            use_locking=use_locking,
+            name=name,
         )
 
 
 class MomentumWOptimizer(DecoupledWeightDecayExtension, train.MomentumOptimizer):
     def __init__(
-        self, weight_decay, learning_rate, momentum, use_locking=False, name="MomentumW",
+        self,
+        weight_decay,
+        learning_rate,
+        momentum,
+        use_locking=False,
+        name="MomentumW",
         use_nesterov=False,
     ):
         super(MomentumWOptimizer, self).__init__(
-            weight_decay, learning_rate=learning_rate, momentum=momentum, use_locking=use_locking,
-            name=name, use_nesterov=use_nesterov,
+            weight_decay,
+            learning_rate=learning_rate,
+            momentum=momentum,
+            use_locking=use_locking,
+            name=name,
+            use_nesterov=use_nesterov,
         )
 
 
@@ -188,8 +236,13 @@ class MultitaskOptimizerWrapper(Wrapper):
 
 class VariableClippingOptimizer(Wrapper):
     def __init__(
-        self, opt, vars_to_clip_dims, max_norm, use_locking=False,
-        colocate_clip_ops_with_vars=False, name="VariableClipping",
+        self,
+        opt,
+        vars_to_clip_dims,
+        max_norm,
+        use_locking=False,
+        colocate_clip_ops_with_vars=False,
+        name="VariableClipping",
     ):
         super(VariableClippingOptimizer, self).__init__(opt, name)
 
@@ -265,7 +318,11 @@ class FixedLossScaleManager(object):
 
 class ExponentialUpdateLossScaleManager(FixedLossScaleManager):
     def __init__(
-        self, init_loss_scale, incr_every_n_steps, decr_every_n_nan_or_inf=2, incr_ratio=2,
+        self,
+        init_loss_scale,
+        incr_every_n_steps,
+        decr_every_n_nan_or_inf=2,
+        incr_ratio=2,
         decr_ratio=0.8,
     ):
         _train.names("Const")
@@ -328,7 +385,8 @@ class MixedPrecisionLossScaleOptimizer(Wrapper):
         self._is_dynamic = loss_scale == "dynamic"
         if self._is_dynamic:
             for name, value, dtype in (
-                ("current_loss_scale", 2.0**15, tf.float32), ("good_steps", 0, tf.int64)
+                ("current_loss_scale", 2.0**15, tf.float32),
+                ("good_steps", 0, tf.int64),
             ):
                 tf.compat.v1.Variable(
                     value, name=name, dtype=dtype, trainable=False, use_resource=True
@@ -362,8 +420,14 @@ def enable_mixed_precision_graph_rewrite(opt, loss_scale="dynamic"):
 
 class SyncReplicasOptimizer(Wrapper):
     def __init__(
-        self, opt, replicas_to_aggregate, total_num_replicas=None, variable_averages=None,
-        variables_to_average=None, use_locking=False, name="sync_replicas",
+        self,
+        opt,
+        replicas_to_aggregate,
+        total_num_replicas=None,
+        variable_averages=None,
+        variables_to_average=None,
+        use_locking=False,
+        name="sync_replicas",
     ):
         super(SyncReplicasOptimizer, self).__init__(opt, name)
         self._averages = variable_averages
@@ -377,7 +441,10 @@ class SyncReplicasOptimizer(Wrapper):
         pairs = _train.applied(grads_and_vars)
         _train.names("NoOp")
         tf.compat.v1.Variable(
-            0, name="sync_rep_local_step", trainable=False, collections=["local_variables"],
+            0,
+            name="sync_rep_local_step",
+            trainable=False,
+            collections=["local_variables"],
             dtype=_train.dtype(global_step),
         )
         _train.names("Assign", "report_uninitialized_variables")

@@ -34,7 +34,6 @@ from scope_lsp.models.tensorflow.shapes.sizes import (
     without,
 )
 
-
 MAX_OUTPUTS = 10_000
 """Outputs of one op that are followed one by one."""
 
