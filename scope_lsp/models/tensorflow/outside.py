@@ -10,7 +10,8 @@ from scope_lsp.models.registry import Call, api
 registry.plain(
     "tf.app", "tf.autograph.set_verbosity", "tf.compat.as_bytes", "tf.compat.as_str",
     "tf.compat.as_str_any", "tf.compat.as_text", "tf.contrib.learn.datasets",
-    "tf.contrib.predictor", "tf.contrib.tfprof", "tf.errors", "tf.examples", "tf.flags", "tf.gfile", "tf.io.gfile",
+    "tf.contrib.predictor", "tf.contrib.tfprof", "tf.errors", "tf.examples", "tf.flags",
+    "tf.gfile", "tf.io.gfile",
     "tf.io.write_graph", "tf.logging", "tf.profiler", "tf.python.client.device_lib",
     "tf.python.client.timeline", "tf.python.debug", "tf.python.lib.io", "tf.python.platform",
     "tf.python.util.compat", "tf.python.util.deprecation", "tf.python.util.tf_logging",
