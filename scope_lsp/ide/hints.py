@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from scope_lsp.analysis import Analysis, SiteReport
 from scope_lsp.diagnostics.places import Place, place_of
 from scope_lsp.domain.names import Text
+from scope_lsp.ide.apis import is_own
 from scope_lsp.ide.meant import shown_facts
 from scope_lsp.ide.section import shown
 from scope_lsp.ide.shortened import shortened
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.span import Span
-
-OWN = ("variable", "weight")
-"""What the last part of an API has in it that makes a variable by itself, and no layer."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +67,7 @@ def kind_of(report: SiteReport) -> str:
     """The setting that a site falls under, or nothing."""
     if report.kind != "variable":
         return {"op": "ops", "scope": "scopes"}.get(report.kind, "")
-    last = report.api.rpartition(".")[2].lower()
-    return "variables" if any(word in last for word in OWN) else "layers"
+    return "variables" if is_own(report) else "layers"
 
 
 def _hint(report: SiteReport, kind: str, length: int) -> Iterator[Hint]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
 from scope_lsp.ide.hints import Hint
+from scope_lsp.ide.outline import Symbol
 from scope_lsp.ide.pieces import uri
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
@@ -80,3 +83,22 @@ def hover(text: str, stretch: types.Range) -> types.Hover:
 def markdown(text: str) -> types.MarkupContent:
     """A text with marks."""
     return types.MarkupContent(types.MarkupKind.Markdown, text)
+
+
+def highlight(stretch: types.Range, is_first: bool) -> types.DocumentHighlight:
+    """A site of a variable: the first one writes it."""
+    kind = types.DocumentHighlightKind.Write if is_first else types.DocumentHighlightKind.Read
+    return types.DocumentHighlight(stretch, kind)
+
+
+def symbol(found: Symbol, range_: Callable[[Span], types.Range]) -> types.DocumentSymbol:
+    """A part of the outline, with all that is in it."""
+    kind = types.SymbolKind.Namespace if found.is_scope else types.SymbolKind.Variable
+    return types.DocumentSymbol(
+        found.name,
+        kind,
+        range_(found.span),
+        range_(found.selection),
+        found.detail or None,
+        children=[symbol(child, range_) for child in found.children] or None,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any
 
 from lsprotocol import types
@@ -37,7 +38,6 @@ class Server(LanguageServer):
         )
         self.documents: dict[str, Document] = {}
         self.answers = Answers()
-        self.hints = HintSettings()
         self.tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -46,6 +46,12 @@ class Server(LanguageServer):
         found = self.workspace.position_encoding
         value: str = getattr(found, "value", found) or "utf-16"
         return value if value in ("utf-8", "utf-32") else "utf-16"  # type: ignore[return-value]  # one of the three
+
+    @property
+    def hints(self) -> HintSettings:
+        """Where hints stand, as the settings say."""
+        said = self.answers.workspace.settings.hints
+        return replace(HintSettings(), **said)
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something in the background; what fails there is logged."""

@@ -51,3 +51,27 @@ def test_inlay_hints_and_their_tooltips(editor: Editor) -> None:
 def test_inlay_hints_of_some_lines(editor: Editor) -> None:
     found = editor.ask("textDocument/inlayHint", range=stretch(9, 0, 5))
     assert [hint["label"][0]["value"] for hint in found] == ["net/w:0"]
+
+
+def test_definition_and_references(editor: Editor) -> None:
+    first, second = stretch(9, 14, 39), stretch(11, 8, 33)
+    (found,) = editor.ask_at("textDocument/definition", 11, 12)
+    assert found == {"uri": editor.path.as_uri(), "range": first}
+    for declaration, ranges in ((True, [first, second]), (False, [second])):
+        context = {"includeDeclaration": declaration}
+        places = editor.ask_at("textDocument/references", 11, 12, context=context)
+        assert [place["range"] for place in places] == ranges
+    marks = editor.ask_at("textDocument/documentHighlight", 11, 12)
+    assert [(mark["range"], mark["kind"]) for mark in marks] == [(first, 3), (second, 2)]
+    assert editor.ask_at("textDocument/definition", 0, 0) is None
+
+
+def test_document_symbols(editor: Editor) -> None:
+    block, net = editor.ask("textDocument/documentSymbol")
+    assert (block["name"], net["name"]) == ("block{0…1}/", "net/")
+    (layer,) = block["children"]
+    assert [child["name"] for child in layer["children"]] == ["kernel", "bias"]
+    (w,) = net["children"]
+    assert (w["name"], w["detail"]) == ("w", "[1] float32")
+    assert net["range"] == {"start": at(8, 0), "end": at(9, 39)}
+    assert net["selectionRange"] == stretch(8, 5, 29)

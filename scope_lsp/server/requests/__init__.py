@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
-from scope_lsp.server.requests import hover, inlay_hint, lifecycle, synchronize, variable_tree
+from scope_lsp.server.requests import (
+    definition,
+    document_highlight,
+    document_symbol,
+    hover,
+    inlay_hint,
+    lifecycle,
+    references,
+    synchronize,
+    variable_tree,
+)
 from scope_lsp.server.server import Server
 
-_MODULES = (lifecycle, synchronize, hover, inlay_hint, variable_tree)
+_MODULES = (
+    lifecycle,
+    synchronize,
+    definition,
+    document_highlight,
+    document_symbol,
+    hover,
+    inlay_hint,
+    references,
+    variable_tree,
+)
 
 
 def register(server: Server) -> None:
