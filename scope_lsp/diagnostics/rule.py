@@ -52,6 +52,11 @@ class Rule:
     tags: tuple[Tag, ...] = ()
 
     @property
+    def address(self) -> str:
+        """Where its document can be read."""
+        return Path(self.module).with_suffix(".md").as_uri()
+
+    @property
     def document(self) -> str:
         """What `scope-lsp explain` prints."""
         return Path(self.module).with_suffix(".md").read_text(encoding="utf-8")

@@ -14,14 +14,13 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, diagnose
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.deep_stack import deep_executor
-from scope_lsp.workspace.programs import Workspace
+from scope_lsp.workspace.folders import Folders
 from scope_lsp.workspace.settings import Settings
 
 WIDEN_AGAIN = 0.3
@@ -39,10 +38,20 @@ class Answer:
     findings: list[Finding]
     lines: dict[str, list[str]]
     """The lines of each file that has sites or findings."""
+    settings: Settings
+    """Those of the folder that the document belongs to."""
+
+
+class GivenUp(Exception):
+    """Somebody cancelled the analysis; it starts again with the next edit."""
 
 
 @dataclass
-class _Job:
+class Job:
+    """An analysis under way."""
+
+    path: str
+    is_wide: bool
     future: asyncio.Future[Answer | None]
     cancelled: threading.Event = field(default_factory=threading.Event)
 
@@ -51,27 +60,41 @@ class Answers:
     """The answers for all open documents, made when somebody asks."""
 
     def __init__(self) -> None:
-        self.workspace = Workspace([])
-        self.settings = Settings()
-        """What the editor says, which comes before what files say."""
-        self.trusted = True
+        self.folders = Folders([])
         self.texts: dict[str, str] = {}
         self.listener: Callable[[str, Answer | None], None] = lambda path, answer: None
         """Is told what is being analysed, with None, and what came of it."""
+        self.watch: Callable[[Job], None] = lambda job: None
+        """Is told of each analysis that starts."""
+        self.ready = asyncio.Event()
+        """Set once it is known what the settings say."""
+        self.final: set[str] = set()
+        """Paths whose answers have all that other programs do there."""
+        self._given_up: set[str] = set()
         self._made: dict[str, Answer] = {}
-        self._jobs: dict[str, _Job] = {}
-        self._widening: dict[str, _Job] = {}
+        self._jobs: dict[str, Job] = {}
+        self._widening: dict[str, Job] = {}
         self._executor: ThreadPoolExecutor | None = None
 
-    def set_roots(self, roots: list[Path]) -> None:
-        """Search modules in other folders from now on, and read their settings."""
-        self.workspace = Workspace(roots, settings=self.settings, trusted=self.trusted)
+    def set_folders(self, folders: Folders) -> None:
+        """Search modules in other folders from now on, or with other settings."""
+        self.folders = folders
         self.forget()
 
     def forget(self) -> None:
         """Everything has changed."""
         self._made.clear()
+        self.final.clear()
+        self._given_up.clear()
         self._cancel()
+
+    def give_up(self, job: Job) -> None:
+        """Somebody doesn't want to wait any longer."""
+        self._given_up.add(job.path)
+        jobs = self._widening if job.is_wide else self._jobs
+        if jobs.get(job.path) is job:
+            del jobs[job.path]
+        job.cancelled.set()
 
     def changed(self, path: str, text: str | None) -> list[str]:
         """A document has another text, or None now; gives the paths whose answers are void."""
@@ -79,9 +102,15 @@ class Answers:
             self.texts.pop(path, None)
         else:
             self.texts[path] = text
+        return self.read_again(path)
+
+    def read_again(self, path: str) -> list[str]:
+        """A file has another text; gives the paths whose answers are void."""
         void = [p for p, made in self._made.items() if p == path or path in made.analysis.modules]
         for each in void:
             del self._made[each]
+        self.final.difference_update(void)
+        self._given_up.clear()
         self._cancel()
         return void
 
@@ -96,13 +125,17 @@ class Answers:
         """The answer for a document as it is now.
 
         An urgent one, for which somebody waits, puts off what is being analysed for others.
+        Raises GivenUp where somebody cancelled the analysis.
         """
+        await self.ready.wait()
         if urgent and path not in self._made:
             self._cancel(but=path)
         while True:
             made = self._made.get(path)
             if made is not None:
                 return made
+            if path in self._given_up:
+                raise GivenUp(path)
             job = self._jobs.get(path) or self._start(path)
             # Others may wait for the same answer: giving up one request must not end it.
             answer = await asyncio.shield(job.future)
@@ -112,39 +145,53 @@ class Answers:
                     self._made[path] = answer
                     self.listener(path, answer)
 
+    def known(self, path: str) -> Answer | None:
+        """The answer for a document, if it is known already."""
+        return self._made.get(path)
+
     async def widen(self, path: str) -> Answer | None:
         """The answer with what other programs do in the document; None if they do nothing there,
         or if the text is another one by now."""
         narrow = self._made.get(path)
         while narrow is not None and self._made.get(path) is narrow:
-            job = self._widening[path] = self._submit(path, True)
+            if path in self.final or path in self._given_up:
+                return None
+            job = self._widening.get(path) or self._start_widening(path)
             wide = await asyncio.shield(job.future)
             if job.cancelled.is_set():
                 await asyncio.sleep(WIDEN_AGAIN)
                 continue
             self._widening.pop(path, None)
-            if wide is None or self._made.get(path) is not narrow:
+            if self._made.get(path) is not narrow:
                 return None
-            self._made[path] = wide
-            self.listener(path, wide)
+            self.final.add(path)
+            if wide is not None:
+                self._made[path] = wide
+                self.listener(path, wide)
             return wide
         return None
 
-    def _start(self, path: str) -> _Job:
+    def _start(self, path: str) -> Job:
         job = self._jobs[path] = self._submit(path, False)
         self.listener(path, None)
         return job
 
-    def _submit(self, path: str, wide: bool) -> _Job:
+    def _start_widening(self, path: str) -> Job:
+        job = self._widening[path] = self._submit(path, True)
+        return job
+
+    def _submit(self, path: str, wide: bool) -> Job:
         loop = asyncio.get_running_loop()
         if self._executor is None:
             self._executor = deep_executor("analysis")
         cancelled = threading.Event()
         texts = dict(self.texts)
         future = loop.run_in_executor(
-            self._executor, _analyze, self.workspace, texts, path, cancelled, wide
+            self._executor, _analyze, self.folders, texts, path, cancelled, wide
         )
-        return _Job(future, cancelled)
+        job = Job(path, wide, future, cancelled)
+        self.watch(job)
+        return job
 
     def close(self) -> None:
         """End the thread, once what it is at has noticed."""
@@ -154,7 +201,7 @@ class Answers:
 
 
 def _analyze(
-    workspace: Workspace,
+    folders: Folders,
     texts: dict[str, str],
     path: str,
     cancelled: threading.Event,
@@ -163,7 +210,8 @@ def _analyze(
     """Runs on the analysis thread, to which the workspace's files and trees belong."""
     if cancelled.is_set():
         return None
-    workspace.sources.overlay = texts
+    folders.sources.overlay = texts
+    workspace = folders.of(path)
     others = workspace.builders(path) if wide else []
     if wide and not others:
         return None
@@ -177,4 +225,4 @@ def _analyze(
     paths = {p.path for f in found for p in (f.place, *(place for place, _ in f.related))}
     paths |= {site.path for site in analysis.sites.values()}
     lines = {p: workspace.sources.tree(p).lines for p in paths}
-    return Answer(path, analysis, tree, tensorflow, found, lines)
+    return Answer(path, analysis, tree, tensorflow, found, lines, workspace.settings)

@@ -7,12 +7,25 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
+from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
+from scope_lsp.server.answers import GivenUp
 
 logger = logging.getLogger(__name__)
 
+STALE = (types.LSPErrorCodes.ContentModified, types.LSPErrorCodes.ServerCancelled)
+"""The codes with which a request is refused whose text is no longer there, or given up."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class Cancelled(JsonRpcException):
+    """Somebody cancelled the analysis."""
+
+    CODE = types.LSPErrorCodes.ServerCancelled
+    MESSAGE = "the analysis was cancelled"
 
 
 def answered(
@@ -26,6 +39,8 @@ def answered(
             return await handler(*args, **kwargs)
         except JsonRpcException:
             raise
+        except GivenUp:
+            raise Cancelled from None
         except Exception:  # an error of ours is no reason to bother who is typing
             logger.exception("%s failed", handler.__name__)
             return None
@@ -36,7 +51,7 @@ def answered(
 def _is_news(record: logging.LogRecord) -> bool:
     """Whether a record of pygls is more than an error that we sent to the client ourselves."""
     error = record.exc_info[1] if record.exc_info else None
-    return type(error).__name__ != "ContentModified"
+    return not isinstance(error, JsonRpcException) or error.code not in STALE
 
 
 logging.getLogger("pygls.protocol.json_rpc").addFilter(_is_news)

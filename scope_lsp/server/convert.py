@@ -12,6 +12,7 @@ from scope_lsp.ide.outline import Symbol
 from scope_lsp.ide.pieces import uri
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
+from scope_lsp.workspace.settings import Problem
 
 SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
@@ -48,6 +49,7 @@ def diagnostic(
         message=finding.message,
         severity=SEVERITIES[finding.severity],
         code=rule.code,
+        code_description=types.CodeDescription(rule.address),
         source="scope-lsp",
         tags=[TAGS[tag] for tag in rule.tags] or None,
         related_information=[
@@ -55,6 +57,17 @@ def diagnostic(
         ]
         or None,
         data={"slug": rule.slug},
+    )
+
+
+def problem_diagnostic(problem: Problem, lines: list[str], encoding: Encoding) -> types.Diagnostic:
+    """What is wrong with a setting as a diagnostic."""
+    return types.Diagnostic(
+        range=range_of(problem.span, lines, encoding),
+        message=problem.message,
+        severity=SEVERITIES[Severity.WARNING if problem.is_unknown else Severity.ERROR],
+        code="unknown-setting" if problem.is_unknown else "wrong-setting",
+        source="scope-lsp",
     )
 
 

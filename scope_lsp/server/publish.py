@@ -1,4 +1,7 @@
-"""Findings of open documents, published with the version of the text that they are about."""
+"""Findings of open documents, for the version of the text that they are about.
+
+They are sent to a client that doesn't ask for them. One that asks is told when to ask again.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,11 @@ import asyncio
 
 from lsprotocol import types
 
-from scope_lsp.server.answers import Answer
+from scope_lsp.server.abilities import can, pulls_diagnostics
+from scope_lsp.server.answers import Answer, GivenUp
 from scope_lsp.server.boundary import answered
-from scope_lsp.server.convert import diagnostic
+from scope_lsp.server.findings import told
+from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.server import Server
 
 PAUSE = 0.1
@@ -19,24 +24,81 @@ of the analyses while somebody types."""
 @answered
 async def publish(server: Server, uri: str, pause: float = 0.0) -> None:
     """Publish the findings of a document, unless it is edited meanwhile."""
-    document = server.documents[uri]
+    document = server.documents.get(uri)
+    if document is None or pulls_diagnostics(server):
+        return
     version = document.version
     if pause:
         await asyncio.sleep(pause)
-    if not _is_current(server, uri, version):
+    if not is_current(server, uri, version):
         return
-    answer = await server.answers.get(document.path)
-    if not _is_current(server, uri, version):
+    try:
+        answer = await server.answers.get(document.path)
+    except GivenUp:
         return
-    _send_findings(server, uri, version, answer)
-    wide = await server.answers.widen(document.path)
-    if wide is not None and wide.findings != answer.findings and _is_current(server, uri, version):
-        _send_findings(server, uri, version, wide)
-
-
-def _send_findings(server: Server, uri: str, version: int | None, answer: Answer) -> None:
-    found = [diagnostic(f, answer.lines, server.encoding) for f in answer.findings]
+    if not is_current(server, uri, version):
+        return
+    found = told(server, answer)
     send(server, uri, version, found)
+    tell_problems(server)
+    wide = await server.answers.widen(document.path)
+    if is_current(server, uri, version):
+        _send_again(server, uri, version, found, wide or answer)
+        refresh_hints(server, wide)
+
+
+def _send_again(
+    server: Server,
+    uri: str,
+    version: int | None,
+    found: list[types.Diagnostic],
+    answer: Answer,
+) -> None:
+    again = told(server, answer)
+    if again != found:
+        send(server, uri, version, again)
+
+
+@answered
+async def settle(server: Server, uri: str, found: list[types.Diagnostic]) -> None:
+    """Have the client ask again once more is known than it was told."""
+    document = server.documents.get(uri)
+    if document is None:
+        return
+    version = document.version
+    refresh_hints(server, await server.answers.widen(document.path))
+    answer = server.answers.known(document.path)
+    if answer is None or not is_current(server, uri, version):
+        return
+    if told(server, answer) != found:
+        refresh(server)
+
+
+def publish_all(server: Server) -> None:
+    """All that is known of open documents may have changed."""
+    publish_again(server, list(server.documents))
+
+
+def publish_again(server: Server, uris: list[str], pause: float = 0.0) -> None:
+    """What is known of some documents has changed."""
+    if pulls_diagnostics(server):
+        if uris:
+            refresh(server)
+        return
+    for uri in uris:
+        server.start(publish(server, uri, pause))
+
+
+def refresh(server: Server) -> None:
+    """Have the client ask again for whatever it shows."""
+    if can(server, "workspace.diagnostics.refresh_support"):
+        server.workspace_diagnostic_refresh(None)
+
+
+def refresh_hints(server: Server, answer: Answer | None) -> None:
+    """Have the client ask again for hints, where there is an answer that it doesn't know."""
+    if answer is not None and can(server, "workspace.inlay_hint.refresh_support"):
+        server.workspace_inlay_hint_refresh(None)
 
 
 def send(server: Server, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
@@ -46,6 +108,7 @@ def send(server: Server, uri: str, version: int | None, found: list[types.Diagno
     )
 
 
-def _is_current(server: Server, uri: str, version: int | None) -> bool:
+def is_current(server: Server, uri: str, version: int | None) -> bool:
+    """Whether a document still has the text of a version."""
     document = server.documents.get(uri)
     return document is not None and document.version == version

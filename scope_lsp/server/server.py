@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from dataclasses import replace
 from typing import Any
 
 from lsprotocol import types
@@ -14,16 +13,14 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from scope_lsp import __version__
-from scope_lsp.ide.hints import HintSettings
 from scope_lsp.server.answers import Answers
+from scope_lsp.server.boundary import STALE
 from scope_lsp.server.protocol import Protocol
 from scope_lsp.workspace.documents import Document
 from scope_lsp.workspace.positions import Encoding
+from scope_lsp.workspace.settings import Problem
 
 logger = logging.getLogger(__name__)
-
-CONTENT_MODIFIED = types.LSPErrorCodes.ContentModified
-"""The code with which a request is refused whose text is no longer there."""
 
 
 class Server(LanguageServer):
@@ -38,6 +35,8 @@ class Server(LanguageServer):
         )
         self.documents: dict[str, Document] = {}
         self.answers = Answers()
+        self.told_problems: dict[str, list[Problem]] = {}
+        """What was told of the files with settings, by their paths."""
         self.tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -46,12 +45,6 @@ class Server(LanguageServer):
         found = self.workspace.position_encoding
         value: str = getattr(found, "value", found) or "utf-16"
         return value if value in ("utf-8", "utf-32") else "utf-16"  # type: ignore[return-value]  # one of the three
-
-    @property
-    def hints(self) -> HintSettings:
-        """Where hints stand, as the settings say."""
-        said = self.answers.workspace.settings.hints
-        return replace(HintSettings(), **said)
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something in the background; what fails there is logged."""
@@ -67,7 +60,7 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log: nobody who is typing can do anything about it."""
-        if isinstance(error, JsonRpcException) and error.code == CONTENT_MODIFIED:
+        if isinstance(error, JsonRpcException) and error.code in STALE:
             return
         logger.error("%s", error, exc_info=error)
 

@@ -22,7 +22,7 @@ class Workspace:
     """The folders of a project, and the files as they are now.
 
     `roots` are its own folders; `path` are those that its programs are started with, as
-    `PYTHONPATH` would have them.
+    `PYTHONPATH` would have them; `neighbours` are other folders that an editor has open.
     """
 
     def __init__(
@@ -31,14 +31,17 @@ class Workspace:
         path: Iterable[Path] = (),
         settings: Settings | None = None,
         trusted: bool = True,
+        neighbours: Iterable[Path] = (),
+        sources: Sources | None = None,
     ) -> None:
         self.roots = [Path(os.path.abspath(root)) for root in roots]
+        self._neighbours = [Path(os.path.abspath(folder)) for folder in neighbours]
         self.problems: list[Problem] = []
         """What is wrong in the files with settings."""
         self.settings = self._settings(settings or Settings(), trusted)
         folders = [*path, *map(Path, self.settings.roots)]
         self.path = [Path(os.path.abspath(folder)) for folder in folders]
-        self.sources = Sources()
+        self.sources = sources or Sources()
         self._importers = Importers(self.sources)
         self._installed: list[Path] | None = None
 
@@ -85,7 +88,7 @@ class Workspace:
         named = [replace(entry, brief=True) for entry in self.entries() if entry.path != path]
         if self.settings.entries:
             return named
-        programs = self._importers.programs(path, self.roots)
+        programs = self._importers.programs(path, [*self.roots, *self._neighbours])
         return [
             Entry(program.path, has_tests=program.has_tests, brief=True)
             for program in programs
@@ -100,7 +103,8 @@ class Workspace:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Analysis:
         """Run programs; what they don't reach of `open_paths` runs as open entries."""
-        loader = FileLoader(self.sources, self.path, self.roots, self.installed)
+        after = [*self.roots, *self._neighbours]
+        loader = FileLoader(self.sources, self.path, after, self.installed)
         return analyze(entries, version, loader, cancelled, open_paths)
 
     def is_installed(self, path: str) -> bool:

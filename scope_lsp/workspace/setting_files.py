@@ -34,10 +34,7 @@ class BrokenFile(Exception):
 
 def read_table(path: str) -> tuple[str, Mapping[str, Any]]:
     """The text of a file and its table of settings, empty if there is none."""
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, ValueError):
-        return "", {}
+    text = text_of(path)
     try:
         read = tomllib.loads(text)
     except ValueError as error:
@@ -46,6 +43,14 @@ def read_table(path: str) -> tuple[str, Mapping[str, Any]]:
         return text, {}
     table = read if _is_own(path) else _table_in(read)
     return text, table if isinstance(table, dict) else {}
+
+
+def text_of(path: str) -> str:
+    """The text of a file; one that can't be read says nothing."""
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""
 
 
 def _is_own(path: str) -> bool:

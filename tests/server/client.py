@@ -19,11 +19,13 @@ class Client:
 
     def __init__(
         self,
-        root: Path,
+        root: Path | list[Path],
         encodings: list[str] | None = None,
         capabilities: dict[str, Any] | None = None,
+        replies: dict[str, Any] | None = None,
         **options: Any,
     ) -> None:
+        """Start in a folder or several; `replies` answer what the server asks, by method."""
         self.process = subprocess.Popen(
             [sys.executable, "-m", "scope_lsp", "serve", "--stdio"],
             stdin=subprocess.PIPE,
@@ -34,12 +36,16 @@ class Client:
         self.notifications: list[dict[str, Any]] = []
         self._messages: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._next = 0
+        self._replies = replies or {}
+        roots = root if isinstance(root, list) else [root]
+        folders = [{"uri": each.as_uri(), "name": each.name} for each in roots]
         threading.Thread(target=self._read, daemon=True).start()
         general = {"positionEncodings": encodings} if encodings else {}
         self.capabilities = self.ask(
             "initialize",
             processId=None,
-            rootUri=root.as_uri(),
+            rootUri=roots[0].as_uri(),
+            workspaceFolders=folders if isinstance(root, list) else None,
             capabilities={"general": general, **(capabilities or {})},
             initializationOptions=options,
         )["capabilities"]
@@ -117,11 +123,25 @@ class Client:
                     return found
             self._receive()
 
+    def told(self, method: str) -> Any:
+        """Wait for what the server says or asks with a method."""
+        while True:
+            for message in self.notifications:
+                if message["method"] == method:
+                    self.notifications.remove(message)
+                    return message.get("params")
+            self._receive()
+
     def _receive(self) -> None:
         message = self._messages.get(timeout=SECONDS)
         assert message is not None, "the server has ended"
         if "id" in message and "method" not in message:
             self.answers[message["id"]] = message
+        elif "id" in message:
+            self.notifications.append(message)
+            reply = self._replies.get(message["method"])
+            result = reply(message["params"]) if callable(reply) else reply
+            self._send({"id": message["id"], "result": result})
         else:
             self.notifications.append(message)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scope_lsp.server.requests import (
     definition,
+    diagnostic,
     document_highlight,
     document_symbol,
     hover,
@@ -19,6 +20,7 @@ _MODULES = (
     lifecycle,
     synchronize,
     definition,
+    diagnostic,
     document_highlight,
     document_symbol,
     hover,

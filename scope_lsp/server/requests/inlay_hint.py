@@ -6,7 +6,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from scope_lsp.ide.hints import hints, origin_of
+from scope_lsp.ide.hints import HintSettings, hints, origin_of
 from scope_lsp.ide.hover import hover_of
 from scope_lsp.ide.markdown import render
 from scope_lsp.ide.meant import Meant, sites_at
@@ -27,7 +27,8 @@ def register(server: Server) -> None:
         if asked is None:
             return None
         first, last = asked.place(params.range.start)[0], asked.place(params.range.end)[0]
-        found = hints(asked.answer.analysis, asked.path, server.hints, first, last)
+        settings = HintSettings(**asked.answer.settings.hints)
+        found = hints(asked.answer.analysis, asked.path, settings, first, last)
         version = asked.document.version
         return [convert.hint(h, asked.uri, version, asked.range(h.span)) for h in found]
 

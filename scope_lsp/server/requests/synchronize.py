@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lsprotocol import types
 
-from scope_lsp.server.publish import PAUSE, publish, send
+from scope_lsp.server.abilities import pulls_diagnostics
+from scope_lsp.server.publish import PAUSE, publish, publish_again, send
 from scope_lsp.server.server import Server, path_of
 from scope_lsp.workspace.documents import Document, Position
 
@@ -36,7 +37,8 @@ def register(server: Server) -> None:
         document = server.documents.pop(uri, None)
         if document is not None:
             _publish_again(server, server.answers.changed(document.path, None), uri)
-            send(server, uri, None, [])
+            if not pulls_diagnostics(server):
+                send(server, uri, None, [])
 
 
 def _apply(document: Document, change: types.TextDocumentContentChangeEvent) -> None:
@@ -57,6 +59,5 @@ def _changed(server: Server, uri: str, document: Document, pause: float) -> None
 
 def _publish_again(server: Server, paths: list[str], but: str) -> None:
     """Other documents that read the changed one have other findings now, perhaps."""
-    for uri, document in server.documents.items():
-        if uri != but and document.path in paths:
-            server.start(publish(server, uri, PAUSE))
+    others = [u for u, document in server.documents.items() if u != but and document.path in paths]
+    publish_again(server, others, PAUSE)

@@ -54,7 +54,7 @@ def tree_of(server: Server, answer: Answer) -> Json:
 
 
 def _program(server: Server, program: Program) -> Json:
-    relative = server.answers.workspace.relative(program.path)
+    relative = server.answers.folders.relative(program.path)
     return {
         "entry": relative + program.entry[len(program.path) :],
         "path": program.path,
@@ -96,7 +96,7 @@ def _sums(branch: Branch) -> Json:
 def _variable(server: Server, leaf: Leaf) -> Json:
     shape = leaf.described.shape
     encoding = server.encoding
-    relative = server.answers.workspace.relative(leaf.place.path)
+    relative = server.answers.folders.relative(leaf.place.path)
     return {
         "kind": "variable",
         "name": leaf.name,
@@ -110,7 +110,7 @@ def _variable(server: Server, leaf: Leaf) -> Json:
         "doubt": leaf.doubt or None,
         "where": f"{relative}:{leaf.place.line}",
         "location": _location(leaf.place.path, leaf.place.span, leaf.lines, encoding),
-        "shared": [f"{server.answers.workspace.relative(p.path)}:{p.line}" for p in leaf.shared],
+        "shared": [f"{server.answers.folders.relative(p.path)}:{p.line}" for p in leaf.shared],
     }
 
 

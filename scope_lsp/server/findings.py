@@ -1,0 +1,27 @@
+"""The findings of a document as they are told, whether the client asks or they are sent."""
+
+from __future__ import annotations
+
+import hashlib
+
+from lsprotocol import types
+
+from scope_lsp.diagnostics import Tag
+from scope_lsp.server.answers import Answer
+from scope_lsp.server.convert import diagnostic
+from scope_lsp.server.server import Server
+
+
+def told(server: Server, answer: Answer) -> list[types.Diagnostic]:
+    """The findings of an answer.
+
+    What would be found in vain is known only when other programs that use the file have run.
+    """
+    is_final = answer.path in server.answers.final
+    found = [f for f in answer.findings if is_final or Tag.UNNECESSARY not in f.rule.tags]
+    return [diagnostic(each, answer.lines, server.encoding) for each in found]
+
+
+def identity(version: int | None, found: list[types.Diagnostic]) -> str:
+    """What is the same only for the same findings in the same version of the text."""
+    return f"{version}:{hashlib.sha1(repr(found).encode()).hexdigest()}"
