@@ -14,9 +14,8 @@ from scope_lsp.analysis import Analysis, SiteReport, show
 from scope_lsp.diagnostics.places import Place, place_of
 from scope_lsp.diagnostics.surroundings import nodes_at, span_of
 from scope_lsp.ide.apis import is_optimizer
-from scope_lsp.ide.pieces import shape_text
 from scope_lsp.ide.provenance import folded
-from scope_lsp.ide.variables import Described, described
+from scope_lsp.ide.variables import Described, common, described, summary
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.span import Span
@@ -113,19 +112,12 @@ def _symbol(node: _Node, tree: SourceTree) -> Symbol:
 
 
 def _detail(node: _Node) -> str:
-    """The shape and the type, where all have the same."""
+    """The shape and the type, where all have the same, and how many there are."""
     each = list(node.names.values())
     if not each:
         return ""
-    same = each[0]
-    for other in each[1:]:
-        same = same.common(other)
-    words = [shape_text(same.shape) if same.shape is not None else "", same.dtype or ""]
-    if same.trainable is False:
-        words.append("not trainable")
-    if len(each) > 1:
-        words.append(f"×{len(each)}")
-    return " ".join(word for word in words if word)
+    many = f" ×{len(each)}" if len(each) > 1 else ""
+    return f"{summary(common(each))}{many}".strip()
 
 
 def _with(tree: SourceTree, span: Span) -> Span:

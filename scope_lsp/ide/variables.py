@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from math import prod
 from typing import Any
 
+from scope_lsp.ide.pieces import shape_text
+
 Dims = tuple["int | None", ...]
 
 
@@ -53,6 +55,14 @@ def described(record: object) -> Described:
 
 def _dimension(size: object) -> int | None:
     return size if isinstance(size, int) else None
+
+
+def summary(found: Described) -> str:
+    """Shape and type in a few words, as far as they are known."""
+    words = [shape_text(found.shape) if found.shape is not None else "", found.dtype or ""]
+    if found.trainable is False:
+        words.append("not trainable")
+    return " ".join(word for word in words if word)
 
 
 def common(each: Iterable[Described]) -> Described:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
+from scope_lsp.ide.completion import Candidate
 from scope_lsp.ide.hints import Hint
 from scope_lsp.ide.outline import Symbol
-from scope_lsp.ide.pieces import uri
+from scope_lsp.ide.pieces import code, link, uri
+from scope_lsp.ide.search import Match
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
 from scope_lsp.workspace.settings import Problem
@@ -114,4 +116,27 @@ def symbol(found: Symbol, range_: Callable[[Span], types.Range]) -> types.Docume
         range_(found.selection),
         found.detail or None,
         children=[symbol(child, range_) for child in found.children] or None,
+    )
+
+
+def found(match: Match, where: types.Location) -> types.WorkspaceSymbol:
+    """A variable that was looked for."""
+    kind = types.SymbolKind.Variable
+    return types.WorkspaceSymbol(where, match.name, kind, container_name=match.detail or None)
+
+
+def candidate(
+    each: Candidate, typed: types.Range, order: int, seen_from: str
+) -> types.CompletionItem:
+    """A name that exists, in place of what was typed of it."""
+    kinds = types.CompletionItemKind
+    here = Place(seen_from, each.place.span)
+    return types.CompletionItem(
+        each.text,
+        kind=kinds.Module if each.is_scope else kinds.Variable,
+        detail=each.detail or None,
+        documentation=markdown(f"{code(each.name)} from {link(each.place, here)}"),
+        sort_text=f"{order:05}",
+        filter_text=each.text,
+        text_edit=types.TextEdit(typed, each.text),
     )

@@ -52,10 +52,13 @@ class View:
 
     def location(self, place: Place) -> types.Location:
         """A place of whatever file."""
-        lines = self.answer.lines.get(place.path, [])
-        return types.Location(
-            uri_of(place.path), convert.range_of(place.span, lines, self.encoding)
-        )
+        return location(self.answer, place, self.encoding)
+
+
+def location(answer: Answer, place: Place, encoding: Encoding) -> types.Location:
+    """A place of a file that an answer has read."""
+    lines = answer.lines.get(place.path, [])
+    return types.Location(uri_of(place.path), convert.range_of(place.span, lines, encoding))
 
 
 async def view(server: Server, uri: str) -> View | None:

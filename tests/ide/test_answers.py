@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from scope_lsp.diagnostics import Place
+from scope_lsp.ide.completion import complete
 from scope_lsp.ide.meant import Meant, meant
 from scope_lsp.ide.outline import Symbol, outline
 from scope_lsp.ide.sharing import first_places, uses
@@ -81,7 +82,18 @@ def _place(asked: Asked, place: Place) -> str:
     return asked.source(place.span)
 
 
-RENDERED = {"outlines": outlines, "sharing": sharing}
+def completions(asked: Asked) -> Iterator[str]:
+    at = asked.line, asked.column
+    found = complete(asked.program.analysis, asked.tree, asked.path, *at)
+    if found is not None:
+        yield f"in place of {asked.source(found.span)}"
+        for each in found.candidates:
+            yield (
+                f"- {each.text}  ({each.name} {each.detail}".rstrip() + f", line {each.place.line})"
+            )
+
+
+RENDERED = {"outlines": outlines, "sharing": sharing, "completions": completions}
 
 
 def cases() -> list[tuple[str, str]]:

@@ -75,3 +75,22 @@ def test_document_symbols(editor: Editor) -> None:
     assert (w["name"], w["detail"]) == ("w", "[1] float32")
     assert net["range"] == {"start": at(8, 0), "end": at(9, 39)}
     assert net["selectionRange"] == stretch(8, 5, 29)
+
+
+def test_variables_are_found_by_name(editor: Editor) -> None:
+    def names(query: str) -> list[str]:
+        return [found["name"] for found in editor.client.ask("workspace/symbol", query=query)]
+
+    assert names("fc/kernel") == ["block0/fc/kernel:0", "block1/fc/kernel:0"]
+    assert names("b1kern") == ["block1/fc/kernel:0"]
+    assert names("net/w:0") == ["net/w:0"]
+    assert names("nothing like it") == []
+    (found,) = editor.client.ask("workspace/symbol", query="net/w")
+    assert found["location"] == {"uri": editor.path.as_uri(), "range": stretch(9, 14, 39)}
+
+
+def test_completion_of_a_name(editor: Editor) -> None:
+    (found,) = editor.ask_at("textDocument/completion", 11, 25)
+    assert (found["label"], found["detail"]) == ("w", "[1] float32")
+    assert found["textEdit"] == {"range": stretch(11, 25, 25), "newText": "w"}
+    assert editor.ask_at("textDocument/completion", 11, 3) is None

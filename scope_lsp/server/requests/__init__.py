@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scope_lsp.server.requests import (
+    completion,
     definition,
     diagnostic,
     document_highlight,
@@ -13,12 +14,14 @@ from scope_lsp.server.requests import (
     references,
     synchronize,
     variable_tree,
+    workspace_symbol,
 )
 from scope_lsp.server.server import Server
 
 _MODULES = (
     lifecycle,
     synchronize,
+    completion,
     definition,
     diagnostic,
     document_highlight,
@@ -27,6 +30,7 @@ _MODULES = (
     inlay_hint,
     references,
     variable_tree,
+    workspace_symbol,
 )
 
 
