@@ -107,10 +107,14 @@ class Trail:
     def rewind(self, mark: int) -> Delta:
         """Undo all that was done since the mark, and return it."""
         delta = self.changes(mark)
+        self.undo(mark)
+        return delta
+
+    def undo(self, mark: int) -> None:
+        """Undo all that was done since the mark."""
         for owner, key, old in reversed(self.log[mark:]):
             _store(owner, key, old)
         del self.log[mark:]
-        return delta
 
     def apply(self, delta: Delta) -> None:
         """Do what a delta says, undoable by the forks that are still open."""

@@ -338,8 +338,17 @@ def join(ours: Value, theirs: Value) -> Value:
     options = list(_options(ours))
     options += [o for o in _options(theirs) if not any(same(o, seen) for seen in options)]
     if len(options) > MAX_OPTIONS:
-        return Unknown("it may be any of many values")
+        return Unknown("it may be any of many values", plain=all(map(is_plain, options)))
     return OneOf(tuple(options))
+
+
+def is_plain(value: Value) -> bool:
+    """Whether a value is certainly no tensor and holds none."""
+    if isinstance(value, (tuple, OneOf)):
+        return all(map(is_plain, value.options if isinstance(value, OneOf) else value))
+    if isinstance(value, Unknown):
+        return value.plain
+    return value is None or isinstance(value, (bool, int, float, complex, str, bytes))
 
 
 def strip(value: Value) -> Value:

@@ -134,11 +134,11 @@ def leave_fork(frame: Frame, mark: int, current: Exit) -> list[Exit]:
     trail = frame.run.trail
     exits = [current._replace(delta=trail.changes(mark))]
     for pending in reversed(frame.pending):
-        trail.rewind(pending.mark)
+        trail.undo(pending.mark)
         _close(frame, pending.mark)
         before = trail.changes(mark)
         exits += [e._replace(delta={**before, **e.delta}) for e in pending.exits]
-    trail.rewind(mark)
+    trail.undo(mark)
     return exits
 
 

@@ -22,8 +22,10 @@ MAX_DEPTH = 120
 """Calls inside calls before a recursion counts as endless."""
 
 MAX_UNKNOWN_RECURSION = 3
-"""So often a function may call itself under conditions that aren't known: a tree of calls grows
-with each by its number of branches."""
+"""So deep a function may call itself under conditions that aren't known."""
+
+MAX_ENDLESS_RECURSION = 1
+"""So deep when it went deeper before: a tree of calls grows with each level by its branches."""
 
 FUNCTION_ENDS: dict[Signal, Signal] = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
 
@@ -35,10 +37,9 @@ def call_function(
     code: Code = function.code
     if run.depth >= MAX_DEPTH:
         return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
-    before = run.active.get(code, (run.maybe, 0))
-    turns = before[1] + (run.maybe > before[0])
-    if turns > MAX_UNKNOWN_RECURSION:
-        run.cut_recursions.add(code)
+    before = run.active.get(code)
+    turns = 0 if before is None else before[1] + (run.maybe > before[0])
+    if turns and not _follows(run, code, turns):
         return Unknown(f"how often {code.name} calls itself isn't known")
     run.tick()
     if run.out_of_steps:
@@ -77,9 +78,22 @@ def call_function(
             _end_recursion(run, code, effects)
         run.within = within
         run.unknown_within = "" if outermost else unknown or run.unknown_within
-        run.active[code] = before
+        if before is not None:
+            run.active[code] = before
+        else:
+            del run.active[code]
         run.depth -= 1
         run.here = caller
+
+
+def _follows(run: Run, code: Code, turns: int) -> bool:
+    """Whether one more call of a function by itself is followed, which may not come."""
+    endless = code in run.endless_recursions
+    if turns <= (MAX_ENDLESS_RECURSION if endless else MAX_UNKNOWN_RECURSION):
+        return True
+    run.endless_recursions.add(code)
+    run.cut_recursions.add(code)
+    return False
 
 
 def _end_recursion(run: Run, code: Code, effects: int) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, Set, Stream
 from scope_lsp.domain.trail import MISSING, Delta, Table
-from scope_lsp.domain.values import Maybe, Unknown, Value, same, strip
+from scope_lsp.domain.values import Maybe, Unknown, Value, is_plain, same, strip
 from scope_lsp.interpreter.forks import Exit, fork, leave_fork
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
 
@@ -82,7 +82,8 @@ class Watch:
 def settle_rest(frame: Frame, turn: Turn, element: Value, ends: bool) -> Any:
     """Try the rest of a loop as one turn; its signal, or MISSING when it can't be settled so.
 
-    `ends` says that the loop may end by itself, by its test or its last element.
+    `ends` says that the loop may end by itself, by its test or its last element. One that doesn't
+    end at all is left by an error, or when somebody interrupts it.
     """
     run, trail = frame.run, frame.run.trail
     doubts, facts = dict(run.doubts), len(run.facts)
@@ -90,10 +91,10 @@ def settle_rest(frame: Frame, turn: Turn, element: Value, ends: bool) -> Any:
     exits = _fixpoint(frame, turn, element)
     quiet = len(run.facts) == facts and run.doubts == doubts and not run.out_of_steps
     signals = {e.signal for e in exits or ()}
-    if exits is None or not quiet or not (ends or signals & {BREAK, RETURN}):
+    if exits is None or not quiet:
         del run.facts[facts:]
         run.doubts = doubts
-        trail.rewind(undo)
+        trail.undo(undo)
         trail.close(undo)
         return MISSING
     trail.close(undo)
@@ -212,16 +213,7 @@ def unknown_element(*elements: Value) -> Value:
 
 
 def _unknown(*values: Value) -> Unknown:
-    return Unknown(REASON, plain=all(map(_is_plain, values)))
-
-
-def _is_plain(value: Value) -> bool:
-    """Whether a value is certainly no tensor and holds none."""
-    if isinstance(value, tuple):
-        return all(map(_is_plain, value))
-    if isinstance(value, Unknown):
-        return value.plain
-    return value is None or isinstance(value, (bool, int, float, complex, str, bytes))
+    return Unknown(REASON, plain=all(map(is_plain, values)))
 
 
 def _widen_cell(run: Run, cell: Value, after: Any) -> bool:

@@ -125,7 +125,9 @@ class Run:
         """By the code of a function that is running: how uncertain the last call of it was, and
         how often it has called itself with less certainty."""
         self.cut_recursions: set[Any] = set()
-        """The code of functions of which a deeper call was not followed."""
+        """The code of running functions of which a deeper call was not followed."""
+        self.endless_recursions: set[Any] = set()
+        """The code of functions of which that was so before."""
         self.consumer: Site | None = None
         """The library call under way: what an iterator calls when it goes on counts there."""
         self.maybe = 0

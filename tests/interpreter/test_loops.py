@@ -27,6 +27,10 @@ for episode in range(3000):
             mean = sum(rewards)
             break
 """,
+    "without an end": """
+while True:
+    session.run("loss")
+""",
     "in a function that returns": """
 class Trainer(object):
     def __init__(self):
