@@ -52,6 +52,15 @@ class Unknown:
         return Hole(source or self.source or "?", self.reason)
 
 
+class UnknownFloat(Unknown):
+    """A Python float of which only that is known, such as a random one."""
+
+    __slots__ = ()
+    dtype = "float32"
+    """As TensorFlow takes it."""
+    shape: tuple[int, ...] = ()
+
+
 class Foreign(Unknown):
     """A module that can't be found, and all that comes from it without anything of TensorFlow.
 

@@ -20,6 +20,7 @@ from scope_lsp.domain.values import (
     OneOf,
     Partial,
     Unknown,
+    UnknownFloat,
     Value,
     as_name,
 )
@@ -183,6 +184,8 @@ def initialization(call: Call, value: Value) -> Any:
     """An initial value or an initializer as the rules take it."""
     if value is None:
         return None
+    if isinstance(value, UnknownFloat):
+        return Initial(value.shape, value.dtype, False, value)
     if isinstance(value, (Unknown, OneOf)):
         return UNKNOWN
     if isinstance(value, Initializer):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.values import Value
+from scope_lsp.domain.values import UnknownFloat, Value
 from scope_lsp.models.python.arrays import Array, array_of, dims_of, unknown
 from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import unwrap, why
@@ -11,7 +11,12 @@ from scope_lsp.models.registry import Call
 
 @api("numpy.random.rand", "numpy.random.randn")
 def of_dims(call: Call, *dims: Value) -> Value:
-    return Array(dims_of(dims)) if dims else unknown("a random number")
+    return Array(dims_of(dims)) if dims else _number()
+
+
+def _number() -> Value:
+    """A Python float, as NumPy's functions give where no size is asked for."""
+    return UnknownFloat("a random number", plain=True)
 
 
 _POSITION = {"normal": 2, "uniform": 2, "randint": 2, "random_integers": 2, "binomial": 2,
@@ -30,7 +35,7 @@ def of_size(call: Call, *args: Value, size: Value = None, **options: Value) -> V
     asked = args[place] if len(args) > place else size
     if asked is None:
         return (
-            _of_parameters(args) if name not in ("choice", "randint") else unknown("a random one")
+            _of_parameters(args) if name not in ("choice", *_INTEGERS) else unknown("a random one")
         )
     shape = dims_of(unwrap(asked))
     if name == "multivariate_normal" and shape is not None:
@@ -49,7 +54,7 @@ def _of_parameters(args: tuple[Value, ...]) -> Value:
     arrays = [array_of(unwrap(value)) for value in args]
     if any(array is None or array.shape != () for array in arrays):
         return unknown("random numbers")
-    return unknown("a random number")
+    return _number()
 
 
 @api("numpy.random.permutation")
