@@ -7,8 +7,10 @@ from collections.abc import Callable
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
+from scope_lsp.ide.calls import Caller, Step
 from scope_lsp.ide.completion import Candidate
 from scope_lsp.ide.hints import Hint
+from scope_lsp.ide.lenses import Lens
 from scope_lsp.ide.outline import Symbol
 from scope_lsp.ide.pieces import code, link, uri
 from scope_lsp.ide.search import Match
@@ -140,3 +142,28 @@ def candidate(
         filter_text=each.text,
         text_edit=types.TextEdit(typed, each.text),
     )
+
+
+def lens(each: Lens, uri_: str, stretch: types.Range) -> types.CodeLens:
+    """A count over a line; who follows it sees the variables of the document."""
+    line = types.Range(stretch.start, stretch.start)
+    return types.CodeLens(line, types.Command(each.title, "scope-lsp.variables", arguments=[uri_]))
+
+
+Locate = Callable[[Place], types.Location]
+
+
+def step(each: Step, uri_: str, locate: Locate) -> types.CallHierarchyItem:
+    """A step on the way to a site, with what it takes to go further."""
+    whole = locate(each.place)
+    kind = types.SymbolKind.Variable if each.is_site else types.SymbolKind.Function
+    data = {"uri": uri_, "kind": each.kind, "site": each.site, "trail": each.trail}
+    selection = locate(Place(each.place.path, each.selection)).range
+    return types.CallHierarchyItem(
+        each.name, kind, whole.uri, whole.range, selection, detail=each.detail, data=data
+    )
+
+
+def caller(each: Caller, uri_: str, locate: Locate) -> types.CallHierarchyIncomingCall:
+    """A function that leads to a site, and the call with which it does."""
+    return types.CallHierarchyIncomingCall(step(each.step, uri_, locate), [locate(each.call).range])

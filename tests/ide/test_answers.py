@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from scope_lsp.diagnostics import Place
+from scope_lsp.ide.calls import Step, callers, start
 from scope_lsp.ide.completion import complete
+from scope_lsp.ide.lenses import lenses
 from scope_lsp.ide.meant import Meant, meant
 from scope_lsp.ide.outline import Symbol, outline
 from scope_lsp.ide.sharing import first_places, uses
@@ -86,14 +88,40 @@ def completions(asked: Asked) -> Iterator[str]:
     at = asked.line, asked.column
     found = complete(asked.program.analysis, asked.tree, asked.path, *at)
     if found is not None:
-        yield f"in place of {asked.source(found.span)}"
+        yield f"in place of `{asked.source(found.span).partition(': ')[2]}`"
         for each in found.candidates:
             yield (
                 f"- {each.text}  ({each.name} {each.detail}".rstrip() + f", line {each.place.line})"
             )
 
 
-RENDERED = {"outlines": outlines, "sharing": sharing, "completions": completions}
+def counts(asked: Asked) -> Iterator[str]:
+    for lens in lenses(asked.program.analysis, asked.tree, asked.path):
+        text = asked.source(lens.span)
+        yield f"{text}  ({lens.title})"
+
+
+def hierarchies(asked: Asked) -> Iterator[str]:
+    step = start(asked.meant())
+    if step is not None:
+        yield f"{step.name}  {step.detail}"
+        yield from _callers(asked, step, "  ")
+
+
+def _callers(asked: Asked, step: Step, indent: str) -> Iterator[str]:
+    for each in callers(asked.program.analysis, step.site, step.kind, step.trail):
+        call = _place(asked, each.call)
+        yield f"{indent}{each.step.name}  {each.step.detail}  by line {call}"
+        yield from _callers(asked, each.step, indent + "  ")
+
+
+RENDERED = {
+    "outlines": outlines,
+    "sharing": sharing,
+    "completions": completions,
+    "lenses": counts,
+    "hierarchies": hierarchies,
+}
 
 
 def cases() -> list[tuple[str, str]]:

@@ -94,3 +94,22 @@ def test_completion_of_a_name(editor: Editor) -> None:
     assert (found["label"], found["detail"]) == ("w", "[1] float32")
     assert found["textEdit"] == {"range": stretch(11, 25, 25), "newText": "w"}
     assert editor.ask_at("textDocument/completion", 11, 3) is None
+
+
+def test_code_lenses_count(editor: Editor) -> None:
+    found = editor.ask("textDocument/codeLens")
+    assert [(lens["range"]["start"], lens["command"]["title"]) for lens in found] == [
+        (at(2, 0), "4 variables · 40 parameters · 2 calls"),
+        (at(3, 4), "4 variables · 40 parameters"),
+        (at(8, 0), "1 variable · 1 parameter"),
+    ]
+
+
+def test_call_hierarchy_goes_outward(editor: Editor) -> None:
+    (item,) = editor.ask_at("textDocument/prepareCallHierarchy", 4, 30)
+    assert item["name"] == "block{0…1}/fc/{kernel,bias}:0"
+    (call,) = editor.client.ask("callHierarchy/incomingCalls", item=item)
+    assert (call["from"]["name"], call["from"]["detail"]) == ("program.py", item["name"])
+    assert call["fromRanges"] == [stretch(7, 8, 24)]
+    assert editor.client.ask("callHierarchy/incomingCalls", item=call["from"]) == []
+    assert editor.client.ask("callHierarchy/outgoingCalls", item=item) == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from scope_lsp.server.requests import (
+    call_hierarchy,
+    code_lens,
     completion,
     definition,
     diagnostic,
@@ -21,6 +23,8 @@ from scope_lsp.server.server import Server
 _MODULES = (
     lifecycle,
     synchronize,
+    call_hierarchy,
+    code_lens,
     completion,
     definition,
     diagnostic,

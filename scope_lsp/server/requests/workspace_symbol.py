@@ -36,5 +36,7 @@ def register(server: Server) -> None:
 def _paths(server: Server) -> list[str]:
     """The open documents, and the programs that the settings name."""
     documents = [document.path for document in server.documents.values()]
-    entries = [entry.path for entry in server.answers.workspace.entries()]
+    folders = server.answers.folders
+    programs = [folders.of(str(root / "program.py")) for root in folders.roots]
+    entries = [entry.path for program in programs for entry in program.entries()]
     return list(dict.fromkeys([*documents, *entries]))

@@ -1,0 +1,108 @@
+"""What stands over a function, a class or a `with` that builds: how much it makes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scope_lsp.analysis import Analysis, show
+from scope_lsp.diagnostics.surroundings import nodes_at, span_of
+from scope_lsp.ide.variables import Described, described
+from scope_lsp.interpreter.facts import CallPath, Fact
+from scope_lsp.span import Span
+from scope_lsp.syntax import SourceTree
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_With = ast.With | ast.AsyncWith
+_Builder = _Function | _With | ast.ClassDef
+
+
+@dataclass(frozen=True)
+class Lens:
+    """What a part of the source makes."""
+
+    span: Span
+    """The line over which it stands."""
+    title: str
+
+
+@dataclass
+class _Made:
+    """What one node makes."""
+
+    names: dict[str, Described] = field(default_factory=dict)
+    calls: set[int] = field(default_factory=set)
+    """The calls of a function, by identity."""
+
+
+def lenses(analysis: Analysis, tree: SourceTree, path: str) -> list[Lens]:
+    """The lenses of a file, in the order of the source."""
+    made: dict[_Builder, _Made] = {}
+    around: dict[Span, list[_Builder]] = {}
+    for report in analysis.sites.values():
+        if report.kind != "variable" or report.into_library:
+            continue
+        for fact in report.facts:
+            for here in _steps(fact, path):
+                span = here.site.span
+                if span not in around:
+                    around[span] = list(_builders(analysis, tree, path, span))
+                _count(made, around[span], here, fact)
+    found = [_lens(tree, node, each) for node, each in made.items() if each.names]
+    return sorted(found, key=lambda lens: lens.span)
+
+
+def _steps(fact: Fact, path: str) -> Iterator[CallPath]:
+    """The steps of a call path that lie in a file, the innermost first."""
+    here: CallPath | None = fact.path
+    while here is not None:
+        if here.site.path == path:
+            yield here
+        here = here.caller
+
+
+def _builders(analysis: Analysis, tree: SourceTree, path: str, span: Span) -> Iterator[_Builder]:
+    """The functions, classes and scopes around a site, the innermost first."""
+    for node in reversed(nodes_at(tree, span.line, span.column)):
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            items = [tree.span(item.context_expr) for item in node.items]
+            if span in items or not any((path, item, "scope") in analysis.sites for item in items):
+                continue
+            yield node
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node
+
+
+def _count(made: dict[_Builder, _Made], around: list[_Builder], here: CallPath, fact: Fact) -> None:
+    functions = [n for n in around if not isinstance(n, (ast.With, ast.AsyncWith, ast.ClassDef))]
+    for node in around:
+        each = made.setdefault(node, _Made())
+        if node in functions[:1]:
+            each.calls.add(id(here.caller))
+        if fact.status.startswith("created"):
+            each.names.setdefault(show(fact), described(fact.detail))
+
+
+def _lens(tree: SourceTree, node: _Builder, made: _Made) -> Lens:
+    words = [_counted(len(made.names), "variable"), _parameters(list(made.names.values()))]
+    if made.calls and not isinstance(node, ast.ClassDef):
+        words.append(_counted(len(made.calls), "call"))
+    span = span_of(tree, node, node.lineno)
+    return Lens(span or Span(node.lineno, 0, node.lineno, 0), " · ".join(filter(None, words)))
+
+
+def _parameters(each: list[Described]) -> str:
+    """How many numbers there are; those that aren't trained are told apart."""
+    counts = [(found.parameters, found.trainable is not False) for found in each]
+    known = sum(count for count, _ in counts if count is not None)
+    trained = sum(count for count, is_trained in counts if count is not None and is_trained)
+    if not known:
+        return ""
+    or_more = " or more" if any(count is None for count, _ in counts) else ""
+    apart = "" if trained == known else f" ({trained:,} trained)"
+    return f"{_counted(known, 'parameter')}{or_more}{apart}"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'s' * (count != 1)}"
