@@ -14,6 +14,7 @@ from scope_lsp.ide.hover import Hover
 from scope_lsp.ide.pieces import MAX_PLACES, code, link, links, shape_text
 from scope_lsp.ide.provenance import Part, folded
 from scope_lsp.ide.section import Section, Use
+from scope_lsp.ide.table import Table
 
 MAX_NAMES = 6
 """So many names are listed where they don't fold."""
@@ -58,6 +59,7 @@ def _section(section: Section, at: _At) -> list[str]:
         _title(section),
         "  \n".join(line for line in facts if line),
         "\n".join(_account(section, at)),
+        "" if section.table is None or _is_listed(section) else _table(section.table),
         "\n".join(_uses(section)),
     ]
 
@@ -89,6 +91,8 @@ def _title(section: Section) -> str:
     if count == 1:
         return f"**{code(section.names[0])}** · {kind}" if section.names[0] else f"the root {kind}"
     if not _is_listed(section):
+        if section.table is not None and len(section.pattern) > MAX_PATTERN:
+            return f"**{count} {kind}s**"
         return f"**{code(section.pattern)}** · {count} {kind}s"
     shapes = [each.shape for each in section.each] or [None] * count
     if section.described.shape is not None:
@@ -98,10 +102,23 @@ def _title(section: Section) -> str:
     return "  \n".join(lines + more)
 
 
+def _table(table: Table) -> str:
+    """A table that reads well as plain text, too."""
+    cells = [tuple(code(cell) if cell else "" for cell in (r.name, *r.cells)) for r in table.rows]
+    lines = [table.heads, *([cell.replace("|", "\\|") for cell in row] for row in cells)]
+    widths = [max(map(len, column)) for column in zip(*lines)]
+    shown = [" | ".join(map(str.ljust, line, widths)) for line in lines]
+    ruler = "|".join("-" * (width + 2) for width in widths)
+    more = [f"\nand {table.more} more"] if table.more else []
+    return "\n".join([f"| {shown[0]} |", f"|{ruler}|", *(f"| {s} |" for s in shown[1:]), *more])
+
+
 def _is_listed(section: Section) -> bool:
     """Whether the names stand one by one: where they fold badly, or a few differ in shape."""
     differ = section.kind == "variable" and section.described.shape is None
     few = len(section.names) <= MAX_NAMES
+    if section.table is not None and (section.table.has_slots or not few):
+        return False
     return len(section.names) > 1 and (len(section.pattern) > MAX_PATTERN or (differ and few))
 
 

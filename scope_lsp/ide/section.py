@@ -10,6 +10,7 @@ from scope_lsp.analysis import Analysis, SiteReport, show
 from scope_lsp.diagnostics.places import Place, place_of
 from scope_lsp.ide.ignored import ignored_scopes
 from scope_lsp.ide.provenance import Part, folded, parts_of
+from scope_lsp.ide.table import Table, table_of
 from scope_lsp.ide.variables import Described, common, described
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.scopes.provenance import ScopeEntry
@@ -49,6 +50,8 @@ class Section:
     reuse: str = ""
     taken: tuple[Place, ...] = ()
     """Who had taken the name before that ops inside would have been prefixed with."""
+    table: Table | None = None
+    """All names, where there are several."""
     uses: tuple[Use, ...] = ()
     """What each entry gives, where that differs, or where the file's own run gives nothing."""
 
@@ -107,6 +110,7 @@ def _named(analysis: Analysis, report: SiteReport, facts: list[Fact]) -> Section
         _keys(facts),
         parts_of((_bare(fact), _entry(fact)) for fact in facts),
         tuple(ignored_scopes(analysis, facts)),
+        table=table_of(analysis, report, found),
     )
 
 
