@@ -234,6 +234,24 @@ class Version(NamedTuple):
         return self >= (1, 1)
 
     @property
+    def distributions_keep_their_scope(self) -> bool:
+        """Whether all that a distribution adds lies in the name scope that it opened first, where
+        before each method opened one more (`python/ops/distributions/distribution.py`: 1.8.0 opens
+        more, 1.9.0 doesn't)."""
+        return self >= (1, 9)
+
+    @property
+    def gammas_can_be_differentiated(self) -> bool:
+        """Whether samples of gamma distributions have a gradient: seen in 1.10.0, not in 1.9.0
+        (`python/ops/distributions/gamma.py`)."""
+        return self >= (1, 10)
+
+    @property
+    def distributions_tell_divergences(self) -> bool:
+        """Whether they have a method `kl_divergence`: seen in 1.5.0, not in 1.4.1."""
+        return self >= (1, 5)
+
+    @property
     def rnn_cells_build(self) -> bool:
         """Whether recurrent cells make their variables in `build`, and keep the scope of their
         first call (`_LayerRNNCell` of `rnn_cell_impl.py`: seen in 1.5.1, not in 1.4.1)."""
