@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from scope_lsp.domain.tensors import Tensor, VariableValue
-from scope_lsp.domain.values import Value
+from scope_lsp.domain.values import Native, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.state import runtime
 
 registry.plain(
     "tf.app", "tf.autograph.set_verbosity", "tf.compat.as_bytes", "tf.compat.as_str",
@@ -20,7 +21,8 @@ registry.plain(
     "tf.test.is_gpu_available", "tf.train.checkpoint_exists", "tf.train.get_checkpoint_state",
     "tf.train.latest_checkpoint", "tf.train.list_variables", "tf.train.load_checkpoint",
     "tf.train.load_variable", "tf.train.summary_iterator", "tf.train.write_graph",
-    "tf.core.framework", "tf.core.protobuf", "tf.core.util", "absl.logging", "absl.app",
+    "tf.python.framework.test_util", "tf.python.ops.rnn_cell_impl.assert_like_rnncell",
+    "tf.python.pywrap_tensorflow", "tf.core.framework", "tf.core.protobuf", "tf.core.util", "absl.logging", "absl.app",
     "absl.flags",
 )  # fmt: skip
 
@@ -36,6 +38,21 @@ def constant_value(call: Call, tensor: Value, partial: Value = False) -> Value:
     if isinstance(tensor, Tensor):
         return tensor.constant
     return None if isinstance(tensor, VariableValue) else tensor
+
+
+@api("tf.python.tf2.enabled", "tf.__internal__.tf2.enabled")
+def is_second(call: Call) -> Value:
+    """Whether the behaviour is that of TensorFlow 2."""
+    return runtime(call).v2_behavior
+
+
+@api("tf.python.autograph.impl.api.do_not_convert", "tf.python.autograph.do_not_convert",
+     "tf.contrib.autograph.do_not_convert", "tf.autograph.experimental.do_not_convert")  # fmt: skip
+def do_not_convert(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
+    """A decorator, or a maker of one, that leaves the function as it is."""
+    if func is None or not call.args:
+        return Native("do_not_convert", lambda inner: inner.args[0])
+    return func
 
 
 _PRELUDE = "scope_lsp.models.tensorflow.prelude.tools"

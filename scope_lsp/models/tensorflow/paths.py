@@ -60,6 +60,8 @@ def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     """A path below `tensorflow.python`, which is the first API but for what only 2.x has."""
     if parts[:1] == ["keras"]:
         return ".".join(["tf", *parts]), False
+    if parts[:2] == ["ops", "init_ops_v2"]:
+        return ".".join(["tf", "keras", "initializers", *parts[2:]]), False
     if len(parts) <= _MODULE_DEPTH:
         return ".".join(["tf.python", *parts]), True
     symbol, *attributes = parts[_MODULE_DEPTH:]
