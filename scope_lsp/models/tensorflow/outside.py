@@ -22,7 +22,8 @@ registry.plain(
     "tf.train.latest_checkpoint", "tf.train.list_variables", "tf.train.load_checkpoint",
     "tf.train.load_variable", "tf.train.summary_iterator", "tf.train.write_graph",
     "tf.python.framework.test_util", "tf.python.ops.rnn_cell_impl.assert_like_rnncell",
-    "tf.python.pywrap_tensorflow", "tf.core.framework", "tf.core.protobuf", "tf.core.util", "absl.logging", "absl.app",
+    "tf.python.pywrap_tensorflow", "tf.core.framework", "tf.core.protobuf", "tf.core.util",
+    "absl.logging", "absl.app",
     "absl.flags",
 )  # fmt: skip
 
@@ -47,7 +48,7 @@ def is_second(call: Call) -> Value:
 
 
 @api("tf.python.autograph.impl.api.do_not_convert", "tf.python.autograph.do_not_convert",
-     "tf.contrib.autograph.do_not_convert", "tf.autograph.experimental.do_not_convert")  # fmt: skip
+     "tf.contrib.autograph.do_not_convert")  # fmt: skip
 def do_not_convert(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
     """A decorator, or a maker of one, that leaves the function as it is."""
     if func is None or not call.args:
