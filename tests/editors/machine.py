@@ -39,6 +39,11 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     return {**kept, **own, **more}
 
 
+def node() -> str:
+    """A PATH on which Node.js is found: the scripts may have got one of their own."""
+    return f"{EDITORS}/node/bin:{os.environ['PATH']}"
+
+
 def project(folder: Path) -> Path:
     """A copy of the project that the editors open."""
     return Path(shutil.copytree(HERE / "project", folder / "project"))

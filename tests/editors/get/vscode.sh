@@ -15,7 +15,7 @@ mkdir -p "$folder/vscode"
 cd "$folder/vscode"
 # Scripts of packages fetch builds from elsewhere: none runs but those that compile.
 npm install --ignore-scripts "code-server@$version" playwright-core@1.52.0
-npm rebuild --prefix node_modules/code-server argon2 || npm rebuild argon2
+npm rebuild argon2
 cd node_modules/code-server/lib/vscode
 npm install --omit=dev --ignore-scripts
 npm rebuild node-pty @vscode/spdlog @parcel/watcher native-watchdog kerberos

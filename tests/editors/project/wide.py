@@ -4,8 +4,5 @@ import tensorflow as tf
 
 幅 = "w"
 with tf.variable_scope("net"):
-    "😀"
-    重み = tf.get_variable(幅, [3, 4])  # 👩‍🔬 の変数
-    "😀😀"
-    同じ = tf.get_variable(幅, [3, 4])
-    終わり = "🎉"
+    "😀"; 重み = tf.get_variable(幅, [3, 4])  # 👩‍🔬 の変数
+    "😀😀"; 同じ = tf.get_variable(幅, [3, 4]); 終わり = "🎉"

@@ -1,0 +1,153 @@
+import * as vscode from "vscode";
+import { itemOf, summary } from "./items";
+import { Location, Server } from "./server";
+
+export interface Sums {
+  variables: number;
+  parameters: number;
+  trained: number;
+  complete: boolean;
+  exact: boolean;
+}
+
+export interface Variable {
+  kind: "variable";
+  id: string;
+  name: string;
+  effectiveName: string;
+  key: string | null;
+  shape: string | null;
+  dtype: string | null;
+  trainable: boolean | null;
+  parameters: number | null;
+  exact: boolean;
+  doubt: string | null;
+  where: string;
+  location: Location;
+  shared: string[];
+}
+
+export interface Scope extends Sums {
+  kind: "scope";
+  id: string;
+  name: string;
+  path: string;
+  children: Node[];
+}
+
+export interface Program extends Sums {
+  kind: "program";
+  id: string;
+  entry: string;
+  uri: string;
+  endedBy: string | null;
+  children: Node[];
+}
+
+export type Node = Program | Scope | Variable;
+
+interface Tree {
+  tensorflow: string;
+  reason: string;
+  programs: Program[];
+}
+
+/** The side view: the variables of the active file's programs, by scope. */
+export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly view: vscode.TreeView<Node>;
+  filter = "";
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  private programs: Program[] = [];
+  private shown?: vscode.Uri;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly server: Server) {
+    this.view = vscode.window.createTreeView("scope-lsp.variables", { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [
+      this.view,
+      this.changed,
+      vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+      this.view.onDidChangeVisibility(() => this.refresh()),
+      server.onRunning((runs) => runs && this.refresh()),
+      server.onStatus((status) => {
+        if (status.state === "ready" && status.uri === this.shown?.toString()) {
+          void this.refresh();
+        }
+      }),
+    ];
+  }
+
+  dispose(): void {
+    this.subscriptions.forEach((each) => each.dispose());
+  }
+
+  /** Ask anew for the active file; a file that isn't Python leaves the view as it is. */
+  async refresh(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    this.shown = document?.languageId === "python" ? document.uri : this.shown;
+    const uri = this.shown;
+    if (!uri || !this.view.visible) {
+      return;
+    }
+    const tree = await this.server.ask<Tree>("scope-lsp/variableTree", { textDocument: { uri: uri.toString() } });
+    if (uri === this.shown && tree) {
+      this.programs = tree.programs.map((program) => ({ ...program, kind: "program" }));
+      this.show();
+    }
+  }
+
+  setFilter(filter: string): void {
+    this.filter = filter.trim().toLowerCase();
+    void vscode.commands.executeCommand("setContext", "scope-lsp.filtered", this.filter !== "");
+    this.show();
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return itemOf(node, this.filter !== "");
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node) {
+      return node.kind === "variable" ? [] : this.matching(node.children, node.id);
+    }
+    const [only, ...others] = this.programs;
+    // A single program needs no line of its own.
+    return only && !others.length ? this.getChildren({ ...only, id: only.entry }) : this.matching(this.programs, "");
+  }
+
+  private matching(nodes: Node[], parent: string): Node[] {
+    return nodes.filter((node) => matches(node, this.filter)).map((node) => ({ ...node, id: idOf(node, parent) }));
+  }
+
+  private show(): void {
+    const [only, ...others] = this.programs;
+    this.view.description = only && !others.length ? `${only.entry} · ${summary(only)}` : "";
+    this.view.message = this.message();
+    this.changed.fire();
+  }
+
+  private message(): string | undefined {
+    const ended = this.programs.filter((program) => program.endedBy);
+    const lines = [
+      ...(this.filter ? [`Only names with “${this.filter}”`] : []),
+      ...ended.map((program) => `${program.entry} ends with an error: ${firstSentence(program.endedBy ?? "")}`),
+    ];
+    return lines.length ? lines.join("\n") : undefined;
+  }
+}
+
+function idOf(node: Node, parent: string): string {
+  return `${parent}\n${node.kind === "program" ? node.entry : node.kind === "scope" ? node.path : node.effectiveName}`;
+}
+
+function matches(node: Node, filter: string): boolean {
+  return node.kind === "variable"
+    ? node.effectiveName.toLowerCase().includes(filter)
+    : node.children.some((child) => matches(child, filter));
+}
+
+function firstSentence(text: string): string {
+  return text.split("\n")[0].split(". ")[0];
+}
