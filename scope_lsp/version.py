@@ -373,6 +373,11 @@ class Version(NamedTuple):
     # get_variable (python/ops/variable_scope.py)
 
     @property
+    def has_auto_reuse(self) -> bool:
+        """Whether there is `tf.AUTO_REUSE`: `python/ops/variable_scope.py` has it since 1.4."""
+        return self >= (1, 4)
+
+    @property
     def words_for_reuse(self) -> str:
         """What the error of a variable that exists asks to set: AUTO_REUSE came after 0.12.1."""
         return "reuse=True or reuse=tf.AUTO_REUSE" if self >= (1, 4) else "reuse=True"

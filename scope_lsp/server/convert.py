@@ -9,6 +9,7 @@ from lsprotocol import types
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
 from scope_lsp.ide.calls import Caller, Step
 from scope_lsp.ide.completion import Candidate
+from scope_lsp.ide.fixes import Edit
 from scope_lsp.ide.hints import Hint
 from scope_lsp.ide.lenses import Lens
 from scope_lsp.ide.outline import Symbol
@@ -73,6 +74,11 @@ def problem_diagnostic(problem: Problem, lines: list[str], encoding: Encoding) -
         code="unknown-setting" if problem.is_unknown else "wrong-setting",
         source="scope-lsp",
     )
+
+
+def text_edit(edit: Edit, lines: list[str], encoding: Encoding) -> types.TextEdit:
+    """A change of the source."""
+    return types.TextEdit(range_of(edit.place.span, lines, encoding), edit.text)
 
 
 def _related(

@@ -41,5 +41,5 @@ async def _show(server: Server, job: Job) -> None:
     if cancelled.done() and not job.future.done():
         server.answers.give_up(job)
     words = "given up" if job.cancelled.is_set() else "done"
-    server.work_done_progress.end(token, types.WorkDoneProgressEnd(words))
+    server.work_done_progress.end(token, types.WorkDoneProgressEnd(message=words))
     server.work_done_progress.tokens.pop(token, None)

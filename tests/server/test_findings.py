@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.server.client import Client
+from tests.server.slow import LINES, SLOW
 
 HEADER = "import tensorflow as tf\n"
 TWICE = HEADER + 'tf.get_variable("w", [1])\n' * 2
@@ -16,7 +17,6 @@ PULLS = {
     "textDocument": {"diagnostic": {"dynamicRegistration": False}},
     "workspace": {"diagnostics": {"refreshSupport": True}},
 }
-SLOW = HEADER + "i = 0\nfor _ in range(10 ** 9):\n    i += len(str(i))\n"
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_document_that_is_not_open_has_none(client: Client, program: Path) -> 
 def test_who_asked_about_an_older_text_asks_again(client: Client, program: Path) -> None:
     client.open(program, SLOW)
     number = client.send("textDocument/diagnostic", textDocument={"uri": program.as_uri()})
-    client.edit(program, 2, ((0, 0), (4, 0), TWICE))
+    client.edit(program, 2, ((0, 0), (LINES, 0), TWICE))
     error = client.wait(number)["error"]
     assert (error["code"], error["data"]) == (-32802, {"retriggerRequest": True})
     assert codes(ask(client, program)) == ["SL101"]

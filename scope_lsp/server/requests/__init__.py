@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scope_lsp.server.requests import (
     call_hierarchy,
+    code_action,
     code_lens,
     completion,
     definition,
@@ -26,6 +27,7 @@ _MODULES = (
     call_hierarchy,
     code_lens,
     completion,
+    code_action,
     definition,
     diagnostic,
     document_highlight,

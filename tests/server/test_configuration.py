@@ -1,0 +1,127 @@
+"""Settings from the editor and from files, for each folder, and what is wrong in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.server.client import Client, at
+
+ONE = 'import tensorflow as tf\nw = tf.get_variable("w", [1])\n'
+ASKS = {"workspace": {"configuration": True}}
+NAME_SCOPE = 'import tensorflow as tf\nwith tf.name_scope("a"):\n    tf.get_variable("w", [1])\n'
+
+
+def version(client: Client, path: Path) -> str:
+    found = client.hover(path, 1, 8)
+    assert found is not None
+    text = str(found["contents"]["value"])
+    return text.partition("TensorFlow ")[2].partition(",")[0]
+
+
+def changed(path: Path, kind: int = 2) -> dict[str, Any]:
+    return {"changes": [{"uri": path.as_uri(), "type": kind}]}
+
+
+def test_each_folder_has_its_own(tmp_path: Path) -> None:
+    roots = [tmp_path / "one", tmp_path / "two"]
+    for root, number in zip(roots, ("1.4", "1.15")):
+        root.mkdir()
+        (root / "scope-lsp.toml").write_text(f'tensorflow = "{number}"\n')
+        (root / "program.py").write_text(ONE)
+    inner = roots[1] / "inner"
+    inner.mkdir()
+    (inner / "pyproject.toml").write_text('[tool.scope-lsp]\ntensorflow = "0.12"\n')
+    with Client(roots) as client:
+        for folder, number in zip((*roots, inner), ("1.4", "1.15", "0.12")):
+            client.open(folder / "program.py", ONE)
+            assert version(client, folder / "program.py") == number
+
+
+def test_the_editor_is_asked_for_each_folder(tmp_path: Path) -> None:
+    roots = [tmp_path / "one", tmp_path / "two"]
+    for root in roots:
+        root.mkdir()
+    sent = [{"tensorflow": "1.15"}, {"tensorflow": "1.4"}, None]
+    asked = []
+
+    def configuration(params: Any) -> list[Any]:
+        asked.append([item.get("scopeUri") for item in params["items"]])
+        return sent
+
+    replies = {"workspace/configuration": configuration}
+    with Client(roots, capabilities=ASKS, replies=replies) as client:
+        for root, number in zip(roots, ("1.4", "1.15")):
+            client.open(root / "program.py", ONE)
+            assert version(client, root / "program.py") == number
+        assert asked == [[None, roots[0].as_uri(), roots[1].as_uri()]]
+        sent[2] = {"tensorflow": "2.10", "importStrategy": "fromEnvironment"}
+        client.tell("workspace/didChangeConfiguration", settings=None)
+        client.edit(roots[1] / "program.py", 2, ((0, 0), (0, 0), "\n"))
+        client.edit(roots[1] / "program.py", 3, ((0, 0), (1, 0), ""))
+        while len(asked) < 2:
+            client.hover(roots[1] / "program.py", 1, 8)
+        client.edit(roots[1] / "program.py", 4, ((1, 4), (1, 23), "tf.Variable("))
+        found = client.hover(roots[1] / "program.py", 1, 8)
+        assert "TensorFlow 2.10" in str(found)
+
+
+def test_files_with_settings_are_watched(tmp_path: Path) -> None:
+    registers = {
+        "workspace": {
+            "didChangeWatchedFiles": {"dynamicRegistration": True},
+            "didChangeConfiguration": {"dynamicRegistration": True},
+        }
+    }
+    program, file = tmp_path / "program.py", tmp_path / "scope-lsp.toml"
+    with Client(tmp_path, capabilities=registers, tensorflow=None) as client:
+        told = client.told("client/registerCapability")["registrations"]
+        assert [each["method"] for each in told] == [
+            "workspace/didChangeConfiguration",
+            "workspace/didChangeWatchedFiles",
+        ]
+        client.open(program, ONE)
+        for number in ("1.4", "1.15"):
+            file.write_text(f'tensorflow = "{number}"\n')
+            client.tell("workspace/didChangeWatchedFiles", **changed(file))
+            assert version(client, program) == number
+
+
+def test_modules_that_change_on_the_disk_are_read_again(tmp_path: Path) -> None:
+    program, module = tmp_path / "program.py", tmp_path / "module.py"
+    text = "import tensorflow as tf, module\ntf.get_variable(module.N, [1])\n"
+    with Client(tmp_path, tensorflow="1.15") as client:
+        client.open(program, text)
+        assert client.hover(program, 1, 5) is not None
+        for kind, name in ((1, "a"), (2, "bb")):
+            module.write_text(f'N = "{name}"\n')
+            client.tell("workspace/didChangeWatchedFiles", **changed(module, kind))
+            found = client.hover(program, 1, 5)
+            assert found is not None
+            assert found["contents"]["value"].startswith(f"**`{name}:0`**")
+
+
+def test_problems_stand_in_the_file_until_they_are_solved(tmp_path: Path) -> None:
+    program, file = tmp_path / "program.py", tmp_path / "pyproject.toml"
+    file.write_text('[tool.scope-lsp]\ntensorflow = "7"\nseverity = 1\nentries = []\n')
+    with Client(tmp_path) as client:
+        client.open(program, ONE)
+        wrong, unknown = client.diagnostics(file, None)
+        assert wrong["range"] == {"start": at(1, 0), "end": at(1, 10)}
+        assert (wrong["severity"], wrong["code"]) == (1, "wrong-setting")
+        assert (unknown["severity"], unknown["code"]) == (2, "unknown-setting")
+        file.write_text('[tool.scope-lsp]\ntensorflow = "1.15"\n')
+        client.tell("workspace/didChangeWatchedFiles", **changed(file))
+        assert client.diagnostics(file, None) == []
+
+
+def test_severities_change_live(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    with Client(tmp_path, tensorflow="1.15") as client:
+        client.open(program, NAME_SCOPE)
+        assert [each["severity"] for each in client.diagnostics(program, 1)] == [4]
+        for said, severities in (("error", [1]), ("off", [])):
+            settings = {"tensorflow": "1.15", "severities": {"SL201": said}}
+            client.tell("workspace/didChangeConfiguration", settings={"scope-lsp": settings})
+            found = client.diagnostics(program, 1)
+            assert [each["severity"] for each in found] == severities
