@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import json
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -55,6 +56,7 @@ class OpData:
         self.symbols: dict[str, Any] = document["symbols"]
         self.vocabulary = frozenset(name.lower() for name in document["vocabulary"])
         self._made: dict[tuple[str, str], Op | None] = {}
+        self._helpers: frozenset[str] | None = None
 
     def op(self, path: str) -> Op | None:
         """The op at a public path, or at an alias of one."""
@@ -80,6 +82,15 @@ class OpData:
         tables = self._tables["apis"], self.symbols, self.aliases
         below = {key[len(path) + 1 :] for table in tables for key in table if _is_in(key, path)}
         return sorted(below)
+
+    def may_add(self, op: Op) -> frozenset[str]:
+        """The names that a function may take, of which the rules don't explain all: its own, and
+        those that many functions take for what helps them."""
+        if self._helpers is None:
+            entries = self._tables["apis"].values()
+            taken = Counter(name for e in entries for name in {n for n, _ in e.get("adds", ())})
+            self._helpers = frozenset(n.lower() for n, count in taken.items() if count >= HELPS)
+        return self._helpers | {name.lower() for name, _ in op.adds}
 
     def knows(self, path: str) -> bool:
         """Whether there is such a public path."""
@@ -113,6 +124,10 @@ def _op(path: str, entry: dict[str, Any]) -> Op:
 def _is_unsure(unsure: Any) -> bool:
     """Whether the names that the function takes may be others than the rules say."""
     return "adds" in unsure if isinstance(unsure, list) else bool(unsure)
+
+
+HELPS = 3
+"""So many functions take a name that stands for a helper, such as `Const`."""
 
 
 class _Required:

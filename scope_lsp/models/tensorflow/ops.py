@@ -124,7 +124,7 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
         tf.graph.taint("", frozenset({outside.lower()}), f"{op.path} may add it")
     if not sure:
         reason = f"what {op.path} adds isn't wholly known"
-        taint(tf, data_for(call.version).vocabulary, reason)
+        taint(tf, data_for(call.version).may_add(op), reason)
     return result_of_op(call, op, given, taken)
 
 
