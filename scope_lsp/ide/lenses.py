@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from scope_lsp.analysis import Analysis, show
 from scope_lsp.diagnostics.surroundings import nodes_at, span_of
+from scope_lsp.ide.pieces import counted
 from scope_lsp.ide.variables import Described, described
 from scope_lsp.interpreter.facts import CallPath, Fact
 from scope_lsp.span import Span
@@ -85,9 +86,9 @@ def _count(made: dict[_Builder, _Made], around: list[_Builder], here: CallPath, 
 
 
 def _lens(tree: SourceTree, node: _Builder, made: _Made) -> Lens:
-    words = [_counted(len(made.names), "variable"), _parameters(list(made.names.values()))]
+    words = [counted(len(made.names), "variable"), _parameters(list(made.names.values()))]
     if made.calls and not isinstance(node, ast.ClassDef):
-        words.append(_counted(len(made.calls), "call"))
+        words.append(counted(len(made.calls), "call"))
     span = span_of(tree, node, node.lineno)
     return Lens(span or Span(node.lineno, 0, node.lineno, 0), " · ".join(filter(None, words)))
 
@@ -101,8 +102,4 @@ def _parameters(each: list[Described]) -> str:
         return ""
     or_more = " or more" if any(count is None for count, _ in counts) else ""
     apart = "" if trained == known else f" ({trained:,} trained)"
-    return f"{_counted(known, 'parameter')}{or_more}{apart}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"
+    return f"{counted(known, 'parameter')}{or_more}{apart}"

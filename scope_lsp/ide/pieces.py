@@ -30,6 +30,11 @@ def shape_text(shape: tuple[int | None, ...]) -> str:
     return "[" + ", ".join("?" if size is None else str(size) for size in shape) + "]"
 
 
+def counted(count: int, what: str) -> str:
+    """How many there are: `1 call`, `1,000 calls`."""
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 def uri(path: str) -> str:
     """A `file:` address; a document that is no file yet is known by its own."""
     return Path(path).as_uri() if Path(path).is_absolute() else path

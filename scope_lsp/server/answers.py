@@ -17,10 +17,12 @@ from dataclasses import dataclass, field
 
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, diagnose
+from scope_lsp.ide.entries import only
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.deep_stack import deep_executor
 from scope_lsp.workspace.folders import Folders
+from scope_lsp.workspace.programs import Workspace
 from scope_lsp.workspace.settings import Settings
 
 WIDEN_AGAIN = 0.3
@@ -68,6 +70,8 @@ class Answers:
         """Is told of each analysis that starts."""
         self.ready = asyncio.Event()
         """Set once it is known what the settings say."""
+        self.chosen: str | None = None
+        """The one entry that counts, with its whole path, if somebody chose one."""
         self.final: set[str] = set()
         """Paths whose answers have all that other programs do there."""
         self._given_up: set[str] = set()
@@ -87,6 +91,11 @@ class Answers:
         self.final.clear()
         self._given_up.clear()
         self._cancel()
+
+    def choose(self, entry: str | None) -> None:
+        """Show what one entry does alone, or again what all do."""
+        self.chosen = entry
+        self.forget()
 
     def give_up(self, job: Job) -> None:
         """Somebody doesn't want to wait any longer."""
@@ -139,11 +148,11 @@ class Answers:
             job = self._jobs.get(path) or self._start(path)
             # Others may wait for the same answer: giving up one request must not end it.
             answer = await asyncio.shield(job.future)
-            if answer is not None and not job.cancelled.is_set():
-                self._jobs.pop(path, None)
-                if path not in self._made:
-                    self._made[path] = answer
-                    self.listener(path, answer)
+            # The first who waited takes it; by the turn of others it may be void already.
+            if answer is not None and self._jobs.get(path) is job:
+                del self._jobs[path]
+                self._made[path] = answer
+                self.listener(path, answer)
 
     def known(self, path: str) -> Answer | None:
         """The answer for a document, if it is known already."""
@@ -187,7 +196,7 @@ class Answers:
         cancelled = threading.Event()
         texts = dict(self.texts)
         future = loop.run_in_executor(
-            self._executor, _analyze, self.folders, texts, path, cancelled, wide
+            self._executor, _analyze, self.folders, texts, path, cancelled, wide, self.chosen
         )
         job = Job(path, wide, future, cancelled)
         self.watch(job)
@@ -206,13 +215,14 @@ def _analyze(
     path: str,
     cancelled: threading.Event,
     wide: bool,
+    chosen: str | None,
 ) -> Answer | None:
     """Runs on the analysis thread, to which the workspace's files and trees belong."""
     if cancelled.is_set():
         return None
     folders.sources.overlay = texts
     workspace = folders.of(path)
-    others = workspace.builders(path) if wide else []
+    others = _others(workspace, path, wide, chosen)
     if wide and not others:
         return None
     tensorflow = workspace.assume(None, [path])
@@ -225,4 +235,14 @@ def _analyze(
     paths = {p.path for f in found for p in (f.place, *(place for place, _ in f.related))}
     paths |= {site.path for site in analysis.sites.values()}
     lines = {p: workspace.sources.tree(p).lines for p in paths}
+    if chosen is not None:
+        analysis = only(analysis, chosen, path)
     return Answer(path, analysis, tree, tensorflow, found, lines, workspace.settings)
+
+
+def _others(workspace: Workspace, path: str, wide: bool, chosen: str | None) -> list[Entry]:
+    """What runs beside a file: the entry that was chosen, else the programs that build it."""
+    if chosen is None:
+        return workspace.builders(path) if wide else []
+    entry = workspace.find_entry(chosen)
+    return [] if wide or (entry.path == path and not entry.function) else [entry]

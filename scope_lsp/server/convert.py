@@ -153,7 +153,9 @@ def candidate(
 def lens(each: Lens, uri_: str, stretch: types.Range) -> types.CodeLens:
     """A count over a line; who follows it sees the variables of the document."""
     line = types.Range(stretch.start, stretch.start)
-    return types.CodeLens(line, types.Command(each.title, "scope-lsp.variables", arguments=[uri_]))
+    return types.CodeLens(
+        line, types.Command(each.title, "scope-lsp.server.variables", arguments=[uri_])
+    )
 
 
 Locate = Callable[[Place], types.Location]

@@ -96,9 +96,11 @@ def refresh(server: Server) -> None:
 
 
 def refresh_hints(server: Server, answer: Answer | None) -> None:
-    """Have the client ask again for hints, where there is an answer that it doesn't know."""
+    """Have the client ask again for hints and lenses, where an answer is new to it."""
     if answer is not None and can(server, "workspace.inlay_hint.refresh_support"):
         server.workspace_inlay_hint_refresh(None)
+    if answer is not None and can(server, "workspace.code_lens.refresh_support"):
+        server.workspace_code_lens_refresh(None)
 
 
 def send(server: Server, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from lsprotocol import types
@@ -37,6 +37,8 @@ class Server(LanguageServer):
         self.answers = Answers()
         self.told_problems: dict[str, list[Problem]] = {}
         """What was told of the files with settings, by their paths."""
+        self.reload: Callable[[], Coroutine[Any, Any, None]] = _nothing
+        """Reads everything again: settings, files, and what came of them."""
         self.tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -63,6 +65,10 @@ class Server(LanguageServer):
         if isinstance(error, JsonRpcException) and error.code in STALE:
             return
         logger.error("%s", error, exc_info=error)
+
+
+async def _nothing() -> None:
+    """Stands for what isn't there yet."""
 
 
 def path_of(uri: str) -> str:

@@ -76,6 +76,14 @@ class Workspace:
         found = map(read_entry, self.settings.entries)
         return [entry for entry in found if self.sources.exists(Path(entry.path))]
 
+    def find_entry(self, text: str) -> Entry:
+        """The entry that a person means, who sees paths relative to a folder of the project."""
+        for root in self.roots:
+            entry = read_entry(str(root / text))
+            if self.sources.exists(Path(entry.path)):
+                return entry
+        return read_entry(text)
+
     def is_excluded(self, path: str) -> bool:
         """Whether the settings leave a file out."""
         named = [PurePosixPath(self.relative(path)), PurePosixPath(Path(path).as_posix())]

@@ -29,6 +29,12 @@ def register(server: Server) -> None:
         tell_problems(server)
         publish_all(server)
 
+    async def reload() -> None:
+        configuration.apply()  # with folders that have read nothing yet
+        await configure()
+
+    server.reload = reload
+
     @server.feature(types.INITIALIZE)
     def initialize(params: types.InitializeParams) -> None:
         configuration.take(params.initialization_options)
