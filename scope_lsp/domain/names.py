@@ -26,10 +26,11 @@ class Hole:
 class Text:
     """A string with at least one hole: `parts` alternate freely between known text and holes."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("_hash", "parts")
 
     def __init__(self, parts: tuple[str | Hole, ...]) -> None:
         self.parts = parts
+        self._hash = hash(parts)
 
     def __str__(self) -> str:
         return "".join(map(str, self.parts))
@@ -38,10 +39,12 @@ class Text:
         return f"Text({self})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Text) and self.parts == other.parts
+        return self is other or (
+            isinstance(other, Text) and self._hash == other._hash and self.parts == other.parts
+        )
 
     def __hash__(self) -> int:
-        return hash(self.parts)
+        return self._hash
 
     @property
     def holes(self) -> list[Hole]:

@@ -18,7 +18,7 @@ from scope_lsp.domain.containers import (
     to_python,
 )
 from scope_lsp.domain.names import Text, concat, is_known
-from scope_lsp.domain.tensors import Dimension, DType, Shape, Tensor, VariableValue
+from scope_lsp.domain.tensors import Dimension, DType, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Api,
@@ -426,8 +426,14 @@ def _identical(left: Value, right: Value) -> bool | None:
     return same(left, right)
 
 
+_ONLY_THEMSELVES = frozenset({Tensor, VariableValue, Operation})
+"""Types of values that equal no other."""
+
+
 def equal(run: Run, left: Value, right: Value) -> bool | None:
     """Whether two values are equal; None when that isn't known."""
+    if type(left) in _ONLY_THEMSELVES and type(right) in _ONLY_THEMSELVES:
+        return left is right
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return None
     if isinstance(left, OneOf) or isinstance(right, OneOf):
@@ -536,7 +542,10 @@ def _is_simple(key: Value) -> bool:
 
 
 def _any_equal(run: Run, items: list[Value], element: Value, certain: bool = True) -> bool | None:
-    found = [equal(run, item, element) for item in items]
-    if True in found:
-        return True if certain else None
-    return None if None in found or not certain else False
+    unknown = not certain
+    for item in items:
+        found = equal(run, item, element)
+        if found:
+            return True if certain else None
+        unknown = unknown or found is None
+    return None if unknown else False

@@ -6,6 +6,7 @@ Doubt comes from paths that joined, from calls that aren't known, and from names
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scope_lsp.domain.names import Hole, Name, Text, concat
 from scope_lsp.domain.trail import Trail
@@ -115,7 +116,7 @@ def is_in_taint(taints: Either, key: Name) -> str | None:
     scope, leaf = split(key)
     taint: Taint = taints.get(scope, ())
     for other, known in taints.items():
-        if other != scope and _may_be_in(key, scope, leaf, other):
+        if other != scope and _may_be_in(scope, _like(leaf), other):
             taint += known
     reasons = [reason for vocabulary, reason in taint if _holds(vocabulary, leaf)]
     return next(
@@ -131,13 +132,19 @@ def _holds(vocabulary: frozenset[str] | None, leaf: Name) -> bool:
     return lower in vocabulary or _SUFFIX.sub("", lower) in vocabulary
 
 
-def _may_be_in(key: Name, scope: Name, leaf: Name, other: Name) -> bool:
-    """Whether a key in a scope may lie directly below the other scope."""
+def _like(leaf: Name) -> Name:
+    """What stands for a leaf where only its holes matter."""
+    return leaf if isinstance(leaf, Text) else "leaf"
+
+
+@lru_cache(1 << 14)
+def _may_be_in(scope: Name, leaf: Name, other: Name) -> bool:
+    """Whether a leaf of a scope may lie directly below the other scope."""
     if isinstance(other, str):
         return isinstance(scope, Text) and may_be_same(scope, other)
     below = concat(other, "/", leaf)
     assert isinstance(below, Text)
-    return may_be_same(key, escaped(below))
+    return may_be_same(concat(scope, "/", leaf) if scope else leaf, escaped(below))
 
 
 def with_taint(taints: Either, scope: Name, vocabulary: frozenset[str] | None, why: str) -> Taint:

@@ -8,9 +8,16 @@ holds `_1` and the like, or nothing. The same hole is the same text.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scope_lsp.domain.names import Hole, Name, Text, concat, starts_with
 from scope_lsp.scopes.tables import SuffixHole
+
+
+_KEPT = 1 << 14
+"""So many answers about texts are kept: the same ones are compared with each new name."""
+
+_KEPT_PATTERNS = 1 << 10
 
 
 def may_be_same(one: Name, other: Name) -> bool:
@@ -52,13 +59,14 @@ def _starts_with_parts(key: Name, scope: Name) -> bool:
 
 def _scopes_of(key: Name) -> list[Name]:
     """All scopes around a name."""
-    segments = _segments(key) if isinstance(key, Text) else [(s,) for s in key.split("/")]
+    segments = _segments(key) if isinstance(key, Text) else tuple((s,) for s in key.split("/"))
     scopes: list[Name] = []
     for segment in segments[:-1]:
         scopes.append(concat(*(*scopes[-1:], "/") if scopes else (), *segment))
     return scopes
 
 
+@lru_cache(_KEPT_PATTERNS)
 def pattern_of(text: Text) -> re.Pattern[str]:
     """A pattern of all that the text may be."""
     pieces: list[str] = []
@@ -88,6 +96,7 @@ def _parts(text: Text) -> tuple[str | Hole, ...]:
     return tuple(parts)
 
 
+@lru_cache(_KEPT)
 def _is_open(name: Text) -> bool:
     """Whether it isn't known how many parts the name has."""
     parts = _parts(name)
@@ -109,6 +118,7 @@ def is_whole_part(parts: tuple[str | Hole, ...], index: int) -> bool:
     )
 
 
+@lru_cache(_KEPT)
 def escaped(text: Text) -> Text:
     """The name without what stands before the scope around it, if nothing is known of that scope.
 
@@ -159,10 +169,18 @@ def _without_common_start(one: Text, other: Text) -> tuple[Name, Name]:
             break
         if isinstance(mine, Hole):
             size = index + 1
-    return (concat(*one.parts[size:]), concat(*other.parts[size:])) if size else (one, other)
+    return (_name(one.parts[size:]), _name(other.parts[size:])) if size else (one, other)
 
 
-def _segments(text: Text) -> list[tuple[str | Hole, ...]]:
+def _name(parts: tuple[str | Hole, ...]) -> Name:
+    """The name of some parts of another, which alternate already."""
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return parts[0]
+    return Text(parts) if parts else ""
+
+
+@lru_cache(_KEPT)
+def _segments(text: Text) -> tuple[tuple[str | Hole, ...], ...]:
     """The parts of the name between slashes."""
     segments: list[tuple[str | Hole, ...]] = [()]
     for part in text.parts:
@@ -172,7 +190,7 @@ def _segments(text: Text) -> list[tuple[str | Hole, ...]]:
         start, *others = part.split("/")
         segments[-1] += (start,)
         segments.extend((other,) for other in others)
-    return segments
+    return tuple(segments)
 
 
 def _segments_may_be_same(one: tuple[str | Hole, ...], other: tuple[str | Hole, ...]) -> bool:
