@@ -10,8 +10,8 @@ import pytest
 
 from tests.editors.machine import EDITORS, HERE, ROOT, environment, need, project
 
-SUITES = ("installed", "trixie", "forky")
-"""The distribution's own, and newer ones that are unpacked aside."""
+SUITES = {"installed": "utf-16", "trixie": "utf-16", "forky": "utf-8"}
+"""The distribution's own, and newer ones that are unpacked aside; and the units that they ask for."""
 
 SECONDS = 180
 
@@ -48,3 +48,4 @@ def test_neovim(suite: str, tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "not ok" not in done.stdout
     assert done.stdout.count("ok ") >= 10
+    assert f"# {SUITES[suite]}\n" in done.stdout
