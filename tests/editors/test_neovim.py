@@ -11,7 +11,7 @@ import pytest
 from tests.editors.machine import EDITORS, HERE, ROOT, environment, need, project
 
 SUITES = {"installed": "utf-16", "trixie": "utf-16", "forky": "utf-8"}
-"""The distribution's own, and newer ones that are unpacked aside; and the units that they ask for."""
+"""The distribution's own, and newer ones, unpacked aside; and the units that each asks for."""
 
 SECONDS = 180
 
