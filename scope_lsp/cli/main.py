@@ -12,6 +12,12 @@ from typing import NoReturn
 from scope_lsp import __version__
 from scope_lsp.cli.errors import CRASHED, INTERRUPTED, WRONG_USE, WrongUse
 
+FORMATS = ("full", "concise", "json", "github", "sarif")
+"""How findings may be printed; each has a module in `formats`."""
+
+LEVELS = ("error", "warning", "info", "debug")
+"""How much the server may log, from little to much."""
+
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors say what to do next."""
@@ -66,6 +72,11 @@ def _add_names(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check = commands.add_parser("check", help="errors and doubtful names; exit status 1 for any")
     _add_programs(check)
+    check.add_argument(
+        "--format", choices=FORMATS, default="full",
+        help="full shows the source, concise is one line each; the others are for machines",
+    )  # fmt: skip
+    check.add_argument("--exit-zero", action="store_true", help="exit status 0 even for findings")
     check.set_defaults(run=_check)
 
 
@@ -96,6 +107,8 @@ def _add_serve(commands: argparse._SubParsersAction[_Parser]) -> None:
     channel = serve.add_mutually_exclusive_group()
     channel.add_argument("--stdio", action="store_true", help="standard input and output (default)")
     channel.add_argument("--tcp", metavar="[HOST:]PORT", help="listen here; HOST is 127.0.0.1")
+    serve.add_argument("--log-file", metavar="FILE", help="log here, not on standard error")
+    serve.add_argument("--log-level", choices=LEVELS, default="warning", help="how much to log")
     serve.set_defaults(run=_serve)
 
 
@@ -124,4 +137,4 @@ def _explain(arguments: argparse.Namespace) -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     from scope_lsp.cli.serve import serve
 
-    return serve(arguments.tcp)
+    return serve(arguments)

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import argparse
+from pathlib import Path
+
 from scope_lsp.cli.errors import CLEAN, WrongUse
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 """Whoever can reach the server can read the files that it can: nobody from outside may."""
 
 
-def serve(tcp: str | None) -> int:
+def serve(arguments: argparse.Namespace) -> int:
     """Serve until the client is done."""
-    address = None if tcp is None else _address(tcp)
+    address = None if arguments.tcp is None else _address(arguments.tcp)
+    log_file = _log_file(arguments.log_file)
+    from scope_lsp.server.logs import configure
     from scope_lsp.server.start import start
 
+    configure(arguments.log_level, log_file)
     start(address)
     return CLEAN
+
+
+def _log_file(text: str | None) -> Path | None:
+    if text is None:
+        return None
+    path = Path(text)
+    try:
+        with path.open("a", encoding="utf-8"):
+            return path
+    except OSError as error:
+        raise WrongUse(f"--log-file {text}: {error.strerror}; name a file to write to") from None
 
 
 def _address(text: str) -> tuple[str, int]:

@@ -10,7 +10,9 @@ what it defines run too, while nobody waits.
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -24,6 +26,8 @@ from scope_lsp.workspace.deep_stack import deep_executor
 from scope_lsp.workspace.folders import Folders
 from scope_lsp.workspace.programs import Workspace
 from scope_lsp.workspace.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 WIDEN_AGAIN = 0.3
 """Seconds until an answer is widened again after something more urgent."""
@@ -220,6 +224,7 @@ def _analyze(
     """Runs on the analysis thread, to which the workspace's files and trees belong."""
     if cancelled.is_set():
         return None
+    start = time.perf_counter()
     folders.sources.overlay = texts
     workspace = folders.of(path)
     others = _others(workspace, path, wide, chosen)
@@ -230,6 +235,7 @@ def _analyze(
     analysis = workspace.analyze(entries, tensorflow.version, [path], cancelled.is_set)
     if cancelled.is_set():
         return None
+    logger.info("analysed %s in %.2f s, for %s", path, time.perf_counter() - start, tensorflow)
     tree = workspace.sources.tree(path)
     found = diagnose(analysis, tree, path, workspace.settings.severities)
     paths = {p.path for f in found for p in (f.place, *(place for place, _ in f.related))}

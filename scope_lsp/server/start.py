@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import logging
-import sys
-
 from scope_lsp.server.requests import register
 from scope_lsp.server.server import Server
 
 
 def start(address: tuple[str, int] | None = None) -> None:
     """Serve on standard input and output, or on an address, until the client is done."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     server = Server()
     register(server)
     if address is None:

@@ -23,11 +23,12 @@ class Client:
         encodings: list[str] | None = None,
         capabilities: dict[str, Any] | None = None,
         replies: dict[str, Any] | None = None,
+        arguments: tuple[str, ...] = (),
         **options: Any,
     ) -> None:
         """Start in a folder or several; `replies` answer what the server asks, by method."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "scope_lsp", "serve", "--stdio"],
+            [sys.executable, "-m", "scope_lsp", "serve", "--stdio", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -48,3 +48,25 @@ def test_quick_work_is_not_shown(tmp_path: Path) -> None:
         assert client.diagnostics(program, 1) == []
         methods: list[Any] = [each["method"] for each in client.notifications]
         assert "window/workDoneProgress/create" not in methods
+
+
+def test_the_log_goes_to_the_client_and_to_a_file(tmp_path: Path) -> None:
+    program, log = tmp_path / "program.py", tmp_path / "log"
+    arguments = ("--log-level", "info", "--log-file", str(log))
+    with Client(tmp_path, arguments=arguments, tensorflow="1.15") as client:
+        client.open(program, "import tensorflow as tf\n")
+        told = client.told("window/logMessage")
+        assert told["type"] == 3
+        assert told["message"].startswith(f"analysed {program} in ")
+    assert client.log == ""
+    assert "INFO scope_lsp.server.answers: analysed" in log.read_text()
+
+
+def test_wrong_settings_of_an_editor_are_logged(tmp_path: Path) -> None:
+    with Client(tmp_path) as client:
+        settings = {"tensorflow": "seven", "importStrategy": "useBundled"}
+        client.tell("workspace/didChangeConfiguration", settings=settings)
+        told = client.told("window/logMessage")
+        assert told["type"] == 2
+        assert told["message"].startswith("in the editor's settings: tensorflow = 'seven' is wrong")
+    assert client.log == ""

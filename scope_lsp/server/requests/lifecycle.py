@@ -10,6 +10,7 @@ from lsprotocol import types
 from scope_lsp.server.abilities import can
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.configuration import Configuration, register_watchers
+from scope_lsp.server.logs import tell_client
 from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.progress import watch
 from scope_lsp.server.publish import publish_again, publish_all
@@ -44,6 +45,7 @@ def register(server: Server) -> None:
 
     @server.feature(types.INITIALIZED)
     async def initialized(params: types.InitializedParams) -> None:
+        tell_client(server)
         server.start(register_watchers(server))
         if can(server, "workspace.configuration"):
             await configure()

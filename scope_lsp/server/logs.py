@@ -1,0 +1,62 @@
+"""Where the server's log goes: to the client, which keeps it without popping anything up.
+
+What libraries say, and what is said before there is a client, goes to standard error. A file, if
+one is asked for, gets all of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from pathlib import Path
+
+from lsprotocol import types
+
+from scope_lsp.server.server import Server
+
+OURS = "scope_lsp"
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_KINDS = {
+    logging.ERROR: types.MessageType.Error,
+    logging.WARNING: types.MessageType.Warning,
+    logging.INFO: types.MessageType.Info,
+}
+
+
+def configure(level: str = "warning", file: Path | None = None) -> None:
+    """Log what matters at least so much; a library's chatter only where all is asked for."""
+    chosen = logging.getLevelName(level.upper())
+    handler: logging.Handler = logging.StreamHandler(sys.stderr)
+    if file is not None:
+        handler = logging.FileHandler(file, encoding="utf-8")
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.basicConfig(
+        handlers=[handler], level=max(chosen, logging.WARNING) if chosen > logging.DEBUG else chosen
+    )
+    logging.getLogger(OURS).setLevel(chosen)
+
+
+def tell_client(server: Server) -> None:
+    """Send what we log to the client from now on; a file keeps it too."""
+    logger = logging.getLogger(OURS)
+    logger.propagate = any(isinstance(h, logging.FileHandler) for h in logging.root.handlers)
+    if not any(isinstance(handler, _Told) for handler in logger.handlers):
+        logger.addHandler(_Told(server))
+
+
+class _Told(logging.Handler):
+    """Sends records to the client's log: `window/logMessage` pops nothing up."""
+
+    def __init__(self, server: Server) -> None:
+        super().__init__()
+        self._server = server
+        self._loop = asyncio.get_running_loop()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Send a record, from whatever thread."""
+        kind = _KINDS.get(record.levelno, types.MessageType.Log)
+        message = types.LogMessageParams(kind, self.format(record))
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._server.window_log_message, message)

@@ -1,0 +1,124 @@
+"""`scope-lsp check`: its formats, its settings and its exit status."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import scope_lsp
+
+TWICE = """import tensorflow as tf
+def f():
+    x = "日本"; tf.get_variable("w", [1])
+f()
+f()
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "scope-lsp.toml").write_text('tensorflow = "1.15"\n')
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "twice.py").write_text(TWICE, encoding="utf-8")
+    return tmp_path
+
+
+def test_full_shows_the_source(folder: Path) -> None:
+    done = scope_lsp("check", "src", cwd=folder)
+    assert done.returncode == 1
+    first, tensorflow, *source = done.stdout.splitlines()
+    assert first.startswith("src/twice.py:3:15: error SL101 This variable exists already")
+    assert tensorflow.startswith("    TensorFlow: Variable w already exists")
+    assert source == [
+        "   |",
+        ' 3 |     x = "日本"; tf.get_variable("w", [1])',
+        "   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^",
+        "",
+        "1 finding (for TensorFlow 1.15, as the settings say)",
+    ]
+
+
+def test_concise_is_one_line_each(folder: Path) -> None:
+    done = scope_lsp("check", "src", "--format", "concise", "--exit-zero", cwd=folder)
+    assert done.returncode == 0
+    line, count = done.stdout.splitlines()
+    assert line.startswith("src/twice.py:3:15: error SL101 ")
+    assert count.startswith("1 finding ")
+
+
+def test_json_is_for_machines(folder: Path) -> None:
+    done = scope_lsp("check", "src", "--format", "json", cwd=folder)
+    answer = json.loads(done.stdout)
+    assert (answer["schema"], answer["tensorflow"]) == (1, "1.15")
+    (found,) = answer["findings"]
+    assert {key: found[key] for key in ("path", "line", "column", "end_line", "end_column")} == {
+        "path": "src/twice.py", "line": 3, "column": 15, "end_line": 3, "end_column": 40,
+    }  # fmt: skip
+    assert (found["code"], found["rule"]) == ("SL101", "variable-already-exists")
+    assert (found["severity"], found["related"]) == ("error", [])
+
+
+def test_github_shows_it_beside_the_line(folder: Path) -> None:
+    done = scope_lsp("check", "src", "--format", "github", cwd=folder)
+    (line,) = done.stdout.splitlines()
+    assert line.startswith(
+        "::error file=src/twice.py,line=3,endLine=3,col=15,endColumn=40,"
+        "title=SL101 variable-already-exists::This variable exists already"
+    )
+    assert "%0ATensorFlow: Variable w" in line
+
+
+def test_sarif_has_rules_and_results(folder: Path) -> None:
+    done = scope_lsp("check", "src", "--format", "sarif", cwd=folder)
+    answer = json.loads(done.stdout)
+    assert answer["version"] == "2.1.0"
+    (run,) = answer["runs"]
+    (rule,) = run["tool"]["driver"]["rules"]
+    (result,) = run["results"]
+    assert (rule["id"], result["ruleId"], result["ruleIndex"]) == ("SL101", "SL101", 0)
+    assert rule["fullDescription"]["text"].startswith("`tf.get_variable` creates a variable only")
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "src/twice.py"}
+    assert place["region"]["startColumn"] == 15
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "json", "github", "sarif"])
+def test_nothing_found(folder: Path, form: str) -> None:
+    (folder / "src" / "twice.py").write_text("import tensorflow as tf\n")
+    done = scope_lsp("check", "src", "--format", form, cwd=folder)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_settings_above_the_folder_count(folder: Path) -> None:
+    (folder / "scope-lsp.toml").write_text(
+        'tensorflow = "1.15"\nseverities = { variable-already-exists = "warning" }\n'
+    )
+    assert "warning SL101" in scope_lsp("check", "src", cwd=folder).stdout
+    (folder / "scope-lsp.toml").write_text('tensorflow = "1.15"\nexclude = ["src/tw*"]\n')
+    assert scope_lsp("check", "src", cwd=folder).returncode == 0
+
+
+def test_wrong_settings_are_told_with_their_place(folder: Path) -> None:
+    (folder / "scope-lsp.toml").write_text('colour = 1\ntensorflow = "1.15"\n')
+    done = scope_lsp("check", "src", cwd=folder)
+    assert (done.returncode, done.stdout[:12]) == (1, "src/twice.py")
+    assert "scope-lsp.toml:1: there is no setting 'colour'" in done.stderr
+    (folder / "scope-lsp.toml").write_text('\ntensorflow = "8"\n')
+    done = scope_lsp("check", "src", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "scope-lsp.toml:2: tensorflow = '8' is wrong" in done.stderr
+
+
+def test_a_comment_is_of_use_if_one_program_needs_it(tmp_path: Path) -> None:
+    (tmp_path / "model.py").write_text(
+        "import tensorflow as tf\ndef f():\n"
+        '    return tf.get_variable("w", [1])  # scope-lsp: ignore[SL101]\n'
+    )
+    train = tmp_path / "train.py"
+    train.write_text("import model\nmodel.f()\nmodel.f()\n")
+    assert scope_lsp("check", ".", cwd=tmp_path).returncode == 0
+    train.write_text("import model\nmodel.f()\n")
+    done = scope_lsp("check", ".", "--format", "concise", cwd=tmp_path)
+    assert done.stdout.startswith("model.py:3:39: warning SL401 ")
