@@ -41,7 +41,8 @@ class KMeans:
     def training_graph(self):
         by_name = isinstance(self._initial_clusters, str) or callable(self._initial_clusters)
         if by_name:
-            count = tf.convert_to_tensor(self._num_clusters)
+            tf.convert_to_tensor(self._num_clusters)
+            count = self._num_clusters
         else:
             count = tf.shape(tf.convert_to_tensor(self._initial_clusters))[0]
         initialized = self._create_variables(count)
