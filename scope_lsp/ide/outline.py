@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from scope_lsp.analysis import Analysis, SiteReport, show
 from scope_lsp.diagnostics.places import Place, place_of
@@ -49,21 +50,26 @@ class _Node:
     children: dict[object, _Node] = field(default_factory=dict)
 
 
-def outline(analysis: Analysis, tree: SourceTree, path: str) -> list[Symbol]:
-    """The outline of a file."""
+def outline(
+    analysis: Analysis, tree: SourceTree, path: str, lines: tuple[int, int] | None = None
+) -> list[Symbol]:
+    """The outline of a file, or of some of its lines, the last one included."""
+    first, last = lines or (1, len(tree.lines))
     root = _Node(Span(1, 0, 1, 0), True)
     for report in analysis.in_file(path):
+        if not first <= report.span.line <= last:
+            continue
         for fact in report.facts:
             if fact.kind == "variable" and fact.status.startswith("created"):
-                _put(root, fact, report)
+                _put(root, fact, report, first)
     return _symbols(root, tree)
 
 
-def _put(root: _Node, fact: Fact, report: SiteReport) -> None:
+def _put(root: _Node, fact: Fact, report: SiteReport, first: int) -> None:
     """Put a variable below the scopes that are in its name; slots stand below their optimizer."""
     node, here = root, Place(report.path, report.span)
     parts = [(f"{report.api.rpartition('.')[2]}(…)", here), (show(fact), here)]
-    *scopes, own = parts if is_optimizer(report) else list(_parts(fact, here))
+    *scopes, own = parts if is_optimizer(report) else list(_parts(fact, here, first))
     for text, place in scopes:
         node = _child(node, text, place, True)
     leaf = _child(node, own[0], here, False)
@@ -78,7 +84,7 @@ def _child(node: _Node, text: str, place: Place, is_scope: bool) -> _Node:
     return child
 
 
-def _parts(fact: Fact, here: Place) -> Iterator[tuple[str, Place]]:
+def _parts(fact: Fact, here: Place, first: int) -> Iterator[tuple[str, Place]]:
     """The parts of a variable's name, each with where it stands in the file; a part that another
     file gives stands where this one leads there."""
     entry: ScopeEntry | None = getattr(fact.detail, "entry", None)
@@ -87,9 +93,14 @@ def _parts(fact: Fact, here: Place) -> Iterator[tuple[str, Place]]:
         added = _added(part)
         place = place_of(part.origin)
         if added:
-            yield f"{added}/", place if place is not None and place.path == here.path else here
+            yield f"{added}/", place if _is_before(place, here, first) else here
     outer = entry.outer if entry is not None else None
     yield name.removeprefix(f"{outer.full}/") if outer is not None else name, here
+
+
+def _is_before(place: Place | None, here: Place, first: int) -> TypeGuard[Place]:
+    """Whether a place is in the same lines."""
+    return place is not None and place.path == here.path and place.line >= first
 
 
 def _added(part: ScopeEntry) -> str:

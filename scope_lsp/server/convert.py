@@ -13,7 +13,7 @@ from scope_lsp.ide.fixes import Edit
 from scope_lsp.ide.hints import Hint
 from scope_lsp.ide.lenses import Lens
 from scope_lsp.ide.outline import Symbol
-from scope_lsp.ide.pieces import code, link, uri
+from scope_lsp.ide.pieces import code, link
 from scope_lsp.ide.search import Match
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
@@ -31,6 +31,10 @@ TAGS = {
 }
 
 
+Locate = Callable[[Place], types.Location]
+"""Where a client has a place."""
+
+
 def range_of(span: Span, lines: list[str], encoding: Encoding) -> types.Range:
     """A span as a range."""
     return types.Range(
@@ -44,13 +48,11 @@ def _position(line: int, column: int, lines: list[str], encoding: Encoding) -> t
     return types.Position(line - 1, to_units(text, column, encoding))
 
 
-def diagnostic(
-    finding: Finding, lines: dict[str, list[str]], encoding: Encoding
-) -> types.Diagnostic:
+def diagnostic(finding: Finding, locate: Locate) -> types.Diagnostic:
     """A finding as a diagnostic."""
     rule = finding.rule
     return types.Diagnostic(
-        range=range_of(finding.place.span, lines[finding.place.path], encoding),
+        range=locate(finding.place).range,
         message=finding.message,
         severity=SEVERITIES[finding.severity],
         code=rule.code,
@@ -58,7 +60,8 @@ def diagnostic(
         source="scope-lsp",
         tags=[TAGS[tag] for tag in rule.tags] or None,
         related_information=[
-            _related(place, message, lines, encoding) for place, message in finding.related
+            types.DiagnosticRelatedInformation(locate(place), message)
+            for place, message in finding.related
         ]
         or None,
         data={"slug": rule.slug},
@@ -76,16 +79,9 @@ def problem_diagnostic(problem: Problem, lines: list[str], encoding: Encoding) -
     )
 
 
-def text_edit(edit: Edit, lines: list[str], encoding: Encoding) -> types.TextEdit:
+def text_edit(edit: Edit, stretch: types.Range) -> types.TextEdit:
     """A change of the source."""
-    return types.TextEdit(range_of(edit.place.span, lines, encoding), edit.text)
-
-
-def _related(
-    place: Place, message: str, lines: dict[str, list[str]], encoding: Encoding
-) -> types.DiagnosticRelatedInformation:
-    where = types.Location(uri(place.path), range_of(place.span, lines[place.path], encoding))
-    return types.DiagnosticRelatedInformation(where, message)
+    return types.TextEdit(stretch, edit.text)
 
 
 def hint(hint: Hint, uri: str, version: int | None, stretch: types.Range) -> types.InlayHint:
@@ -156,9 +152,6 @@ def lens(each: Lens, uri_: str, stretch: types.Range) -> types.CodeLens:
     return types.CodeLens(
         line, types.Command(each.title, "scope-lsp.server.variables", arguments=[uri_])
     )
-
-
-Locate = Callable[[Place], types.Location]
 
 
 def step(each: Step, uri_: str, locate: Locate) -> types.CallHierarchyItem:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from lsprotocol import types
 
+from scope_lsp.diagnostics import Place
 from scope_lsp.ide.fixes import Edit
-from scope_lsp.ide.pieces import uri
 from scope_lsp.server.abilities import can
 from scope_lsp.server.convert import text_edit
 from scope_lsp.server.server import Server
@@ -16,22 +16,24 @@ from scope_lsp.server.view import View
 
 def workspace_edit(server: Server, asked: View, edits: Iterable[Edit]) -> types.WorkspaceEdit:
     """Edits of whatever files, each with its version where the client can tell versions apart."""
-    by_path: dict[str, list[types.TextEdit]] = {}
+    addresses: dict[str, list[types.TextEdit]] = {}
     for edit in edits:
-        lines = asked.answer.lines.get(edit.place.path, asked.document.lines)
-        by_path.setdefault(edit.place.path, []).append(text_edit(edit, lines, asked.encoding))
-    addresses = {_address(server, asked, path): made for path, made in by_path.items()}
+        where = asked.location(edit.place)
+        address = _address(server, asked, edit.place, where)
+        addresses.setdefault(address, []).append(text_edit(edit, where.range))
     if not can(server, "workspace.workspace_edit.document_changes"):
         return types.WorkspaceEdit(changes=addresses)
     changes = [_of_version(server, address, made) for address, made in addresses.items()]
     return types.WorkspaceEdit(document_changes=changes)
 
 
-def _address(server: Server, asked: View, path: str) -> str:
+def _address(server: Server, asked: View, place: Place, where: types.Location) -> str:
     """The client's own words for a document that it has open."""
-    if path == asked.path:
+    if asked.has(place):
         return asked.uri
-    return next((u for u, each in server.documents.items() if each.path == path), uri(path))
+    documents = server.documents.items()
+    own = (uri for uri, each in documents if each.path == place.path and each.has(place.line))
+    return next(own, where.uri)
 
 
 def _of_version(

@@ -38,7 +38,7 @@ async def publish(server: Server, uri: str, pause: float = 0.0) -> None:
         return
     if not is_current(server, uri, version):
         return
-    found = told(server, answer)
+    found = told(server, answer, document)
     send(server, uri, version, found)
     tell_problems(server)
     wide = await server.answers.widen(document.path)
@@ -54,7 +54,7 @@ def _send_again(
     found: list[types.Diagnostic],
     answer: Answer,
 ) -> None:
-    again = told(server, answer)
+    again = told(server, answer, server.documents[uri])
     if again != found:
         send(server, uri, version, again)
 
@@ -70,7 +70,7 @@ async def settle(server: Server, uri: str, found: list[types.Diagnostic]) -> Non
     answer = server.answers.known(document.path)
     if answer is None or not is_current(server, uri, version):
         return
-    if told(server, answer) != found:
+    if told(server, answer, document) != found:
         refresh(server)
 
 

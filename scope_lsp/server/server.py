@@ -17,10 +17,17 @@ from scope_lsp.server.answers import Answers
 from scope_lsp.server.boundary import STALE
 from scope_lsp.server.protocol import Protocol
 from scope_lsp.workspace.documents import Document
+from scope_lsp.workspace.notebooks import Notebook
 from scope_lsp.workspace.positions import Encoding
 from scope_lsp.workspace.settings import Problem
 
 logger = logging.getLogger(__name__)
+
+
+NOTEBOOKS = types.NotebookDocumentSyncOptions(
+    [types.NotebookDocumentFilterWithNotebook("*", [types.NotebookCellLanguage("python")])]
+)
+"""Of whatever notebook the cells that are written in Python."""
 
 
 class Server(LanguageServer):
@@ -32,8 +39,11 @@ class Server(LanguageServer):
             __version__,
             text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
             protocol_cls=Protocol,
+            notebook_document_sync=NOTEBOOKS,
         )
         self.documents: dict[str, Document] = {}
+        self.notebooks: dict[str, Notebook] = {}
+        """By their paths; their cells are documents, too."""
         self.answers = Answers()
         self.told_problems: dict[str, list[Problem]] = {}
         """What was told of the files with settings, by their paths."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lsprotocol import types
@@ -14,6 +15,7 @@ from scope_lsp.server.answers import Answer
 from scope_lsp.server.server import Server
 from scope_lsp.span import Span
 from scope_lsp.workspace.documents import Document, Position
+from scope_lsp.workspace.notebooks import Notebook, within
 from scope_lsp.workspace.positions import Encoding
 
 
@@ -26,8 +28,9 @@ class ContentModified(JsonRpcException):
 
 @dataclass(frozen=True)
 class View:
-    """A document and its answer."""
+    """A document, which may be a cell of a notebook, and the answer for its program."""
 
+    server: Server
     uri: str
     document: Document
     answer: Answer
@@ -42,23 +45,63 @@ class View:
         """In which units the client counts columns."""
         return self.document.encoding
 
+    @property
+    def lines(self) -> tuple[int, int]:
+        """The first and the last line of the program that are the document's."""
+        first = self.document.first
+        return first + 1, first + len(self.document.lines)
+
     def place(self, position: types.Position) -> tuple[int, int]:
-        """A client's place as we count."""
-        return self.document.characters(Position(position.line, position.character))
+        """A client's place as we count, in the program."""
+        line, column = self.document.characters(Position(position.line, position.character))
+        return line + self.document.first, column
+
+    def has(self, place: Place) -> bool:
+        """Whether a place begins in this document."""
+        return place.path == self.path and self.document.has(place.line)
 
     def range(self, span: Span) -> types.Range:
-        """A span of this document."""
-        return convert.range_of(span, self.document.lines, self.encoding)
+        """A span of the program that begins in this document."""
+        own = within(self.document, span)
+        return convert.range_of(own, self.document.lines, self.encoding)
 
     def location(self, place: Place) -> types.Location:
         """A place of whatever file."""
-        return location(self.answer, place, self.encoding)
+        return location(self.server, self.answer, place)
+
+    def markdown(self, text: str) -> str:
+        """Markdown whose links lead to where the client has the lines."""
+        notebook = self.server.notebooks.get(self.path)
+        return text if notebook is None else _linked(text, notebook)
 
 
-def location(answer: Answer, place: Place, encoding: Encoding) -> types.Location:
+def location(server: Server, answer: Answer, place: Place) -> types.Location:
     """A place of a file that an answer has read."""
-    lines = answer.lines.get(place.path, [])
-    return types.Location(uri_of(place.path), convert.range_of(place.span, lines, encoding))
+    return located(server, place, answer.lines.get(place.path, []))
+
+
+def located(server: Server, place: Place, lines: list[str]) -> types.Location:
+    """A place of a file with these lines; of a notebook, in the cell."""
+    notebook = server.notebooks.get(place.path)
+    cell = notebook.at(place.line) if notebook is not None else None
+    if cell is not None:
+        stretch = convert.range_of(within(cell, place.span), cell.lines, server.encoding)
+        return types.Location(cell.uri, stretch)
+    return types.Location(uri_of(place.path), convert.range_of(place.span, lines, server.encoding))
+
+
+def _linked(text: str, notebook: Notebook) -> str:
+    """Links to lines of the notebook's program as links to those of its cells."""
+
+    def link(found: re.Match[str]) -> str:
+        cell = notebook.at(int(found["line"]))
+        if cell is None:
+            return found[0]
+        number, line = notebook.number(cell), int(found["line"]) - cell.first
+        return f"[cell {number}, line {line}]({cell.uri}#L{line})"
+
+    address = re.escape(uri_of(notebook.path))
+    return re.sub(rf"\[[^\]]*\]\({address}#L(?P<line>\d+)\)", link, text)
 
 
 async def view(server: Server, uri: str) -> View | None:
@@ -70,4 +113,4 @@ async def view(server: Server, uri: str) -> View | None:
     answer = await server.answers.get(document.path, urgent=True)
     if server.documents.get(uri) is not document or document.version != version:
         raise ContentModified
-    return View(uri, document, answer)
+    return View(server, uri, document, answer)

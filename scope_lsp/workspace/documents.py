@@ -25,6 +25,8 @@ class Document:
         self.path = path
         self.version = version
         self.encoding = encoding
+        self.first = 0
+        """How many lines of the program come before: none, unless this is a cell of a notebook."""
         self._set(text)
 
     def _set(self, text: str) -> None:
@@ -39,6 +41,10 @@ class Document:
         """Put `text` in place of a stretch; places beyond the text mean its end."""
         first, last = self._offset(start), self._offset(end)
         self._set(self.text[:first] + text + self.text[max(first, last) :])
+
+    def has(self, line: int) -> bool:
+        """Whether a line of the program, from 1, is one of these."""
+        return self.first < line <= self.first + len(self.lines)
 
     def characters(self, position: Position) -> tuple[int, int]:
         """A client's place as we count: lines from 1, columns in characters."""

@@ -84,7 +84,7 @@ def _diagnostics(
     if finding is None:
         return None
     where = asked.range(finding.place.span)
-    found = told(server, asked.answer)
+    found = told(server, asked.answer, asked.document)
     return [d for d in found if d.code == finding.rule.code and d.range == where] or None
 
 

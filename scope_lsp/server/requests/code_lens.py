@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lsprotocol import types
 
+from scope_lsp.diagnostics import Place
 from scope_lsp.ide.lenses import lenses
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
@@ -21,4 +22,8 @@ def register(server: Server) -> None:
         if asked is None:
             return None
         found = lenses(asked.answer.analysis, asked.answer.tree, asked.path)
-        return [convert.lens(lens, asked.uri, asked.range(lens.span)) for lens in found]
+        return [
+            convert.lens(lens, asked.uri, asked.range(lens.span))
+            for lens in found
+            if asked.has(Place(asked.path, lens.span))
+        ]

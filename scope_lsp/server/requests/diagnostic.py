@@ -65,7 +65,7 @@ async def _findings(server: Server, uri: str) -> tuple[int | None, list[types.Di
         raise AskAgain from None
     if asked is None:
         return None
-    found = told(server, asked.answer)
+    found = told(server, asked.answer, asked.document)
     tell_problems(server)
     server.start(settle(server, uri, found))
     return asked.document.version, found

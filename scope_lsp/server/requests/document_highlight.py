@@ -31,5 +31,5 @@ def register(server: Server) -> None:
         return [
             convert.highlight(asked.range(use.place.span), use.is_first)
             for use in uses(answer.analysis, found)
-            if use.place.path == asked.path
+            if asked.has(use.place)
         ] or None

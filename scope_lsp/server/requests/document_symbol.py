@@ -22,5 +22,5 @@ def register(server: Server) -> None:
         asked = await view(server, params.text_document.uri)
         if asked is None:
             return None
-        found = outline(asked.answer.analysis, asked.answer.tree, asked.path)
+        found = outline(asked.answer.analysis, asked.answer.tree, asked.path, asked.lines)
         return [convert.symbol(symbol, asked.range) for symbol in found]

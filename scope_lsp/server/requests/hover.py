@@ -27,4 +27,4 @@ def register(server: Server) -> None:
         if found is None:
             return None
         text = render(found, str(answer.tensorflow))
-        return convert.hover(text, asked.range(found.span))
+        return convert.hover(asked.markdown(text), asked.range(found.span))

@@ -48,7 +48,7 @@ def _resolve(hint: types.InlayHint, asked: View, span: Span) -> None:
     if not sites:
         return
     text = render(hover_of(asked.answer.analysis, Meant(span, sites)), str(asked.answer.tensorflow))
-    hint.tooltip = convert.markdown(text)
+    hint.tooltip = convert.markdown(asked.markdown(text))
     origin = origin_of(sites[0])
     if origin is not None and isinstance(hint.label, list):
         hint.label[0].tooltip = hint.tooltip

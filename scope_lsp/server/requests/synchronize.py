@@ -27,7 +27,7 @@ def register(server: Server) -> None:
         if document is None:
             return
         for change in params.content_changes:
-            _apply(document, change)
+            apply_change(document, change)
         document.version = params.text_document.version
         _changed(server, uri, document, PAUSE)
 
@@ -41,7 +41,8 @@ def register(server: Server) -> None:
                 send(server, uri, None, [])
 
 
-def _apply(document: Document, change: types.TextDocumentContentChangeEvent) -> None:
+def apply_change(document: Document, change: types.TextDocumentContentChangeEvent) -> None:
+    """Edit a document, or a cell of a notebook."""
     if isinstance(change, types.TextDocumentContentChangeWholeDocument):
         document.replace(change.text)
         return

@@ -10,15 +10,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from lsprotocol import types
-
 from scope_lsp.ide.pieces import shape_text, uri
 from scope_lsp.ide.variable_tree import Branch, Leaf, Program, variable_tree
 from scope_lsp.server.answers import Answer
 from scope_lsp.server.boundary import answered
-from scope_lsp.server.convert import range_of
 from scope_lsp.server.server import Server
-from scope_lsp.workspace.positions import Encoding
+from scope_lsp.server.view import located
 
 METHOD = "scope-lsp/variableTree"
 
@@ -95,7 +92,6 @@ def _sums(branch: Branch) -> Json:
 
 def _variable(server: Server, leaf: Leaf) -> Json:
     shape = leaf.described.shape
-    encoding = server.encoding
     relative = server.answers.folders.relative(leaf.place.path)
     return {
         "kind": "variable",
@@ -109,10 +105,6 @@ def _variable(server: Server, leaf: Leaf) -> Json:
         "exact": leaf.exact,
         "doubt": leaf.doubt or None,
         "where": f"{relative}:{leaf.place.line}",
-        "location": _location(leaf.place.path, leaf.place.span, leaf.lines, encoding),
+        "location": located(server, leaf.place, leaf.lines),
         "shared": [f"{server.answers.folders.relative(p.path)}:{p.line}" for p in leaf.shared],
     }
-
-
-def _location(path: str, span: Any, lines: list[str], encoding: Encoding) -> types.Location:
-    return types.Location(uri(path), range_of(span, lines, encoding))

@@ -27,7 +27,7 @@ def register(server: Server) -> None:
         for path in _paths(server):
             answer = await server.answers.get(path)
             for match in search(answer.analysis, params.query)[:MAX_SYMBOLS]:
-                where = location(answer, match.place, server.encoding)
+                where = location(server, answer, match.place)
                 found.setdefault((match.name, match.place), (match, where))
         best = sorted(found.values(), key=lambda each: each[0].rank)
         return [convert.found(match, where) for match, where in best[:MAX_SYMBOLS]]
