@@ -152,3 +152,8 @@ def comprehension_bindings(node: ast.AST, parent: Bindings) -> Bindings:
             if isinstance(inner, ast.Name):
                 found.names.add(inner.id)
     return found
+
+
+def docstring(node: Block) -> str | None:
+    """The text for people that a block begins with."""
+    return None if isinstance(node, ast.Lambda) else ast.get_docstring(node, clean=False)

@@ -18,6 +18,7 @@ from scope_lsp.domain.values import (
     Foreign,
     Function,
     Instance,
+    Maybe,
     Module,
     Native,
     OneOf,
@@ -125,7 +126,7 @@ def _call_library(
     frame: Any,
 ) -> Value:
     patched = run.patches.get(function.path, MISSING)
-    if patched is not MISSING:
+    if patched is not MISSING and not isinstance(patched, Maybe):
         return call(run, patched, args, kwargs, site, frame)
     path, v1 = registry.canonical(function.path, run.version)
     entry = registry.find_entry(path, run.version, v1)

@@ -30,6 +30,7 @@ from scope_lsp.domain.values import (
     strip,
 )
 from scope_lsp.interpreter import metaclasses
+from scope_lsp.interpreter.bindings import docstring
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Signal
 from scope_lsp.models import registry
@@ -62,7 +63,10 @@ def make_class(
         reason = Unknown(f"a base of {node.name} isn't known: {why}")
     if not any(b.api == "object" for b in known):
         known = (*dict.fromkeys(known), run.builtin_class("object"))
-    inner = Frame(run, frame.module, {"__qualname__": node.name}, frame, frame.function, frame.site)
+    names: dict[str, Value] = {"__qualname__": node.name}
+    if (text := docstring(node)) is not None:
+        names["__doc__"] = text
+    inner = Frame(run, frame.module, names, frame, frame.function, frame.site)
     body(inner)
     # A table of its own: that of the frame is rewound when a fork that ran the body is.
     cls = Class(node.name, known, dict(inner.vars), frame.module, open=reason)
@@ -168,7 +172,7 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
             return value.function
         return lookup(run, value.function, name, site)
     if isinstance(value, Property):
-        return _of_property(value, name)
+        return _of_property(run, value, name)
     return _of_native(run, value, name, site)
 
 
@@ -254,6 +258,8 @@ def _is_ours(function: Value) -> bool:
 
 
 def _of_class(run: Run, cls: Class, name: str) -> Value:
+    if name == "__doc__":  # not inherited
+        return cls.attrs.get(name, Unknown("a text for people", plain=True) if cls.api else None)
     found = cls.find(name)
     if found is not MISSING:
         found = strip(found)
@@ -272,8 +278,6 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
         return cls.module.name if cls.module else cls.api.rpartition(".")[0]
     if name == "__dict__":
         return run.attributes_of(cls)
-    if name == "__doc__":
-        return None
     if name == "__subclasses__":
         return Native(name, lambda call: List([c for c in run.classes.values() if cls in c.bases]))
     if name in ("__mro__", "__bases__"):
@@ -370,7 +374,9 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
     if name in ("__name__", "__qualname__", "func_name") and not isinstance(value, Partial):
         return value.name
     if name == "__doc__":
-        return None
+        if isinstance(value, Function) and not value.module.library:
+            return docstring(value.code.node)
+        return Unknown("a text for people", plain=True)
     if name == "__module__" and isinstance(value, Function):
         return value.module.name
     if name == "__dict__":
@@ -395,7 +401,7 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
     return MISSING
 
 
-def _of_property(value: Property, name: str) -> Value:
+def _of_property(run: Run, value: Property, name: str) -> Value:
     def with_setter(call: Any) -> Value:
         return Property(value.getter, call.args[0])
 
@@ -403,6 +409,9 @@ def _of_property(value: Property, name: str) -> Value:
         return Native(name, with_setter if name == "setter" else lambda call: value)
     if name == "getter":
         return Native(name, lambda call: Property(call.args[0], value.setter))
+    if name == "__doc__":
+        known = isinstance(value.getter, Function)
+        return _of_function(run, value.getter, name) if known else Unknown("a text", plain=True)
     return {"fget": value.getter, "fset": value.setter}.get(name, MISSING)
 
 

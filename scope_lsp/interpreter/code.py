@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.interpreter.bindings import Bindings, bindings_of
+from scope_lsp.interpreter.bindings import Bindings, bindings_of, docstring
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Signal
 from scope_lsp.interpreter.statements import Execute, Statements, Suspend
@@ -101,8 +101,11 @@ def compile_module(tree: SourceTree, path: str) -> Any:
 
     binds = frozenset(bindings_of(tree.module, None).names)
 
+    text = docstring(tree.module)
+
     def run(frame: Frame) -> Signal:
         frame.module.binds = binds
+        frame.module.vars["__doc__"] = text
         for step in steps:
             step(frame)
         return None

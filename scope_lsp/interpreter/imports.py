@@ -102,8 +102,13 @@ def library(run: Run, path: str, strict: bool = False) -> Value:
     it is MISSING then.
     """
     patched = run.patches.get(path, MISSING)
-    if patched is not MISSING:
-        return patched
+    if isinstance(patched, Maybe):
+        return run.join([patched.value, _own(run, path, strict)])
+    return _own(run, path, strict) if patched is MISSING else patched
+
+
+def _own(run: Run, path: str, strict: bool) -> Value:
+    """What stands there before the program changes it."""
     name, v1 = registry.canonical(path, run.version)
     value = registry.find_value(name, run.version, v1)
     if value is not MISSING:

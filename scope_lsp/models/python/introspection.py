@@ -23,7 +23,11 @@ def vars_(call: Call, obj: Value = MISSING) -> Value:
 
 @api("locals")
 def locals_(call: Call) -> Value:
-    return Dict(dict(call.frame.vars)) if call.frame else Dict(rest=Unknown("a local variable"))
+    if call.frame is None:
+        return Dict(rest=Unknown("a local variable"))
+    if call.frame.vars is call.frame.module.vars:
+        return call.run.attributes_of(call.frame.module)
+    return Dict(dict(call.frame.vars))
 
 
 @api("globals")

@@ -21,6 +21,7 @@ from scope_lsp.domain.values import (
     Value,
 )
 from scope_lsp.interpreter.classes import adopt
+from scope_lsp.models import registry
 from scope_lsp.models.python.pure import unwrap, why
 from scope_lsp.models.registry import Call, Failure, api
 
@@ -177,6 +178,14 @@ def _guarded(call: Call, obj: Value, name: str, default: Value) -> Value:
     return default if found is MISSING else found
 
 
+def _is_listed(call: Call, obj: Value, name: str) -> bool:
+    """Whether a library's module certainly has it."""
+    if not isinstance(obj, Api):
+        return False
+    path, v1 = registry.canonical(obj.path, call.version)
+    return name in (registry.names_in(path, call.version, v1) or ())
+
+
 @api("hasattr")
 def hasattr_(call: Call, obj: Value, name: Value) -> Value:
     if not isinstance(name, str) or isinstance(obj, Unknown):
@@ -187,7 +196,7 @@ def hasattr_(call: Call, obj: Value, name: Value) -> Value:
         return flag(None)
     found = call.run.attempt(lambda: call.run.lookup(obj, name, call.site), "AttributeError")
     if isinstance(found, Api) and call.run.library(found.path, strict=True) is MISSING:
-        return flag(None)
+        return _is_listed(call, obj, name) or flag(None)
     if isinstance(found, Unknown) and not _is_own(obj, name):
         return flag(None)
     return found is not MISSING

@@ -31,6 +31,9 @@ _OF_VARIABLES = frozenset(
 )  # fmt: skip
 """Collections in which there is nothing but variables."""
 
+_ASKED_FOR = "update_ops"
+"""A collection that TensorFlow's layers ask for, which makes it, even if it stays empty."""
+
 _OF_THE_PROGRAM_ALONE = frozenset({"train_op", "savers", "init_op", "ready_op", "global_step"})
 """Collections of TensorFlow's own that nothing unknown is likely to add to."""
 
@@ -138,6 +141,23 @@ def graph_add(call: Call, self: Value, name: Value, value: Value) -> Value:
     for key in _keys(call, name):
         if isinstance(key, str):
             add(call, _graph(call, self), key, value)
+
+
+@api("tf.get_all_collection_keys", "tf.Graph.get_all_collection_keys")
+def all_keys(call: Call, self: Value = None) -> Value:
+    """The keys of all collections, with those that may be empty."""
+    graph = _graph(call, self)
+    tables: dict[Any, Presence] = call.run.state.setdefault("tf.collected", {})
+    found = dict(graph.collections)
+    for (of, key), members in tables.items():
+        if of == id(graph.collections) and (members or key not in found):
+            found[key] = members
+    found.setdefault(_ASKED_FOR, Presence())
+    keys: list[Value] = []
+    for key, members in found.items():
+        keys.append(key if True in members.values() else Maybe(key))
+    open_ = bool(graph.current.get(OPEN))
+    return List(keys, Unknown("the key of a collection", plain=True) if open_ else MISSING)
 
 
 @api("tf.Graph.clear_collection")
