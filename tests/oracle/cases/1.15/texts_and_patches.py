@@ -25,5 +25,3 @@ if hasattr(tf, "layers"):
 if not hasattr(tf, "layers"):
     tf.layers = None
 e = tf.layers.dense(tf.zeros([2, 3]), 4)
-tf.add_to_collection("mine", a)
-f = [tf.get_variable("in_" + key, []) for key in sorted(tf.get_default_graph().get_all_collection_keys()) if key != "update_ops"]
