@@ -55,6 +55,18 @@ _JOINT = (
     "MultivariateNormalFullCovariance", "MultivariateNormalTriL", "RelaxedBernoulli",
     "RelaxedOneHotCategorical", "TransformedDistribution",
 )  # fmt: skip
+_UNFOLLOWED = (
+    "Autoregressive", "ConditionalTransformedDistribution", "DirichletMultinomial",
+    "MultivariateNormalDiagPlusLowRank", "PoissonLogNormalQuadratureCompound",
+    "QuantizedDistribution", "SinhArcsinh", "VectorDiffeomixture", "VectorExponentialDiag",
+    "VectorLaplaceDiag", "VectorSinhArcsinhDiag", "WishartCholesky", "WishartFull", "bijectors",
+    "percentile", "softplus_inverse", "tridiag", "fill_triangular", "matrix_diag_transform",
+    "reduce_weighted_logsumexp", "moving_mean_variance", "assign_moving_mean_variance",
+    "assign_log_moving_mean_exp", "normal_conjugates_known_scale_posterior",
+    "normal_conjugates_known_scale_predictive",
+)  # fmt: skip
+"""What else is in `tf.contrib.distributions`."""
+
 _PUBLIC = ("tf.distributions", "tf.contrib.distributions")
 
 SINCE = "1.4"
@@ -74,6 +86,15 @@ _declare("distributions_known", (*_CORE, *_CONTRIB, "Known", "Probable"), ("tf._
 _declare("distributions_known", _CORE, _PUBLIC)
 _declare("distributions_known", _CONTRIB, _PUBLIC[1:])
 _declare("distributions_joint", _JOINT, _PUBLIC[1:])
+
+
+def _names_in(path: str, version: Version, v1: bool) -> list[str] | None:
+    if path != "tf.contrib.distributions" or not v1:
+        return None
+    return sorted({*_BASE, *_CORE, *_CONTRIB, *_JOINT, *_UNFOLLOWED})
+
+
+registry.lister(_names_in)
 
 
 # The data
