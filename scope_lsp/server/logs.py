@@ -32,10 +32,10 @@ def configure(level: str = "warning", file: Path | None = None) -> None:
     if file is not None:
         handler = logging.FileHandler(file, encoding="utf-8")
     handler.setFormatter(logging.Formatter(_FORMAT))
-    logging.basicConfig(
-        handlers=[handler], level=max(chosen, logging.WARNING) if chosen > logging.DEBUG else chosen
-    )
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     logging.getLogger(OURS).setLevel(chosen)
+    # That a request was cancelled which was answered already is no news, and such.
+    logging.getLogger("pygls").setLevel(chosen if chosen == logging.DEBUG else logging.ERROR)
 
 
 def tell_client(server: Server) -> None:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+import scope_lsp as package
 from tests.cli.run import scope_lsp
+
+HOOKS = Path(package.__file__).parent.parent / ".pre-commit-hooks.yaml"
 
 TWICE = """import tensorflow as tf
 def f():
@@ -122,3 +125,11 @@ def test_a_comment_is_of_use_if_one_program_needs_it(tmp_path: Path) -> None:
     train.write_text("import model\nmodel.f()\n")
     done = scope_lsp("check", ".", "--format", "concise", cwd=tmp_path)
     assert done.stdout.startswith("model.py:3:39: warning SL401 ")
+
+
+def test_the_hook_for_pre_commit_is_a_command(folder: Path) -> None:
+    hooks = HOOKS.read_text()
+    lines = dict(line.strip(" -").split(": ", 1) for line in hooks.splitlines() if ": " in line)
+    command = [*lines["entry"].split()[1:], *json.loads(lines["args"])]
+    done = scope_lsp(*command, cwd=folder)
+    assert (lines["id"], done.returncode) == ("scope-lsp", 1)

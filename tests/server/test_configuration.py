@@ -115,6 +115,21 @@ def test_problems_stand_in_the_file_until_they_are_solved(tmp_path: Path) -> Non
         assert client.diagnostics(file, None) == []
 
 
+def test_hints_change_live(tmp_path: Path) -> None:
+    refreshes = {"workspace": {"inlayHint": {"refreshSupport": True}}}
+    program = tmp_path / "program.py"
+    with Client(tmp_path, capabilities=refreshes, tensorflow="1.15") as client:
+        client.open(program, ONE)
+        stretch = {"start": at(0, 0), "end": at(9, 0)}
+        for shown in (False, True):
+            settings = {"tensorflow": "1.15", "hints": {"variables": shown}}
+            client.tell("workspace/didChangeConfiguration", settings={"scope-lsp": settings})
+            client.told("workspace/inlayHint/refresh")
+            document = {"uri": program.as_uri()}
+            found = client.ask("textDocument/inlayHint", textDocument=document, range=stretch)
+            assert len(found) == shown
+
+
 def test_severities_change_live(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     with Client(tmp_path, tensorflow="1.15") as client:

@@ -14,6 +14,7 @@ from scope_lsp.server.logs import tell_client
 from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.progress import watch
 from scope_lsp.server.publish import publish_again, publish_all
+from scope_lsp.server.refreshing import refresh_shown
 from scope_lsp.server.server import Server, path_of
 from scope_lsp.server.status import tell_status
 from scope_lsp.workspace.settings import FILES
@@ -27,8 +28,7 @@ def register(server: Server) -> None:
     @answered
     async def configure() -> None:
         await configuration.ask()
-        tell_problems(server)
-        publish_all(server)
+        _settings_changed(server)
 
     async def reload() -> None:
         configuration.apply()  # with folders that have read nothing yet
@@ -65,8 +65,7 @@ def register(server: Server) -> None:
         paths = {path_of(change.uri): change.type for change in params.changes}
         if any(Path(path).name in FILES for path in paths):
             configuration.apply()
-            tell_problems(server)
-            publish_all(server)
+            _settings_changed(server)
         elif any(kind is not types.FileChangeType.Changed for kind in paths.values()):
             # A file that is new or gone may be what an import means.
             server.answers.forget()
@@ -77,6 +76,12 @@ def register(server: Server) -> None:
     @server.feature(types.SHUTDOWN)
     def shutdown(params: None) -> None:
         server.answers.close()
+
+
+def _settings_changed(server: Server) -> None:
+    tell_problems(server)
+    publish_all(server)
+    refresh_shown(server)
 
 
 def _read_again(server: Server, paths: list[str]) -> None:
