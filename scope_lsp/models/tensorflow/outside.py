@@ -67,4 +67,5 @@ for _path in (
     "tf.contrib.layers.python.layers.utils.smart_cond",
 ):  # fmt: skip
     registry.prelude(_path, _PRELUDE)
-registry.prelude("tf.python.ops.rnn_cell_impl._zero_state_tensors", _PRELUDE)
+for _name in ("_zero_state_tensors", "assert_like_rnncell"):
+    registry.prelude(f"tf.python.ops.rnn_cell_impl.{_name}", _PRELUDE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Value
 from scope_lsp.models import registry
+from scope_lsp.models.tensorflow.homes import of_keras, public_homes
 from scope_lsp.version import Version
 
 _RENAMED = {
@@ -19,9 +20,6 @@ _RENAMED = {
     "GLOBAL_VARIABLES": "GraphKeys.GLOBAL_VARIABLES",
 }  # fmt: skip
 """Internal names of what the public API calls otherwise."""
-
-_HOMES = ("", "nn.", "math.", "train.", "test.", "nn.rnn_cell.", "compat.", "errors.", "layers.")
-"""Where a function of TensorFlow's internal modules may be public."""
 
 _MODULE_DEPTH = 2
 """`tensorflow.python.ops.variable_scope`: a package and a module behind `python`."""
@@ -59,22 +57,48 @@ def _of_contrib(parts: list[str], version: Version) -> str:
 def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     """A path below `tensorflow.python`, which is the first API but for what only 2.x has."""
     if parts[:1] == ["keras"]:
-        return ".".join(["tf", *parts]), False
+        return _of_keras(parts[1:], version), False
     if parts[:2] == ["ops", "init_ops_v2"]:
         return ".".join(["tf", "keras", "initializers", *parts[2:]]), False
     if len(parts) <= _MODULE_DEPTH:
         return ".".join(["tf.python", *parts]), True
-    symbol, *attributes = parts[_MODULE_DEPTH:]
     own = ".".join(["tf.python", *parts[: _MODULE_DEPTH + 1]])
     if _is_known(own, version, True):  # such as `util.nest.flatten`, which isn't the layer's
-        return ".".join([own, *attributes]), True
+        return ".".join([own, *parts[_MODULE_DEPTH + 1 :]]), True
+    for depth in range(_MODULE_DEPTH, len(parts)):
+        found = _published(parts[:depth], parts[depth], parts[depth + 1 :], version)
+        if found is not None:
+            return found
+    return ".".join(["tf.python", *parts]), True
+
+
+def _published(
+    module: list[str], symbol: str, attributes: list[str], version: Version
+) -> tuple[str, bool] | None:
+    """Where TensorFlow makes a function or class of a module public, None if nowhere."""
     v1 = not (version.is_v2 and symbol in ("Variable", "name_scope_v2"))
-    symbol = _RENAMED.get(symbol, symbol.removesuffix("_v2"))
-    for home in ("layers.",) if parts[0] == "layers" else _HOMES:
-        found = ".".join(["tf", home + symbol, *attributes])
-        if _is_known(f"tf.{home}{symbol}", version, v1) or _is_known(found, version, v1):
-            return found, v1
-    return ".".join(["tf.python", *parts]), v1
+    symbol = _RENAMED.get(symbol, symbol)
+    if module[-1].startswith("gen_") and symbol[:1].isupper():
+        return None  # an op's own function, such as `gen_nn_ops.Conv2D`, which is no layer
+    for home in public_homes(module):
+        for shown in dict.fromkeys((symbol, _unversioned(symbol))):
+            found = ".".join(["tf", home + shown, *attributes])
+            if _is_known(f"tf.{home}{shown}", version, v1) or _is_known(found, version, v1):
+                return found, v1
+    return None
+
+
+def _unversioned(symbol: str) -> str:
+    """A name without the mark of the API that it is published in."""
+    for mark in ("_v2", "_v1", "V1"):
+        symbol = symbol.removesuffix(mark)
+    return symbol
+
+
+def _of_keras(parts: list[str], version: Version) -> str:
+    """A path in Keras's modules, which their packages make public themselves."""
+    spelled = [".".join(["tf", "keras", *parts]), *(f"tf.keras.{path}" for path in of_keras(parts))]
+    return next((path for path in spelled if _is_known(path, version, False)), spelled[0])
 
 
 def _is_known(path: str, version: Version, v1: bool) -> bool:

@@ -22,3 +22,10 @@ def _zero_state_tensors(state_size, batch_size, dtype):
         return tf.zeros([batch_size] + shape, dtype=dtype)
 
     return tf.nest.map_structure(zeros, state_size)
+
+
+def assert_like_rnncell(cell_name, cell):
+    parts = ("output_size", "state_size")
+    initial = hasattr(cell, "get_initial_state") or hasattr(cell, "zero_state")
+    if not (all(hasattr(cell, part) for part in parts) and initial and callable(cell)):
+        raise TypeError(f"The argument {cell_name!r} ({cell}) is not an RNNCell.")
