@@ -1019,6 +1019,12 @@ class Version(NamedTuple):
         return self >= (2, 6)
 
     @property
+    def asserts_equality_twice(self) -> bool:
+        """Whether `assert_equal` has a name scope to look for equal tensors before that of the
+        assertion (`python/ops/check_ops.py` of 1.15.5; that of 1.12.0 has one scope)."""
+        return self >= (1, 13)
+
+    @property
     def single_examples_have_an_op(self) -> bool:
         """Whether `parse_single_example` is an op of its own, not one for batches around which
         axes come and go (seen in 1.15.5 and not in 1.4.1, `python/ops/parsing_ops.py`)."""

@@ -15,6 +15,17 @@ for _name in (
     "linear_model",
 ):  # fmt: skip
     registry.prelude(f"tf.feature_column.{_name}", _PRELUDE, _name)
+
+_HOME = "tf.python.feature_column.feature_column"
+_CLASSES_OF_2_SINCE = "1.13"
+"""The first version whose columns are those of `feature_column_v2.py` (1.12.0 has the others)."""
+
+for _name in ("NumericColumn", "EmbeddingColumn", "SharedEmbeddingColumn"):
+    registry.prelude(f"{_HOME}._{_name}", _PRELUDE, _name, until=_CLASSES_OF_2_SINCE)
+    registry.prelude(
+        f"{_HOME}._{_name}", _PRELUDE, "OldEmbeddingColumn", since=_CLASSES_OF_2_SINCE
+    )
+    registry.prelude(f"{_HOME}_v2.{_name}", _PRELUDE, _name, since=_CLASSES_OF_2_SINCE)
 for _kind in ("hash_bucket", "identity", "vocabulary_list", "vocabulary_file"):
     registry.prelude(
         f"tf.feature_column.sequence_categorical_column_with_{_kind}",

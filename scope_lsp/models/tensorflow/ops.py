@@ -135,6 +135,10 @@ def _is_sure(op: Op, given: Arguments) -> bool:
     return bool(op.adds) and _is_typical(op, given)
 
 
+_WORDS = ("message", "summarize")
+"""Arguments that only tell what an assertion says when it fails."""
+
+
 def _is_typical(op: Op, given: Arguments) -> bool:
     """Whether a function is called on tensors and variables alone, with all else left out.
 
@@ -146,7 +150,7 @@ def _is_typical(op: Op, given: Arguments) -> bool:
         kind_of(value) in ("tensor", "variable", "tensors")
         or (name == "index" and evaluate({"index": "tensor_bound"}, given) is False)
         for name, value in given.items()
-        if name != op.named_by and value is not defaults.get(name)
+        if name != op.named_by and name not in _WORDS and value is not defaults.get(name)
     )
 
 

@@ -18,18 +18,36 @@ def one_part(shape, dtype=None, **kwargs):
     return [1] * len(shape)
 
 
+OPTIMIZERS = {
+    "Adagrad": tf.compat.v1.train.AdagradOptimizer,
+    "Adam": tf.compat.v1.train.AdamOptimizer,
+    "Ftrl": tf.compat.v1.train.FtrlOptimizer,
+    "RMSProp": tf.compat.v1.train.RMSPropOptimizer,
+    "SGD": tf.compat.v1.train.GradientDescentOptimizer,
+}
+
+
 def optimizer_of(given):
     if isinstance(given, str):
-        return {
-            "Adagrad": tf.compat.v1.train.AdagradOptimizer,
-            "Adam": tf.compat.v1.train.AdamOptimizer,
-            "Ftrl": tf.compat.v1.train.FtrlOptimizer,
-            "RMSProp": tf.compat.v1.train.RMSPropOptimizer,
-            "SGD": tf.compat.v1.train.GradientDescentOptimizer,
-        }[given](0.05)
+        return OPTIMIZERS[given](0.05)
     if hasattr(given, "minimize"):
         return given
     return given()
+
+
+def get_optimizer_instance(opt, learning_rate=None):
+    if isinstance(opt, str):
+        if opt not in OPTIMIZERS:
+            names = tuple(sorted(OPTIMIZERS))
+            raise ValueError(f"Unsupported optimizer name: {opt}. Supported names are: {names}")
+        if not learning_rate:
+            raise ValueError("learning_rate must be specified when opt is string.")
+        return OPTIMIZERS[opt](learning_rate)
+    return optimizer_of(opt)
+
+
+class _Head(object):
+    """What heads of programs are made of: an interface."""
 
 
 class Head(object):

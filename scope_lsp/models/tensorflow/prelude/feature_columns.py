@@ -63,6 +63,10 @@ class EmbeddingColumn(Column):
         )
 
 
+class OldEmbeddingColumn(EmbeddingColumn):
+    """What `embedding_column` of 1.13 and later doesn't give any more."""
+
+
 class SharedEmbeddingColumn(EmbeddingColumn):
     @property
     def _var_scope_name(self):

@@ -2,7 +2,7 @@
 
 import tensorflow as tf
 
-keras = tf._keras
+keras, _model = tf._keras, tf._model
 _settings = {"image_data_format": "channels_last", "floatx": "float32", "epsilon": 1e-7}
 
 
@@ -114,7 +114,8 @@ def is_keras_tensor(x):
 
 
 def int_shape(x):
-    return keras.dims(keras.shapes(x))
+    shape = keras.shapes(x)
+    return keras.dims(shape) if _model.known(shape) else shape
 
 
 def ndim(x):

@@ -1,0 +1,21 @@
+import tensorflow as tf
+x = tf.placeholder(tf.int32, [], name="x")
+y = tf.placeholder(tf.int32, [2], name="y")
+f = tf.placeholder(tf.float32, [2], name="f")
+a = tf.assert_less(x, y, message="no")
+a = tf.assert_less(f, f, message="no")
+a = tf.assert_less(f, 2.)
+a = tf.assert_less(x, 3)
+a = tf.assert_less(tf.constant(2), 3)
+a = tf.assert_equal(f, 2.)
+a = tf.assert_equal(f, f)
+xi = tf.placeholder(tf.int32, [], name="xi")
+yi = tf.placeholder(tf.int32, [2], name="yi")
+a = tf.assert_equal(xi, yi, message="no %s" % xi.name)
+a = tf.assert_equal(xi, yi)
+a = tf.assert_equal(xi, xi)
+a = tf.assert_equal(xi, yi, summarize=3, name="mine")
+a = tf.assert_equal(xi, 3, message="m")
+
+with tf.variable_scope("assert_equal"):
+    v = tf.Variable(1., name="v")
