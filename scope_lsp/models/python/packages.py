@@ -37,6 +37,13 @@ for _path in (
     "typeguard.typechecked",
 ):  # fmt: skip
     prelude(_path, _PRELUDE, "configurable")
+_VERSIONS = "scope_lsp.models.python.prelude_versions"
+prelude("distutils.version.LooseVersion", _VERSIONS)
+for _path in (
+    "distutils.version.StrictVersion", "packaging.version.parse", "packaging.version.Version",
+    "pkg_resources.parse_version",
+):  # fmt: skip
+    prelude(_path, _VERSIONS, "Version")
 plain(
     "wrapt", "funcsigs", "gin", "easydict", "multipledispatch", "numba", "typeguard", "deprecation"
 )

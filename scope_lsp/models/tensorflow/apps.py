@@ -9,7 +9,6 @@ from scope_lsp.models.python.options import absent_option
 from scope_lsp.models.registry import Call, api, attribute, library_class
 
 FLAGS_CLASS = library_class("absl.flags.FlagValues", registry.find_class("object"))
-HPARAMS = library_class("tf.contrib.training.HParams", registry.find_class("object"))
 
 _KINDS = ("string", "integer", "float", "boolean", "bool", "enum", "list", "multi_string",
           "multi_integer", "spaceseplist", "enum_class", "multi_float", "multi_enum")  # fmt: skip
@@ -86,61 +85,6 @@ def run_app(call: Call, main: Value = None, argv: Value = None, **kwargs: Value)
     return call.invoke(Api("sys.exit"))
 
 
-# HParams
-
-
-@api("tf.contrib.training.HParams.__init__")
-def hparams(
-    call: Call,
-    self: Instance,
-    hparam_def: Value = None,
-    model_structure: Value = None,
-    **values: Value,
-) -> Value:
-    """Named values as attributes."""
-    for name, value in values.items():
-        call.trail.put(self.attrs, name, value)
-
-
-@api("tf.contrib.training.HParams.add_hparam", "tf.contrib.training.HParams.set_hparam")
-def add_hparam(call: Call, self: Instance, name: Value, value: Value) -> Value:
-    """Adds or sets a value."""
-    if isinstance(name, str):
-        call.trail.put(self.attrs, name, value)
-
-
-@api("tf.contrib.training.HParams.override_from_dict")
-def override_from_dict(call: Call, self: Instance, values_dict: Value) -> Value:
-    """Sets values that exist."""
-    if isinstance(values_dict, Dict):
-        for name, value in values_dict.items.items():
-            call.trail.put(self.attrs, name, value)
-    return self
-
-
-@api("tf.contrib.training.HParams.parse", "tf.contrib.training.HParams.parse_json")
-def parse_hparams(call: Call, self: Instance, values: Value) -> Value:
-    """Sets values from a text, of which an empty one says nothing."""
-    if values == "":
-        return self
-    for name in list(self.attrs):
-        call.trail.put(self.attrs, name, Unknown("a value read from a text", name, plain=True))
-    return self
-
-
-@api("tf.contrib.training.HParams.values")
-def hparams_values(call: Call, self: Instance) -> Value:
-    """All values as a dict."""
-    return Dict(dict(self.attrs))
-
-
-@api("tf.contrib.training.HParams.get")
-def hparams_get(call: Call, self: Instance, key: Value, default: Value = None) -> Value:
-    """One value."""
-    return self.attrs.get(key, default) if isinstance(key, str) else call.unknown()
-
-
-@api("tf.contrib.training.HParams.__contains__")
-def hparams_contains(call: Call, self: Instance, key: Value) -> Value:
-    """Whether there is such a value."""
-    return key in self.attrs if isinstance(key, str) else call.unknown()
+registry.prelude(
+    "tf.contrib.training.HParams", "scope_lsp.models.tensorflow.prelude.hparams", until="2.0"
+)

@@ -355,10 +355,13 @@ class BasicDecoder(Decoder):
     def batch_size(self):
         return self._helper.batch_size
 
+    def _rnn_output_size(self):
+        return _output_size(self._cell, self._output_layer)
+
     @property
     def output_size(self):
         return BasicDecoderOutput(
-            rnn_output=_output_size(self._cell, self._output_layer),
+            rnn_output=self._rnn_output_size(),
             sample_id=self._helper.sample_ids_shape
             if _version.helpers_tell_samples
             else tf.TensorShape([]),
@@ -368,7 +371,7 @@ class BasicDecoder(Decoder):
     def output_dtype(self):
         dtype = nest.flatten(self._initial_state)[0].dtype
         return BasicDecoderOutput(
-            nest.map_structure(lambda _: dtype, _output_size(self._cell, self._output_layer)),
+            nest.map_structure(lambda _: dtype, self._rnn_output_size()),
             self._helper.sample_ids_dtype if _version.helpers_tell_samples else tf.int32,
         )
 
