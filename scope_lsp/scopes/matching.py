@@ -13,7 +13,6 @@ from functools import lru_cache
 from scope_lsp.domain.names import Hole, Name, Text, concat, starts_with
 from scope_lsp.scopes.tables import SuffixHole
 
-
 _KEPT = 1 << 14
 """So many answers about texts are kept: the same ones are compared with each new name."""
 

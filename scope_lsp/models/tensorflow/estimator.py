@@ -35,8 +35,9 @@ _declare("estimator_canned", "tf.estimator",
          names="DNNClassifier DNNRegressor LinearClassifier LinearRegressor "
          "DNNLinearCombinedClassifier DNNLinearCombinedRegressor BaselineClassifier "
          "BaselineRegressor")  # fmt: skip
-_declare("estimator_canned", "tf.python.estimator.canned.optimizers",
-         names="get_optimizer_instance")
+_declare(
+    "estimator_canned", "tf.python.estimator.canned.optimizers", names="get_optimizer_instance"
+)
 _declare("estimator_canned", "tf.python.estimator.canned.head", names="_Head")
 _declare(
     "learn_estimator",

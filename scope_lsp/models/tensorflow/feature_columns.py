@@ -22,9 +22,7 @@ _CLASSES_OF_2_SINCE = "1.13"
 
 for _name in ("NumericColumn", "EmbeddingColumn", "SharedEmbeddingColumn"):
     registry.prelude(f"{_HOME}._{_name}", _PRELUDE, _name, until=_CLASSES_OF_2_SINCE)
-    registry.prelude(
-        f"{_HOME}._{_name}", _PRELUDE, "OldEmbeddingColumn", since=_CLASSES_OF_2_SINCE
-    )
+    registry.prelude(f"{_HOME}._{_name}", _PRELUDE, "OldEmbeddingColumn", since=_CLASSES_OF_2_SINCE)
     registry.prelude(f"{_HOME}_v2.{_name}", _PRELUDE, _name, since=_CLASSES_OF_2_SINCE)
 for _kind in ("hash_bucket", "identity", "vocabulary_list", "vocabulary_file"):
     registry.prelude(
