@@ -128,10 +128,10 @@ def merge(first: Delta, second: Delta, join: Join) -> Delta:
     """The delta that stands for either path; both start from the state that is there now."""
     merged: Delta = {}
     for at in {**first, **second}:
-        owner, key, _ = first.get(at) or second[at]
-        here = _value(owner, key)
-        ours = first[at][2] if at in first else here
-        theirs = second[at][2] if at in second else here
+        mine, other = first.get(at), second.get(at)
+        owner, key, value = mine or second[at]
+        ours = value if mine else _value(owner, key)
+        theirs = other[2] if other else _value(owner, key)
         if ours is theirs:
             value = ours
         elif isinstance(owner, dict) and not isinstance(owner, Table):

@@ -21,10 +21,10 @@ class Code:
     """One function of the source: its parameters, and its body compiled on first use."""
 
     __slots__ = (
+        "_bindings",
         "_execute",
+        "_outer",
         "_suspend",
-        "bindings",
-        "is_generator",
         "kw_only",
         "name",
         "node",
@@ -42,16 +42,28 @@ class Code:
         self.node = node
         self.span: Span = tree.span(node)
         self.name = getattr(node, "name", "<lambda>")
-        self.bindings = bindings_of(node, outer)
-        self.is_generator = self.bindings.is_generator
+        self._outer = outer
         arguments = node.args
-        mangle = self.bindings.mangle
+        mangle = outer.mangle if outer else str
         self.positional = [mangle(a.arg) for a in (*arguments.posonlyargs, *arguments.args)]
         self.kw_only = [mangle(a.arg) for a in arguments.kwonlyargs]
         self.vararg = arguments.vararg.arg if arguments.vararg else None
         self.varkw = arguments.kwarg.arg if arguments.kwarg else None
+        self._bindings: Bindings | None = None
         self._execute: Execute | None = None
         self._suspend: Suspend | None = None
+
+    @property
+    def bindings(self) -> Bindings:
+        """The names that the function binds."""
+        if self._bindings is None:
+            self._bindings = bindings_of(self.node, self._outer)
+        return self._bindings
+
+    @property
+    def is_generator(self) -> bool:
+        """Whether a call gives an iterator."""
+        return self.bindings.is_generator
 
     def _compiler(self) -> Compiler:
         compiler = Compiler(self.tree, self.path)

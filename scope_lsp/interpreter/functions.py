@@ -22,10 +22,8 @@ MAX_DEPTH = 120
 """Calls inside calls before a recursion counts as endless."""
 
 MAX_UNKNOWN_RECURSION = 3
-"""So deep a function may call itself under conditions that aren't known."""
-
-MAX_ENDLESS_RECURSION = 1
-"""So deep when it went deeper before: a tree of calls grows with each level by its branches."""
+"""So deep a function may call itself under conditions that aren't known. One that went deeper is
+not followed into such calls again: a tree of calls grows with each level by its branches."""
 
 FUNCTION_ENDS: dict[Signal, Signal] = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
 
@@ -88,8 +86,7 @@ def call_function(
 
 def _follows(run: Run, code: Code, turns: int) -> bool:
     """Whether one more call of a function by itself is followed, which may not come."""
-    endless = code in run.endless_recursions
-    if turns <= (MAX_ENDLESS_RECURSION if endless else MAX_UNKNOWN_RECURSION):
+    if turns <= MAX_UNKNOWN_RECURSION and code not in run.endless_recursions:
         return True
     run.endless_recursions.add(code)
     run.cut_recursions.add(code)
