@@ -96,14 +96,14 @@ class Doubts:
     def _is_like_another(self, key: Name, stored: bool, fenced: bool) -> bool:
         text = key if isinstance(key, str) else escaped(key)
         texts = self.unfenced_texts if fenced else self.texts
-        if any(self._may_meet(text, key, other, stored) for other in texts.like(text)):
+        if any(self._may_meet(text, key, other, stored) for other in texts.like(key)):
             return True
         if isinstance(key, str):
             return False
         if key in self.counts and not fenced and not stored:
             return True  # the same hole, but perhaps not the same value
         known = self.unfenced_known if fenced else self.known
-        return any(self._may_meet(text, key, other, stored) for other in known.like(text))
+        return any(self._may_meet(text, key, other, stored) for other in known.like(key))
 
     def _may_meet(self, text: Name, key: Name, other: Name, stored: bool) -> bool:
         if other == key or other not in self.counts or (stored and other in self.variables):

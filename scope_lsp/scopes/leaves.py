@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Union
 
 from scope_lsp.domain.names import Hole, Name
 from scope_lsp.scopes.tables import SuffixHole
 
 _SUFFIXES = re.compile(r"(?:_\d+)+$")
+
+Start = tuple[Union[str, Hole], ...]
+Group = dict[Start, dict[Name, None]]
+"""Names by what stands up to their last hole."""
 
 
 class Leaves:
@@ -23,27 +28,36 @@ class Leaves:
         self.names: list[Name] = []
         """To be appended to; a name may stand there twice."""
         self._indexed = 0
-        self._by_leaf: dict[str, dict[Name, None]] = {}
-        self._open: dict[Name, None] = {}
+        self._by_leaf: dict[str, Group] = {}
+        self._open: Group = {}
 
     def like(self, name: Name) -> Iterator[Name]:
-        """The names that may have the same last part, but for suffixes."""
+        """The names that may have the same last part, but for suffixes.
+
+        The same hole is the same text, so names that differ behind the same last hole aren't alike.
+        """
         if len(self.names) > self._indexed:
             self._index()
-        leaf = known_leaf(name)
-        if leaf is not None:
-            yield from self._by_leaf.get(leaf, ())
-        else:
-            for keys in self._by_leaf.values():
-                yield from keys
-        yield from self._open
+        leaf, own = known_leaf(name), _start(name)
+        groups = [self._by_leaf.get(leaf, {})] if leaf is not None else [*self._by_leaf.values()]
+        for group in (*groups, self._open):
+            for start, names in group.items():
+                if start != own:
+                    yield from names
 
     def _index(self) -> None:
         for name in self.names[self._indexed :]:
             leaf = known_leaf(name)
-            keys = self._open if leaf is None else self._by_leaf.setdefault(leaf, {})
-            keys[name] = None
+            group = self._open if leaf is None else self._by_leaf.setdefault(leaf, {})
+            group.setdefault(_start(name), {})[name] = None
         self._indexed = len(self.names)
+
+
+def _start(name: Name) -> Start:
+    """The parts up to the last hole."""
+    if isinstance(name, str):
+        return ()
+    return name.parts if isinstance(name.parts[-1], Hole) else name.parts[:-1]
 
 
 def known_leaf(name: Name) -> str | None:
