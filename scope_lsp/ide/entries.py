@@ -1,10 +1,11 @@
-"""What starts a program: the entries of an analysis, and what one of them does alone."""
+"""What starts programs, and what one of several does alone."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from scope_lsp.analysis import Analysis, SiteReport
+from scope_lsp.interpreter.facts import Fact
 
 
 def only(analysis: Analysis, entry: str, path: str) -> Analysis:
@@ -23,6 +24,22 @@ def only(analysis: Analysis, entry: str, path: str) -> Analysis:
         sites=sites,
         errors=[error for error in analysis.errors if error.entry == entry],
     )
+
+
+def leading(analysis: Analysis, path: str) -> str:
+    """The entry that makes most of the variables of a file; of several, the file's own."""
+    counts: dict[str, int] = {}
+    for site in analysis.sites.values():
+        if site.path == path and site.kind == "variable":
+            for entry, facts in site.by_entry.items():
+                counts[entry] = counts.get(entry, 0) + len(facts)
+    own = {entry for entry in counts if entry == path or entry.startswith(f"{path}:")}
+    return max(counts, key=lambda entry: (counts[entry], entry in own), default="")
+
+
+def facts_of(site: SiteReport, entry: str) -> list[Fact]:
+    """What an entry does at a site; what all do, if it doesn't come there."""
+    return site.by_entry.get(entry) or site.facts
 
 
 def _only(site: SiteReport, entry: str) -> SiteReport:

@@ -1,14 +1,19 @@
-"""What stands over a function, a class or a `with` that builds: how much it makes."""
+"""What stands over a function, a class or a `with` that builds: how much it makes.
+
+Where several programs build what the file defines, the one counts that makes most of it.
+"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from scope_lsp.analysis import Analysis, show
 from scope_lsp.diagnostics.surroundings import nodes_at, span_of
-from scope_lsp.ide.pieces import counted
+from scope_lsp.ide.entries import leading
+from scope_lsp.ide.pieces import counted, entry_name
 from scope_lsp.ide.variables import Described, described
 from scope_lsp.interpreter.facts import CallPath, Fact
 from scope_lsp.span import Span
@@ -39,19 +44,32 @@ class _Made:
 
 def lenses(analysis: Analysis, tree: SourceTree, path: str) -> list[Lens]:
     """The lenses of a file, in the order of the source."""
+    entry = leading(analysis, path)
+    program = entry if entry.split(":")[0] != path else ""
+    sites = [s for s in analysis.sites.values() if s.kind == "variable" and not s.into_library]
+    most = _count_all(analysis, tree, path, [site.by_entry.get(entry, []) for site in sites])
+    rest = _count_all(analysis, tree, path, [site.facts for site in sites])
+    found = [_lens(tree, node, each, program) for node, each in most.items() if each.names]
+    found += [
+        _lens(tree, node, each, "")
+        for node, each in rest.items()
+        if each.names and node not in most
+    ]
+    return sorted(found, key=lambda lens: lens.span)
+
+
+def _count_all(
+    analysis: Analysis, tree: SourceTree, path: str, facts: Iterable[list[Fact]]
+) -> dict[_Builder, _Made]:
     made: dict[_Builder, _Made] = {}
     around: dict[Span, list[_Builder]] = {}
-    for report in analysis.sites.values():
-        if report.kind != "variable" or report.into_library:
-            continue
-        for fact in report.facts:
-            for here in _steps(fact, path):
-                span = here.site.span
-                if span not in around:
-                    around[span] = list(_builders(analysis, tree, path, span))
-                _count(made, around[span], here, fact)
-    found = [_lens(tree, node, each) for node, each in made.items() if each.names]
-    return sorted(found, key=lambda lens: lens.span)
+    for fact in itertools.chain.from_iterable(facts):
+        for here in _steps(fact, path):
+            span = here.site.span
+            if span not in around:
+                around[span] = list(_builders(analysis, tree, path, span))
+            _count(made, around[span], here, fact)
+    return made
 
 
 def _steps(fact: Fact, path: str) -> Iterator[CallPath]:
@@ -85,10 +103,12 @@ def _count(made: dict[_Builder, _Made], around: list[_Builder], here: CallPath, 
             each.names.setdefault(show(fact), described(fact.detail))
 
 
-def _lens(tree: SourceTree, node: _Builder, made: _Made) -> Lens:
+def _lens(tree: SourceTree, node: _Builder, made: _Made, program: str) -> Lens:
     words = [counted(len(made.names), "variable"), _parameters(list(made.names.values()))]
     if made.calls and not isinstance(node, ast.ClassDef):
         words.append(counted(len(made.calls), "call"))
+    if program and not isinstance(node, (ast.With, ast.AsyncWith)):
+        words.append(f"in {entry_name(program)}")
     span = span_of(tree, node, node.lineno)
     return Lens(span or Span(node.lineno, 0, node.lineno, 0), " · ".join(filter(None, words)))
 

@@ -6,12 +6,11 @@ TensorFlow this holds.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from scope_lsp.diagnostics.places import Place
 from scope_lsp.ide.hover import Hover
-from scope_lsp.ide.pieces import MAX_PLACES, code, link, links, shape_text
+from scope_lsp.ide.pieces import MAX_PLACES, code, entry_name, link, links, shape_text
 from scope_lsp.ide.provenance import Part, folded
 from scope_lsp.ide.section import Section, Use
 from scope_lsp.ide.table import Table
@@ -68,20 +67,16 @@ def _uses(section: Section) -> list[str]:
     """Which entry gives what, where that isn't the same for all."""
     uses = section.uses
     if len({use.pattern for use in uses}) == 1:
-        entries = ", ".join(code(_entry(use.entry)) for use in uses[:MAX_USES])
+        entries = ", ".join(code(entry_name(use.entry)) for use in uses[:MAX_USES])
         return [f"as run by {entries}{_more(uses)}"]
-    lines = [f"- {code(_entry(use.entry))} gives {code(use.pattern)}" for use in uses[:MAX_USES]]
+    lines = [
+        f"- {code(entry_name(use.entry))} gives {code(use.pattern)}" for use in uses[:MAX_USES]
+    ]
     return lines + ([f"- and {len(uses) - MAX_USES} more"] if len(uses) > MAX_USES else [])
 
 
 def _more(uses: tuple[Use, ...]) -> str:
     return f" and {len(uses) - MAX_USES} more" if len(uses) > MAX_USES else ""
-
-
-def _entry(entry: str) -> str:
-    """An entry as people call it: the file's name, and the function."""
-    file, _, function = entry.rpartition(":") if not entry.endswith(".py") else (entry, "", "")
-    return f"{Path(file).name}:{function}" if function else Path(file).name
 
 
 def _title(section: Section) -> str:

@@ -1,6 +1,7 @@
 """The outline of a file as TensorFlow sees it: scopes, and in them variables with shapes.
 
-What one call gives many times stands there once, with all its names folded.
+What one call gives many times stands there once, with all its names folded. Where several programs
+build what the file defines, it is as the one that makes most of it does.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from scope_lsp.analysis import Analysis, SiteReport, show
 from scope_lsp.diagnostics.places import Place, place_of
 from scope_lsp.diagnostics.surroundings import nodes_at, span_of
 from scope_lsp.ide.apis import is_optimizer
+from scope_lsp.ide.entries import facts_of, leading
 from scope_lsp.ide.provenance import folded
 from scope_lsp.ide.variables import Described, common, described, summary
 from scope_lsp.interpreter.facts import Fact
@@ -56,10 +58,11 @@ def outline(
     """The outline of a file, or of some of its lines, the last one included."""
     first, last = lines or (1, len(tree.lines))
     root = _Node(Span(1, 0, 1, 0), True)
+    entry = leading(analysis, path)
     for report in analysis.in_file(path):
         if not first <= report.span.line <= last:
             continue
-        for fact in report.facts:
+        for fact in facts_of(report, entry):
             if fact.kind == "variable" and fact.status.startswith("created"):
                 _put(root, fact, report, first)
     return _symbols(root, tree)

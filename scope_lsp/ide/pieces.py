@@ -30,6 +30,12 @@ def shape_text(shape: tuple[int | None, ...]) -> str:
     return "[" + ", ".join("?" if size is None else str(size) for size in shape) + "]"
 
 
+def entry_name(entry: str) -> str:
+    """An entry as people call it: the file's name, and the function."""
+    file, _, function = entry.rpartition(":") if not entry.endswith(".py") else (entry, "", "")
+    return f"{Path(file).name}:{function}" if function else Path(file).name
+
+
 def counted(count: int, what: str) -> str:
     """How many there are: `1 call`, `1,000 calls`."""
     return f"{count:,} {what}{'s' * (count != 1)}"

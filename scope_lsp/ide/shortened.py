@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from scope_lsp.ide.provenance import folded
+
+_TEXT = r"(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|[^/{}]|[{}])+"
+_PARTS = re.compile(rf"/?{_TEXT}(?:/$)?")
+"""The parts of a name, each with the slash before it; a choice in braces isn't parted."""
 
 MAX_FOLDED = 400
 """More names than this are counted and not folded."""
@@ -14,22 +19,26 @@ def shortened(names: Sequence[str], length: int, what: str = "variable") -> str:
     """Names as one pattern of at most `length` characters, or how many there are and where."""
     each = list(dict.fromkeys(names))
     pattern = folded(each) if len(each) <= MAX_FOLDED else ""
-    if len(each) == 1:
-        return cut(each[0], length)
     if pattern and len(pattern) <= length:
         return pattern
+    short = cut(pattern, length)
+    if short and (len(each) == 1 or len(short) <= length):
+        return short
     scope = "/".join(common_parts([name.split("/")[:-1] for name in each]))
     where = f"{cut(scope, length)}/… " if scope else ""
     return f"{where}{len(each)} {what}s"
 
 
 def cut(name: str, length: int) -> str:
-    """A name without its middle where it is too long; its last part tells most."""
-    if len(name) <= length:
+    """A name or a pattern without its middle where it is too long; its last parts tell most."""
+    parts = _PARTS.findall(name)
+    if len(name) <= length or len(parts) < 3:
         return name
-    end = name[-(length * 2 // 3) :]
-    end = end.partition("/")[2] or end
-    return f"{name[: max(length - len(end) - 2, 1)]}…/{end}"
+    first, *middle, last = parts
+    kept = last
+    while middle and len(first) + len(middle[-1]) + len(kept) + 1 <= length:
+        kept = middle.pop() + kept
+    return f"{first}…{kept if kept.startswith('/') else '/' + kept}"
 
 
 def common_parts(each: Sequence[Sequence[str]]) -> list[str]:

@@ -84,7 +84,7 @@ def text_edit(edit: Edit, stretch: types.Range) -> types.TextEdit:
     return types.TextEdit(stretch, edit.text)
 
 
-def hint(hint: Hint, uri: str, version: int | None, stretch: types.Range) -> types.InlayHint:
+def hint(hint: Hint, uri: str, version: str, stretch: types.Range) -> types.InlayHint:
     """A hint, with what it takes to tell more of it when somebody asks."""
     return types.InlayHint(
         stretch.end,
@@ -154,17 +154,27 @@ def lens(each: Lens, uri_: str, stretch: types.Range) -> types.CodeLens:
     )
 
 
-def step(each: Step, uri_: str, locate: Locate) -> types.CallHierarchyItem:
+def step(each: Step, uri_: str, version: str, locate: Locate) -> types.CallHierarchyItem:
     """A step on the way to a site, with what it takes to go further."""
     whole = locate(each.place)
     kind = types.SymbolKind.Variable if each.is_site else types.SymbolKind.Function
-    data = {"uri": uri_, "kind": each.kind, "site": each.site, "trail": each.trail}
+    data = {
+        "uri": uri_,
+        "version": version,
+        "kind": each.kind,
+        "site": each.site,
+        "trail": each.trail,
+    }
     selection = locate(Place(each.place.path, each.selection)).range
     return types.CallHierarchyItem(
         each.name, kind, whole.uri, whole.range, selection, detail=each.detail, data=data
     )
 
 
-def caller(each: Caller, uri_: str, locate: Locate) -> types.CallHierarchyIncomingCall:
+def caller(
+    each: Caller, uri_: str, version: str, locate: Locate
+) -> types.CallHierarchyIncomingCall:
     """A function that leads to a site, and the call with which it does."""
-    return types.CallHierarchyIncomingCall(step(each.step, uri_, locate), [locate(each.call).range])
+    return types.CallHierarchyIncomingCall(
+        step(each.step, uri_, version, locate), [locate(each.call).range]
+    )

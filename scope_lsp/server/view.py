@@ -46,6 +46,11 @@ class View:
         return self.document.encoding
 
     @property
+    def version(self) -> str:
+        """What is the same only for the same lines of the program."""
+        return f"{self.document.version}:{self.document.first}"
+
+    @property
     def lines(self) -> tuple[int, int]:
         """The first and the last line of the program that are the document's."""
         first = self.document.first

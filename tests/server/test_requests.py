@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -113,3 +114,26 @@ def test_call_hierarchy_goes_outward(editor: Editor) -> None:
     assert call["fromRanges"] == [stretch(7, 8, 24)]
     assert editor.client.ask("callHierarchy/incomingCalls", item=call["from"]) == []
     assert editor.client.ask("callHierarchy/outgoingCalls", item=item) == []
+
+
+def test_what_is_asked_of_an_older_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    with Client(tmp_path, tensorflow="1.15") as client:
+        client.open(path, "# tensorflow\ni = 0\nfor _ in range(10 ** 9):\n    i += len(str(i))\n")
+        document = {"uri": path.as_uri()}
+        number = client.send("textDocument/codeLens", textDocument=document)
+        client.edit(path, 2, ((2, 0), (3, 20), ""))
+        assert client.wait(number)["error"]["code"] == -32801
+        (item,) = _prepared(client, path, "w = tf.get_variable('w', [1])", 3)
+        client.open(path, "x = 1\n", version=4)
+        number = client.send("callHierarchy/incomingCalls", item=item)
+        assert client.wait(number)["error"]["code"] == -32801
+    assert client.log == ""
+
+
+def _prepared(client: Client, path: Path, line: str, version: int) -> list[dict[str, Any]]:
+    client.open(path, f"import tensorflow as tf\n{line}\n", version)
+    found: list[dict[str, Any]] = Editor(client, path).ask_at(
+        "textDocument/prepareCallHierarchy", 1, 6
+    )
+    return found

@@ -12,7 +12,7 @@ from scope_lsp.ide.meant import meant
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.server import Server
-from scope_lsp.server.view import view
+from scope_lsp.server.view import ContentModified, view
 from scope_lsp.span import Span
 
 
@@ -32,7 +32,7 @@ def register(server: Server) -> None:
         step = start(found) if found is not None else None
         if step is None:
             return None
-        return [convert.step(step, asked.uri, asked.location)]
+        return [convert.step(step, asked.uri, asked.version, asked.location)]
 
     @server.feature(types.CALL_HIERARCHY_INCOMING_CALLS)
     @answered
@@ -43,9 +43,11 @@ def register(server: Server) -> None:
         asked = await view(server, data["uri"]) if isinstance(data, dict) else None
         if asked is None:
             return None
+        if asked.version != data["version"]:
+            raise ContentModified
         site, trail = _place(data["site"]), tuple(map(_place, data["trail"]))
         found = callers(asked.answer.analysis, site, data["kind"], trail)
-        return [convert.caller(each, asked.uri, asked.location) for each in found]
+        return [convert.caller(each, asked.uri, asked.version, asked.location) for each in found]
 
     @server.feature(types.CALL_HIERARCHY_OUTGOING_CALLS)
     @answered

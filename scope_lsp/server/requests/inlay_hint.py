@@ -29,15 +29,14 @@ def register(server: Server) -> None:
         first, last = asked.place(params.range.start)[0], asked.place(params.range.end)[0]
         settings = HintSettings(**asked.answer.settings.hints)
         found = hints(asked.answer.analysis, asked.path, settings, first, last)
-        version = asked.document.version
-        return [convert.hint(h, asked.uri, version, asked.range(h.span)) for h in found]
+        return [convert.hint(h, asked.uri, asked.version, asked.range(h.span)) for h in found]
 
     @server.feature(types.INLAY_HINT_RESOLVE)
     @answered
     async def resolve(hint: types.InlayHint) -> types.InlayHint | None:
         data: Any = hint.data
         asked = await view(server, data["uri"]) if isinstance(data, dict) else None
-        if asked is not None and asked.document.version == data.get("version"):
+        if asked is not None and asked.version == data.get("version"):
             _resolve(hint, asked, Span(*data["span"]))
         return hint
 
