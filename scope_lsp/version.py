@@ -234,6 +234,12 @@ class Version(NamedTuple):
         return self >= (1, 1)
 
     @property
+    def tensors_compare(self) -> bool:
+        """Whether `==` is an operator that tensors overload (`OVERLOADABLE_OPERATORS` of
+        `python/framework/ops.py`: in 1.15.5, not in 1.4.1)."""
+        return self >= (1, 15)
+
+    @property
     def distributions_keep_their_scope(self) -> bool:
         """Whether all that a distribution adds lies in the name scope that it opened first, where
         before each method opened one more (`python/ops/distributions/distribution.py`: 1.8.0 opens

@@ -66,6 +66,10 @@ class OpData:
         """The operator `__add__` and so on of tensors."""
         return self._find("operators", name)
 
+    def operators(self) -> list[str]:
+        """The operators that tensors have."""
+        return sorted(self._tables["operators"])
+
     def method(self, path: str) -> Op | None:
         """A method that adds ops, such as `tf.Variable.assign`."""
         return self._find("methods", path)

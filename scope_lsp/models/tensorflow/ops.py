@@ -15,6 +15,7 @@ from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
+from scope_lsp.models.tensorflow.conversions import converted
 from scope_lsp.models.tensorflow.dataflow import held, inputs_of
 from scope_lsp.models.tensorflow.graph_collections import OPEN
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
@@ -40,7 +41,7 @@ class OpEntry(Entry):
         self.op = op
 
     def invoke(self, call: Call) -> Value:
-        return add(call, self.op, bind(call, self.op))
+        return add(call, self.op, converted(call, bind(call, self.op)))
 
 
 def bind(call: Call, op: Op) -> Arguments:

@@ -14,6 +14,7 @@ registry.plain(
     "tf.contrib.predictor", "tf.contrib.tfprof", "tf.errors", "tf.examples", "tf.flags",
     "tf.gfile", "tf.io.gfile",
     "tf.io.write_graph", "tf.logging", "tf.profiler", "tf.python.client.device_lib",
+    "tf.get_default_session",
     "tf.python.client.timeline", "tf.python.debug",
     "tf.python.framework.test_util.InstallStackTraceHandler", "tf.python.lib.io",
     "tf.python.platform",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from scope_lsp.domain.containers import Set
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
+from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -26,6 +28,7 @@ from scope_lsp.models.tensorflow.state import (
 )
 from scope_lsp.scopes import UNKNOWN, enter_name_scope
 from scope_lsp.scopes.shapes import merged
+from scope_lsp.version import Version
 
 TENSOR = library_class("tf.Tensor", registry.find_class("object"))
 OPERATION = library_class("tf.Operation", registry.find_class("object"))
@@ -65,6 +68,18 @@ _declare("graph", lambda call, self: Unknown("the tensor's graph", plain=True))
 _declare("device", lambda call, self: "")
 _declare("value_index", lambda call, self: self.index)
 _declare("__array_priority__", lambda call, self: 100)
+
+
+def _overloaded(path: str, version: Version, v1: bool) -> Value:
+    """The operators that tensors have: `==` is one since 1.15 (`python/framework/ops.py`)."""
+    if path != "tf.Tensor.OVERLOADABLE_OPERATORS":
+        return None
+    known = data_for(version).operators()
+    compared = ("__eq__", "__ne__") if not version.tensors_compare else ()
+    return Set({name: None for name in known if name not in compared}, frozen=True)
+
+
+registry.provider(_overloaded)
 
 
 @api("tf.Tensor.get_shape")
