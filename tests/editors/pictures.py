@@ -36,9 +36,7 @@ def main(names: list[str]) -> None:
             PICTURES=str(PICTURES),
         )
         env["PATH"] = f"{folder / 'bin'}:{node()}"
-        subprocess.run(
-            ["node", str(HERE / "vscode" / "pictures.mjs"), *names], env=env, check=True
-        )
+        subprocess.run(["node", str(HERE / "vscode" / "pictures.mjs"), *names], env=env, check=True)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from tests.editors.machine import EDITORS, HERE, ROOT, environment, need, node, 
 
 SECONDS = 420
 
-TESTS = 16
+TESTS = 23
 """How many tests run inside at least: none may be lost unnoticed."""
 
 
@@ -46,6 +46,7 @@ def test_vscode(tmp_path: Path) -> None:
         TESTS=str(tests),
         PROJECT=str(project(tmp_path)),
         REPORT=str(report),
+        SERVER=str(tmp_path / "bin" / "scope-lsp"),
     )
     env["PATH"] = f"{tmp_path / 'bin'}:{node()}"
     done = subprocess.run(

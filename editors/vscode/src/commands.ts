@@ -16,6 +16,9 @@ export function registerCommands(
     clearFilter: () => variables.setFilter(""),
     copyName: (node) => copy(node?.kind === "variable" ? node.effectiveName : node?.kind === "scope" ? node.path : null),
     copyKey: (node) => copy(node?.kind === "variable" ? node.key : null),
+    chooseEntry: () => chooseEntry(server, variables),
+    copyNameHere: () => copyHere(server, "name"),
+    copyKeyHere: () => copyHere(server, "key"),
     openVariable: (node) => node?.kind === "variable" && open(server, node.location),
   };
   for (const [name, action] of Object.entries(commands)) {
@@ -32,6 +35,39 @@ async function askForFilter(variables: Variables): Promise<void> {
   if (filter !== undefined) {
     variables.setFilter(filter);
   }
+}
+
+interface Entry {
+  entry: string;
+  isOpen: boolean;
+  isChosen: boolean;
+}
+
+/** Which of the programs that build the active file is shown. */
+async function chooseEntry(server: Server, variables: Variables): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const entries = (uri && (await server.command<Entry[]>("entries", uri))) || [];
+  const all = { label: "All programs", entry: null, description: "" };
+  const items = entries.map(({ entry, isOpen, isChosen }) => ({
+    label: entry,
+    entry,
+    description: [isOpen ? "nobody calls it" : "", isChosen ? "chosen" : ""].filter(Boolean).join(", "),
+  }));
+  const chosen = await vscode.window.showQuickPick([all, ...items], { placeHolder: "Show what this program makes" });
+  if (chosen) {
+    await server.command("chooseEntry", uri, chosen.entry);
+    await variables.refresh();
+  }
+}
+
+async function copyHere(server: Server, what: "name" | "key"): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    return;
+  }
+  const { line, character } = editor.selection.active;
+  const found = await server.command<string>(what, editor.document.uri.toString(), { line, character });
+  await (found ? copy(found) : vscode.window.setStatusBarMessage("There is no variable at the cursor", 3000));
 }
 
 async function copy(text: string | null): Promise<void> {

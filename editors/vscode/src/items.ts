@@ -32,7 +32,7 @@ function variableItem(variable: Variable): vscode.TreeItem {
   const item = new vscode.TreeItem(variable.name, None);
   item.id = variable.id;
   item.description = [
-    `${variable.shape ?? "[?]"} ${variable.dtype ?? "?"}`,
+    shapeAndType(variable),
     ...(variable.parameters === null ? [] : [count(variable.parameters)]),
     ...(variable.trainable === false ? ["not trained"] : []),
     ...(variable.shared.length ? ["shared"] : []),
@@ -43,6 +43,11 @@ function variableItem(variable: Variable): vscode.TreeItem {
   item.contextValue = variable.key === null ? "variable" : "variable key";
   item.command = { command: "scope-lsp.openVariable", title: "Go to Call", arguments: [variable] };
   return item;
+}
+
+/** Nearly all are float32: only another type is worth the room. */
+function shapeAndType({ shape, dtype }: Variable): string {
+  return `${shape ?? "[?]"}${dtype === "float32" ? "" : ` ${dtype ?? "?"}`}`;
 }
 
 function icon(variable: Variable): vscode.ThemeIcon {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient, LanguageClientOptions, State, StaticFeature, TransportKind } from "vscode-languageclient/node";
+import { LanguageClient, LanguageClientOptions, RevealOutputChannelOn, State, StaticFeature, TransportKind } from "vscode-languageclient/node";
 import { findCommand } from "./command";
 import { SECTION, START, settings } from "./settings";
 
@@ -67,6 +67,11 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** Has the server do something, such as `name` or `chooseEntry`. */
+  command<T>(name: string, ...given: unknown[]): Promise<T | undefined> {
+    return this.ask<T>("workspace/executeCommand", { command: `scope-lsp.server.${name}`, arguments: given });
+  }
+
   location(from: Location): vscode.Location {
     const { start, end } = from.range;
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
@@ -75,6 +80,7 @@ export class Server implements vscode.Disposable {
 
   async configurationChanged(event: vscode.ConfigurationChangeEvent): Promise<void> {
     if (START.some((key) => event.affectsConfiguration(`${SECTION}.${key}`))) {
+      await new Promise((resolve) => setTimeout(resolve, 200)); // the client tells the old server first
       await this.restart();
     } else if (event.affectsConfiguration(SECTION) && this.isRunning) {
       await this.client?.sendNotification("workspace/didChangeConfiguration", {
@@ -131,9 +137,16 @@ export class Server implements vscode.Disposable {
       documentSelector: [{ language: "python" }],
       initializationOptions: settings(),
       outputChannel: this.log,
+      // What a log can hold is no reason to interrupt anybody; the status item says that it's there.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
       synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(watched) },
       markdown: { isTrusted: false, supportHtml: false },
       middleware: {
+        // What a lens over a function leads to is shown best in the view.
+        executeCommand: (command, given, next) =>
+          command === "scope-lsp.server.variables"
+            ? vscode.commands.executeCommand("scope-lsp.variables.focus")
+            : next(command, given),
         workspace: {
           configuration: async (params, token, next) => {
             const answers = await next(params, token);

@@ -123,6 +123,26 @@ test("the view filters, and follows edits", function()
   vim.cmd("bwipeout " .. view)
 end)
 
+if vim.lsp.buf.code_action and vim.fn.has("nvim-0.8") == 1 then
+  test("a fix is applied, behind wide characters", function()
+    checks.open("old.py")
+    wait("a finding", function()
+      return #vim.diagnostic.get(0) > 0
+    end)
+    vim.fn.cursor(5, 10)
+    vim.lsp.buf.code_action({
+      apply = true,
+      filter = function(action)
+        return action.title:find("name_scope") ~= nil and action.kind == "quickfix"
+      end,
+    })
+    wait("the fix", function()
+      return vim.fn.getline(5) == 'with tf.name_scope("", "足す"[:0] + "add", [x]): y = tf.identity(x, "y")'
+    end)
+    vim.cmd("undo")
+  end)
+end
+
 test("the server is started anew", function()
   checks.open("mlp.py")
   local old = require("scope_lsp.start").client(0).id
@@ -146,10 +166,12 @@ end)
 
 test("setup with settings", function()
   require("scope_lsp").setup({ settings = { tensorflow = "2.4" } })
+  checks.open("mlp.py")
   vim.cmd("ScopeLspRestart")
-  vim.wait(700)
-  local client = checks.open("mlp.py")
-  same(client.config.init_options.tensorflow, "2.4")
+  wait("the other settings", function()
+    local client = require("scope_lsp.start").client(0)
+    return client and client.config.init_options.tensorflow == "2.4"
+  end)
 end)
 
 vim.cmd(checks.failed == 0 and "qall!" or "cquit")

@@ -49,6 +49,12 @@ function M.client(root)
     settings = { ["scope-lsp"] = settings },
     capabilities = capabilities(),
     on_attach = options.on_attach,
+    commands = {
+      -- What a lens over a function leads to.
+      ["scope-lsp.server.variables"] = function()
+        require("scope_lsp.tree").open("")
+      end,
+    },
     handlers = {
       ["scope-lsp/status"] = function(_, status)
         require("scope_lsp.tree").follow(status)

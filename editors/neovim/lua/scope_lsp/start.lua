@@ -63,30 +63,55 @@ function M.on_filetype()
   end
 end
 
-local function stop(client)
+local function stop(client, force)
   if vim.fn.has("nvim-0.11") == 1 then
-    client:stop()
+    client:stop(force)
   else
-    vim.lsp.stop_client(client.id)
+    vim.lsp.stop_client(client.id, force)
   end
+end
+
+local TRIES = 50 -- of a tenth of a second, after which a server that won't end is killed
+
+-- A client that is just ending would be taken for the running one.
+local function when_ended(clients, action, tries)
+  local alive = vim.tbl_filter(function(client)
+    return vim.lsp.get_client_by_id(client.id) ~= nil
+  end, clients)
+  if #alive == 0 then
+    action()
+    return
+  end
+  if tries == TRIES then
+    for _, client in ipairs(alive) do
+      stop(client, true)
+    end
+  end
+  vim.defer_fn(function()
+    when_ended(clients, action, tries + 1)
+  end, 100)
 end
 
 --- End the server and start it anew for all that it served.
 function M.restart()
-  local buffers = {}
+  local buffers, clients = {}, {}
   for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
     local client = vim.api.nvim_buf_is_loaded(buffer) and M.client(buffer)
     if client then
       buffers[#buffers + 1] = buffer
-      stop(client)
+      clients[#clients + 1] = client
     end
   end
-  -- A client that is just ending would be taken for the running one.
-  vim.defer_fn(function()
+  for _, client in ipairs(clients) do
+    stop(client)
+  end
+  when_ended(clients, function()
     for _, buffer in ipairs(buffers) do
-      attach(buffer)
+      if vim.api.nvim_buf_is_valid(buffer) then
+        attach(buffer)
+      end
     end
-  end, 500)
+  end, 0)
 end
 
 return M

@@ -77,3 +77,52 @@ exports["a variable's first creation is its definition"] = async () => {
   assert(CALL.startsWith(document.getText(range).slice(0, 15)), document.getText(range));
   await revert();
 };
+
+exports["a fix is applied, behind wide characters"] = async () => {
+  const { document, uri } = await open("old.py");
+  const [found] = await wait("a finding", () => {
+    const all = vscode.languages.getDiagnostics(uri);
+    return all.length && all;
+  });
+  const [fix] = await wait("a fix", async () => {
+    const all = await vscode.commands.executeCommand("vscode.executeCodeActionProvider", uri, found.range, "quickfix", 5);
+    return all?.filter((each) => each.edit && each.title.includes("name_scope"));
+  });
+  assert(await vscode.workspace.applyEdit(fix.edit));
+  assert.match(document.lineAt(4).text, /^with tf\.name_scope\("", "足す"\[:0\] \+ "add", \[x\]\): y = /);
+  await wait("no finding", () => !vscode.languages.getDiagnostics(uri).length);
+  await revert();
+};
+
+exports["callers of a site, with the names that they give"] = async () => {
+  const { document, uri } = await open("mlp.py");
+  const at = find(document, "tf.get_variable").translate(0, 4);
+  const [item] = await wait("an item", async () => {
+    const all = await vscode.commands.executeCommand("vscode.prepareCallHierarchy", uri, at);
+    return all?.length && all;
+  });
+  const callers = await vscode.commands.executeCommand("vscode.provideIncomingCalls", item);
+  assert(callers.length > 0);
+};
+
+exports["names that are there are offered"] = async () => {
+  const { document, uri } = await open("wide.py");
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  await replace(document, new vscode.Range(end, end), '\nwith tf.variable_scope("net", reuse=True):\n    "😀"; tf.get_variable("")\n');
+  const at = find(document, 'tf.get_variable("")').translate(0, 'tf.get_variable("'.length);
+  const offered = await wait("offers", async () => {
+    const all = await vscode.commands.executeCommand("vscode.executeCompletionItemProvider", uri, at);
+    return all.items.some((each) => (each.label.label ?? each.label) === "w") && all;
+  });
+  assert(offered);
+  await revert();
+};
+
+exports["a variable is found by its name"] = async () => {
+  await open("mlp.py");
+  const found = await wait("symbols", async () => {
+    const all = await vscode.commands.executeCommand("vscode.executeWorkspaceSymbolProvider", "logits/w");
+    return all.length && all;
+  });
+  assert(found.some((each) => /logits\/w/.test(each.name)), found.map((each) => each.name).join(", "));
+};

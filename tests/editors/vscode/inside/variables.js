@@ -24,7 +24,7 @@ exports["the view has scopes, shapes and numbers"] = async ({ variables }) => {
   await shown(variables, "mlp.py");
   await wait("the tree", () => text(variables).includes("h0/"));
   const found = text(variables);
-  assert(found.includes("mlp/ 59,210 parameters\n  h0/ 50,240 parameters\n    w:0 [784, 64] float32 · 50,176 · shared"), found);
+  assert(found.includes("mlp/ 59,210 parameters\n  h0/ 50,240 parameters\n    w:0 [784, 64] · 50,176 · shared"), found);
   assert(found.includes("step:0 [] int32 · 1 · not trained"), found);
   assert.match(variables.view.description, /^mlp\.py · 9 variables, 59,211 parameters/);
 };
@@ -70,4 +70,26 @@ exports["the view follows edits, and says what isn't exact"] = async ({ variable
   await wait("a name with a hole", () => text(variables).includes("not exact"));
   await revert();
   await wait("the name again", () => text(variables).includes("logits/"));
+};
+
+exports["a lens leads to the view"] = async ({ variables }) => {
+  const { document: { uri } } = await shown(variables, "mlp.py");
+  const lens = await wait("a lens", async () => {
+    const all = await vscode.commands.executeCommand("vscode.executeCodeLensProvider", uri, 10);
+    return all?.find((each) => each.command?.title.includes("59,210 parameters"));
+  });
+  await vscode.commands.executeCommand("workbench.view.explorer");
+  await wait("the explorer", () => !variables.view.visible);
+  await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+  await wait("the view", () => variables.view.visible);
+};
+
+exports["the name and the key at the cursor are copied"] = async ({ variables }) => {
+  const { document, editor } = await shown(variables, "mlp.py");
+  const at = find(document, "tf.Variable(0");
+  editor.selection = new vscode.Selection(at, at);
+  await vscode.commands.executeCommand("scope-lsp.copyNameHere");
+  assert.strictEqual(await vscode.env.clipboard.readText(), "train/step:0");
+  await vscode.commands.executeCommand("scope-lsp.copyKeyHere");
+  assert.strictEqual(await vscode.env.clipboard.readText(), "train/step");
 };
