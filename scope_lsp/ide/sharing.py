@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scope_lsp.analysis import Analysis, SiteReport
 from scope_lsp.diagnostics.places import Place, place_of
+from scope_lsp.diagnostics.surroundings import nodes_at
 from scope_lsp.ide.meant import Meant
 from scope_lsp.ide.section import shown
 from scope_lsp.interpreter.facts import Fact
+from scope_lsp.syntax import SourceTree
 
 KINDS = ("variable", "scope")
 """What is shared among sites; an op has one of its own."""
@@ -34,6 +37,27 @@ def first_places(analysis: Analysis, asked: Meant) -> list[Place]:
         # Each is first where the one run that opens it first does so.
         return _distinct(_first_openings(analysis, sites, names))
     return _distinct(_origin(fact, report) for fact in _facts(report))
+
+
+def places_named(analysis: Analysis, tree: SourceTree, line: int, column: int) -> list[Place]:
+    """Where the variable, op or scope is first made whose effective name is the text at a cursor,
+    as in `get_tensor_by_name("net/w:0")` or in the map of a checkpoint."""
+    node = nodes_at(tree, line, column)[-1]
+    text = node.value if isinstance(node, ast.Constant) else None
+    if not isinstance(text, str) or "/" not in text:
+        return []
+    wanted = text.removesuffix(":0").rstrip("/")
+    for kind in (*KINDS, "op"):
+        facts = (f for entry in analysis.entries for f in entry.facts if f.kind == kind)
+        made = [f for f in facts if f.status != "failed" and bare(f) == wanted]
+        if made:
+            return [Place(made[0].site.path, made[0].site.span)]
+    return []
+
+
+def bare(fact: Fact) -> str:
+    """The effective name without output index or slash."""
+    return shown(fact).removesuffix(":0").rstrip("/")
 
 
 def uses(analysis: Analysis, asked: Meant) -> list[Use]:

@@ -67,6 +67,17 @@ def test_definition_and_references(editor: Editor) -> None:
     assert editor.ask_at("textDocument/definition", 0, 0) is None
 
 
+def test_the_definition_of_a_name_in_a_text(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    with Client(tmp_path, tensorflow="1.15") as client:
+        client.open(path, PROGRAM + "names = {'block1/fc/kernel': 'net/w:0', 'a/b': 'c'}\n")
+        ask = Editor(client, path).ask_at
+        (layer,) = ask("textDocument/definition", 12, 12)
+        (variable,) = ask("textDocument/definition", 12, 32)
+        assert (layer["range"], variable["range"]) == (stretch(4, 23, 55), stretch(9, 14, 39))
+        assert ask("textDocument/definition", 12, 42) is None
+
+
 def test_document_symbols(editor: Editor) -> None:
     block, net = editor.ask("textDocument/documentSymbol")
     assert (block["name"], net["name"]) == ("block{0…1}/", "net/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from scope_lsp.ide.meant import meant
-from scope_lsp.ide.sharing import first_places
+from scope_lsp.ide.sharing import first_places, places_named
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.server import Server
 from scope_lsp.server.view import view
@@ -21,7 +21,8 @@ def register(server: Server) -> None:
         if asked is None:
             return None
         answer = asked.answer
-        found = meant(answer.analysis, answer.tree, asked.path, *asked.place(params.position))
-        if found is None:
-            return None
-        return [asked.location(place) for place in first_places(answer.analysis, found)] or None
+        at = asked.place(params.position)
+        found = meant(answer.analysis, answer.tree, asked.path, *at)
+        places = first_places(answer.analysis, found) if found is not None else []
+        places = places or places_named(answer.analysis, answer.tree, *at)
+        return [asked.location(place) for place in places] or None
