@@ -260,6 +260,8 @@ def test_a_fix_does_what_it_says(case: Case, tmp_path: Path) -> None:
         ("SL101", "for _ in 'ab':\n    tf.get_variable('w', [1])\n", "1.15"),
         ("SL101", "for _ in 'ab':\n    with tf.variable_scope('a'):\n"
          "        tf.get_variable('w', [1])\n", "0.12"),
+        ("SL101", "tf.get_variable('w', [2])\nwith tf.variable_scope('', reuse=True):\n"
+         "    tf.get_variable('w', [2], partitioner=tf.fixed_size_partitioner(2))\n", "1.4"),
         ("SL104", "name = 'a b'\ntf.Variable(1., name=name)\n", "1.15"),
         ("SL202", "for i in 'ab':\n    tf.Variable(1., name='w')\n", "1.15"),
     ],

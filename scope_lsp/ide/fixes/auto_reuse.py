@@ -23,6 +23,9 @@ from scope_lsp.syntax import SourceTree
 LAYERS = "tf.layers."
 """What begins the APIs of layers that take `reuse` themselves."""
 
+KINDS = ("already-exists", "does-not-exist")
+"""The errors that sharing solves: one that is partitioned can't be shared as one that isn't."""
+
 REUSE_POSITION = 8
 """Where `variable_scope` takes `reuse` by position."""
 
@@ -33,7 +36,7 @@ def fixes(context: Context) -> Iterator[Fix]:
         return
     report = context.analysis.sites.get((context.path, context.span, "error"))
     call = context.call()
-    if report is None or call is None:
+    if report is None or call is None or report.facts[0].detail.kind not in KINDS:
         return
     site = report.facts[0].site
     if report.api.startswith(LAYERS):
