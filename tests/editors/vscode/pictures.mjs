@@ -58,12 +58,14 @@ const shots = {
     await command(page, "View: Close Primary Side Bar");
     await command(page, "View: Focus Problems");
     await pause(1500);
+    await page.mouse.click(600, 300);
   },
   async variables(page) {
-    await command(page, "Explorer: Focus on TensorFlow Variables View");
+    await command(page, "Focus on TensorFlow Variables View");
     await pause(2500);
   },
   async outline(page) {
+    await page.click(".explorer-folders-view >> xpath=ancestor::*[contains(@class,'pane')][1] >> .pane-header");
     await command(page, "Explorer: Focus on Outline View");
     await pause(2500);
   },
