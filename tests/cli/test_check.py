@@ -127,6 +127,7 @@ def test_a_comment_is_of_use_if_one_program_needs_it(tmp_path: Path) -> None:
     assert done.stdout.startswith("model.py:3:39: warning SL401 ")
 
 
+@pytest.mark.skipif(not HOOKS.exists(), reason="the package is installed without its repository")
 def test_the_hook_for_pre_commit_is_a_command(folder: Path) -> None:
     hooks = HOOKS.read_text()
     lines = dict(line.strip(" -").split(": ", 1) for line in hooks.splitlines() if ": " in line)
