@@ -118,7 +118,16 @@ class Call:
 class Entry:
     """One model: its function, the parameters that calls are bound to, and where it holds."""
 
-    __slots__ = ("api", "function", "has_args", "has_kwargs", "parameters", "since", "until")
+    __slots__ = (
+        "api",
+        "function",
+        "has_args",
+        "has_kwargs",
+        "parameters",
+        "positional",
+        "since",
+        "until",
+    )
 
     def __init__(
         self, function: Model, since: str | None, until: str | None, api: int | None
@@ -135,6 +144,7 @@ class Entry:
             for p in parameters
             if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
         ]
+        self.positional = [name for name, _, keyword_only in self.parameters if not keyword_only]
 
     def holds(self, version: Version, v1: bool) -> bool:
         """Whether the entry is the one for this version and API."""
@@ -151,7 +161,7 @@ class Entry:
 
     def _bind(self, call: Call) -> tuple[list[Value], dict[str, Value]]:
         args, kwargs = call.args, call.kwargs
-        positional = [name for name, _, keyword_only in self.parameters if not keyword_only]
+        positional = self.positional
         name = call.path.rpartition(".")[2]
         if len(args) > len(positional) and not self.has_args:
             raise Failure(

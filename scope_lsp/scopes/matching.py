@@ -23,11 +23,22 @@ def may_be_same(one: Name, other: Name) -> bool:
     """Whether some filling of the holes makes the two names the same."""
     if one == other:
         return True
+    mine, theirs = _head(one), _head(other)
+    if not (mine.startswith(theirs) or theirs.startswith(mine)):
+        return False
     if isinstance(one, Text):
         if isinstance(other, Text):
             return _texts_may_be_same(one, other)
         return pattern_of(one).fullmatch(other) is not None
     return isinstance(other, Text) and pattern_of(other).fullmatch(one) is not None
+
+
+def _head(name: Name) -> str:
+    """What is known of its beginning."""
+    if isinstance(name, str):
+        return name
+    head = name.parts[0]
+    return head if isinstance(head, str) else ""
 
 
 def is_below(key: Name, scope: Name) -> bool | None:
