@@ -37,7 +37,7 @@ class Lens:
 class _Made:
     """What one node makes."""
 
-    names: dict[str, Described] = field(default_factory=dict)
+    names: dict[tuple[str, int], Described] = field(default_factory=dict)
     calls: set[int] = field(default_factory=set)
     """The calls of a function, by identity."""
 
@@ -100,7 +100,11 @@ def _count(made: dict[_Builder, _Made], around: list[_Builder], here: CallPath, 
         if node in functions[:1]:
             each.calls.add(id(here.caller))
         if fact.status.startswith("created"):
-            each.names.setdefault(show(fact), described(fact.detail))
+            # In eager mode several variables may have one name.
+            is_eager = getattr(fact.detail, "graph", None) is None
+            each.names.setdefault(
+                (show(fact), id(fact.detail) if is_eager else 0), described(fact.detail)
+            )
 
 
 def _lens(tree: SourceTree, node: _Builder, made: _Made, program: str) -> Lens:

@@ -32,10 +32,8 @@ def first_places(analysis: Analysis, asked: Meant) -> list[Place]:
     if report is None:
         return []
     if report.kind == "scope":
-        names = names_of(report)
-        sites = _of_names(analysis, report.kind, names)
-        # Each is first where the one run that opens it first does so.
-        return _distinct(_first_openings(analysis, sites, names))
+        names = {shown(fact) for fact in _facts(report)}
+        return _distinct(_first_openings(analysis, _sharing(analysis, report), names))
     return _distinct(_origin(fact, report) for fact in _facts(report))
 
 
@@ -66,14 +64,20 @@ def uses(analysis: Analysis, asked: Meant) -> list[Use]:
     if report is None:
         return []
     first = set(first_places(analysis, asked))
-    sites = _of_names(analysis, report.kind, names_of(report))
+    sites = _sharing(analysis, report)
     places = {Place(site.path, site.span) for site in sites} | first
     return [Use(place, place in first) for place in sorted(places)]
 
 
-def names_of(report: SiteReport) -> set[str]:
-    """The effective names that a site gives."""
-    return {shown(fact) for fact in _facts(report)}
+def _identities(report: SiteReport) -> set[tuple[str, Place | None]]:
+    """What a site gives: scopes by their names, variables also by where they were created.
+
+    In eager mode, and in several graphs, variables of one name may have nothing to do with each
+    other.
+    """
+    is_scope = report.kind == "scope"
+    facts = _facts(report)
+    return {(shown(fact), None if is_scope else _origin(fact, report)) for fact in facts}
 
 
 def _shared(asked: Meant) -> SiteReport | None:
@@ -84,9 +88,11 @@ def _facts(report: SiteReport) -> list[Fact]:
     return [fact for fact in report.facts if fact.status != "failed"]
 
 
-def _of_names(analysis: Analysis, kind: str, names: set[str]) -> list[SiteReport]:
-    sites = (site for site in analysis.sites.values() if site.kind == kind)
-    return [site for site in sites if not names.isdisjoint(names_of(site))]
+def _sharing(analysis: Analysis, report: SiteReport) -> list[SiteReport]:
+    """The sites that give some of what a site gives, itself among them."""
+    wanted = _identities(report)
+    sites = (site for site in analysis.sites.values() if site.kind == report.kind)
+    return [site for site in sites if not wanted.isdisjoint(_identities(site))]
 
 
 def _origin(fact: Fact, report: SiteReport) -> Place:

@@ -148,3 +148,20 @@ def _prepared(client: Client, path: Path, line: str, version: int) -> list[dict[
         "textDocument/prepareCallHierarchy", 1, 6
     )
     return found
+
+
+@pytest.mark.parametrize(("encoding", "start"), [("utf-8", 16), ("utf-16", 14), ("utf-32", 13)])
+def test_places_are_in_the_clients_units(tmp_path: Path, encoding: str, start: int) -> None:
+    path = tmp_path / "program.py"
+    with Client(tmp_path, [encoding], tensorflow="1.15") as client:
+        client.open(path, PROGRAM)
+        ask = Editor(client, path).ask_at
+        everything = {"start": at(0, 0), "end": at(99, 0)}
+        hints = Editor(client, path).ask("textDocument/inlayHint", range=everything)
+        assert hints[1]["position"] == at(9, start + 25)
+        (place,) = ask("textDocument/definition", 11, 12)
+        assert place["range"] == stretch(9, start, start + 25)
+        (mark, _) = ask("textDocument/documentHighlight", 9, start + 3)
+        assert mark["range"] == stretch(9, start, start + 25)
+        (item,) = ask("textDocument/prepareCallHierarchy", 9, start)
+        assert item["selectionRange"] == stretch(9, start, start + 25)
