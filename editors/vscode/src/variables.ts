@@ -122,15 +122,15 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   private show(): void {
-    const [only, ...others] = this.programs;
-    this.view.description = only && !others.length ? `${only.entry} · ${summary(only)}` : "";
     this.view.message = this.message();
     this.changed.fire();
   }
 
   private message(): string | undefined {
+    const [only, ...others] = this.programs;
     const ended = this.programs.filter((program) => program.endedBy);
     const lines = [
+      ...(only && !others.length ? [`${only.entry} · ${summary(only)}`] : []),
       ...(this.filter ? [`Only names with “${this.filter}”`] : []),
       ...ended.map((program) => `${program.entry} ends with an error: ${firstSentence(program.endedBy ?? "")}`),
     ];

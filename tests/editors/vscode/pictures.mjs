@@ -65,7 +65,7 @@ const shots = {
     await pause(2500);
   },
   async outline(page) {
-    await page.click(".explorer-folders-view >> xpath=ancestor::*[contains(@class,'pane')][1] >> .pane-header");
+    await page.click(".pane-header >> nth=0");
     await command(page, "Explorer: Focus on Outline View");
     await pause(2500);
   },

@@ -26,7 +26,7 @@ exports["the view has scopes, shapes and numbers"] = async ({ variables }) => {
   const found = text(variables);
   assert(found.includes("mlp/ 59,210 parameters\n  h0/ 50,240 parameters\n    w:0 [784, 64] · 50,176 · shared"), found);
   assert(found.includes("step:0 [] int32 · 1 · not trained"), found);
-  assert.match(variables.view.description, /^mlp\.py · 9 variables, 59,211 parameters/);
+  assert.match(variables.view.message, /^mlp\.py · 9 variables, 59,211 parameters/);
 };
 
 function leaf(variables, name, node) {
