@@ -153,6 +153,8 @@ for _name in (
     registry.prelude(f"tf._metrics.{_name}", f"{_PRELUDES}.metrics", _name, until="2.0")
 for _home in ("layers", "slim"):
     registry.prelude(f"tf.contrib.{_home}.optimize_loss", _TRAINING, "optimize_loss", until="2.0")
+    _path = f"tf.contrib.{_home}.OPTIMIZER_CLS_NAMES"
+    registry.prelude(_path, _TRAINING, "OPTIMIZERS", until="2.0")
 registry.prelude("tf.contrib.staging.StagingArea", f"{_PRELUDES}.contrib_staging", until="2.0")
 registry.prelude(
     "tf.contrib.slim.learning.create_train_op", _TRAINING, "create_train_op", until="2.0"
