@@ -33,6 +33,9 @@ WORTH_STEPS = 3_000
 SHORT = 16
 """A loop of so few turns is followed to its end."""
 
+FEW_TEXTS = 128
+"""A loop over so few texts, too: somebody wrote them, to name something with them."""
+
 QUIET_ROUNDS = 2
 MAX_ROUNDS = 12
 """So often what a turn changes may turn out to be more than was thought."""
@@ -48,6 +51,7 @@ class Watch:
     def __init__(self, frame: Frame, goes_over: Value = None) -> None:
         run = frame.run
         self._short = isinstance(goes_over, (range, tuple)) and len(goes_over) <= SHORT
+        self._short = self._short or _are_few_texts(goes_over)
         self._frame = frame
         self._base = len(frame.pending)
         self._start = run.steps
@@ -77,6 +81,14 @@ class Watch:
         self._facts = len(run.facts)
         self._next = self._turns * 2
         return quiet
+
+
+def _are_few_texts(goes_over: Value) -> bool:
+    if isinstance(goes_over, List) and goes_over.rest is MISSING:
+        goes_over = tuple(goes_over.items)
+    if not isinstance(goes_over, tuple) or len(goes_over) > FEW_TEXTS:
+        return False
+    return all(isinstance(item, str) for item in goes_over)
 
 
 def settle_rest(frame: Frame, turn: Turn, element: Value, ends: bool) -> Any:
