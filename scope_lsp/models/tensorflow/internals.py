@@ -86,7 +86,11 @@ def in_graph_mode(call: Call) -> Value:
     return not runtime(call).executing_eagerly
 
 
-@api("tf.get_name_scope", "tf.python.framework.ops.get_name_scope")
+@api(
+    "tf.get_name_scope",
+    "tf.python.framework.ops.get_name_scope",
+    "tf.contrib.framework.get_name_scope",
+)
 def get_name_scope(call: Call) -> Value:
     """The current name scope."""
     return runtime(call).get_name_scope()

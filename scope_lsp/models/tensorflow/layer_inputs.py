@@ -6,7 +6,7 @@ from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.tensors import Tensor
-from scope_lsp.domain.values import Bound, Function, Instance, OneOf, Unknown, Value
+from scope_lsp.domain.values import Bound, Function, Instance, OneOf, Unknown, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.state import known, value_dtype
@@ -74,6 +74,8 @@ def shapes(call: Call, inputs: Value) -> Value:
         return List([shapes(call, each) for each in inputs.items])
     if isinstance(inputs, tuple):
         return tuple(shapes(call, each) for each in inputs)
+    if isinstance(inputs, Dict):
+        return Dict({key: shapes(call, strip(each)) for key, each in inputs.items.items()})
     return call.run.get_attr(inputs, "shape")
 
 
