@@ -3,13 +3,16 @@ import type { Node, Program, Scope, Sums, Variable } from "./variables";
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** A line of the view. */
+/** So many variables are seen at a glance. */
+const FEW = 40;
+
+/** A line of the view; `expand` says that its children are wanted, however many there are. */
 export function itemOf(node: Node, expand: boolean): vscode.TreeItem {
-  return node.kind === "variable" ? variableItem(node) : node.kind === "scope" ? scopeItem(node, expand) : programItem(node);
+  return node.kind === "variable" ? variableItem(node) : node.kind === "scope" ? scopeItem(node, expand) : programItem(node, expand);
 }
 
-function programItem(program: Program): vscode.TreeItem {
-  const item = new vscode.TreeItem(program.entry, Expanded);
+function programItem(program: Program, expand: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(program.entry, expand ? Expanded : Collapsed);
   item.id = program.id;
   item.description = summary(program);
   item.iconPath = new vscode.ThemeIcon("run");
@@ -19,7 +22,7 @@ function programItem(program: Program): vscode.TreeItem {
 }
 
 function scopeItem(scope: Scope, expand: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(`${scope.name}/`, expand || scope.variables <= 40 ? Expanded : Collapsed);
+  const item = new vscode.TreeItem(`${scope.name}/`, expand || scope.variables <= FEW ? Expanded : Collapsed);
   item.id = scope.id;
   item.description = parameters(scope);
   item.iconPath = new vscode.ThemeIcon("symbol-namespace");
@@ -36,7 +39,7 @@ function variableItem(variable: Variable): vscode.TreeItem {
     ...(variable.parameters === null ? [] : [count(variable.parameters)]),
     ...(variable.trainable === false ? ["not trained"] : []),
     ...(variable.shared.length ? ["shared"] : []),
-    ...(variable.exact ? [] : ["not exact"]),
+    ...(variable.exact ? [] : ["?"]), // as in hints; the tooltip says why
   ].join(" · ");
   item.iconPath = icon(variable);
   item.tooltip = tooltip(variable);

@@ -59,6 +59,8 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[];
   private programs: Program[] = [];
+  /** What stands alone, or is the first program: there is nothing to choose from. */
+  private readonly opened = new Set<string>();
   private shown?: vscode.Uri;
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -105,7 +107,7 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return itemOf(node, this.filter !== "");
+    return itemOf(node, this.filter !== "" || this.opened.has(node.id));
   }
 
   getChildren(node?: Node): Node[] {
@@ -118,7 +120,12 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   private matching(nodes: Node[], parent: string): Node[] {
-    return nodes.filter((node) => matches(node, this.filter)).map((node) => ({ ...node, id: idOf(node, parent) }));
+    const found = nodes.filter((node) => matches(node, this.filter)).map((node) => ({ ...node, id: idOf(node, parent) }));
+    const [first, ...others] = found;
+    if (first && (first.kind === "program" || !others.length)) {
+      this.opened.add(first.id);
+    }
+    return found;
   }
 
   private show(): void {
