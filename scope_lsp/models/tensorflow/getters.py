@@ -51,6 +51,7 @@ class CustomGetter(Wrapped):
     def __call__(self, inner: Any, name: Any, *args: Any, **kwargs: Any) -> Any:
         given = {**dict(zip(ORDER, args)), **kwargs}
         call = self.call
+        call.run.state[_CALLED] = call.run.state.get(_CALLED, 0) + 1
         values = {key: to_program(call, key, value) for key, value in given.items()}
         return call_back(call, self.value, [native(inner, call)], {"name": name, **values})
 
@@ -113,23 +114,44 @@ def native(getter: Any, call: Call | None = None) -> Value:
         name, *args = inner.args or [inner.kwargs.pop("name", None)]
         given = {**dict(zip(ORDER, args)), **{k: v for k, v in inner.kwargs.items() if k != "name"}}
         values = {key: to_rules(inner, key, value) for key, value in given.items()}
+        before = inner.run.state.get(_CALLED, 0)
         found = getter(name_of(inner, name), **values)
         value = unwrap(inner, found)
-        _note(inner, value)
+        if inner.run.state.get(_CALLED, 0) != before:
+            _note(inner, value)
         return value
 
     return Native("getter", run)
 
 
+_CALLED = "tf.getters called"
+"""Key of a run's state: how many custom getters were called."""
+
+_NOTED = "tf.getters noted"
+"""Key of a run's state: the variables that a line in a custom getter counts for."""
+
+
 def _note(call: Call, value: Value) -> None:
-    """Record which variables a getter gave to a line of the program."""
+    """Record which variables the inner one of nested getters gave.
+
+    A variable counts at the line that called the innermost custom getter: in the getter around it,
+    or where the program asked for the variable.
+    """
     if call.run.within:  # a getter of ours
         return
     given = fetched(call)
+    noted: set[VariableRecord] = call.run.state.setdefault(_NOTED, set())
     for record in parts_of(value):
-        status = given.get(record, "shared")
-        again = "shared" if status.startswith("created") else status
-        call.run.record(call.site, "variable", "tf.get_variable", record.name, again, record)
+        if record not in noted:
+            noted.add(record)
+            status = given.get(record, "shared")
+            call.run.record(call.site, "variable", "tf.get_variable", record.name, status, record)
+
+
+def noted_inside(call: Call) -> set[VariableRecord]:
+    """The variables that lines in custom getters have counted for since this was asked last."""
+    found: set[VariableRecord] = call.run.state.pop(_NOTED, set())
+    return found
 
 
 def to_program(call: Call, key: str, value: Any) -> Value:

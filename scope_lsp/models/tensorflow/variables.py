@@ -164,7 +164,10 @@ def _note_fetched(call: Call, value: Value, statuses: dict[VariableRecord, str])
     given = [value] if isinstance(value, VariableValue) else []
     if not (given and value.record in statuses) and statuses:
         given = [variable_value(call, record) for record in statuses]
+    elsewhere = getters.noted_inside(call)
     for each in given:
+        if each.record in elsewhere:
+            continue
         note(call, each, statuses.get(each.record, "shared"))
 
 
