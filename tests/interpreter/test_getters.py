@@ -20,10 +20,10 @@ with tf.variable_scope("one", custom_getter=outer):
 """
 
 
-def test_a_variable_counts_where_the_innermost_getter_is_called(tmp_path: Path) -> None:
+def test_a_variable_counts_where_the_program_itself_asks_for_it(tmp_path: Path) -> None:
     program = analyze(tmp_path, NESTED)
     sites = program.analysis.in_file(str(program.path))
     assert {s.span.line: s.names for s in sites if s.kind == "variable"} == {
-        6: ["one/two/d/kernel_inner_outer:0", "one/two/d/bias_inner_outer:0"],
+        4: ["one/two/d/kernel_inner_outer:0", "one/two/d/bias_inner_outer:0"],
         8: ["one/w_outer:0"],
     }

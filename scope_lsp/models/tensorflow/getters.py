@@ -7,7 +7,7 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import VariableValue
-from scope_lsp.domain.values import Api, Native, OneOf, Unknown, Value
+from scope_lsp.domain.values import Api, Bound, Native, OneOf, Partial, Unknown, Value
 from scope_lsp.models.registry import Call
 from scope_lsp.models.tensorflow.state import (
     call_back,
@@ -51,9 +51,14 @@ class CustomGetter(Wrapped):
     def __call__(self, inner: Any, name: Any, *args: Any, **kwargs: Any) -> Any:
         given = {**dict(zip(ORDER, args)), **kwargs}
         call = self.call
-        call.run.state[_CALLED] = call.run.state.get(_CALLED, 0) + 1
         values = {key: to_program(call, key, value) for key, value in given.items()}
-        return call_back(call, self.value, [native(inner, call)], {"name": name, **values})
+        outer = call.run.state.get(_CALLED_BACK)
+        by_program = call.run.state.pop(_BY_PROGRAM, False)
+        call.run.state[_CALLED_BACK] = None if by_program else _function_of(self.value)
+        try:
+            return call_back(call, self.value, [native(inner, call)], {"name": name, **values})
+        finally:
+            call.run.state[_CALLED_BACK] = outer
 
 
 class Partitioner(Wrapped):
@@ -114,28 +119,35 @@ def native(getter: Any, call: Call | None = None) -> Value:
         name, *args = inner.args or [inner.kwargs.pop("name", None)]
         given = {**dict(zip(ORDER, args)), **{k: v for k, v in inner.kwargs.items() if k != "name"}}
         values = {key: to_rules(inner, key, value) for key, value in given.items()}
-        before = inner.run.state.get(_CALLED, 0)
-        found = getter(name_of(inner, name), **values)
+        callback = inner.run.state.get(_CALLED_BACK)
+        inner.run.state[_BY_PROGRAM] = True
+        try:
+            found = getter(name_of(inner, name), **values)
+        finally:
+            inner.run.state.pop(_BY_PROGRAM, None)
         value = unwrap(inner, found)
-        if inner.run.state.get(_CALLED, 0) != before:
+        if callback is None or getattr(inner.frame, "function", None) is not callback:
             _note(inner, value)
         return value
 
     return Native("getter", run)
 
 
-_CALLED = "tf.getters called"
-"""Key of a run's state: how many custom getters were called."""
+_CALLED_BACK = "tf.getter called back"
+"""Key of a run's state: the function that TensorFlow has called as a custom getter just now."""
+
+_BY_PROGRAM = "tf.getter called by program"
+"""Key of a run's state: set while a line of the program calls a getter."""
 
 _NOTED = "tf.getters noted"
 """Key of a run's state: the variables that a line in a custom getter counts for."""
 
 
 def _note(call: Call, value: Value) -> None:
-    """Record which variables the inner one of nested getters gave.
+    """Record which variables a getter gave to a line of the program.
 
-    A variable counts at the line that called the innermost custom getter: in the getter around it,
-    or where the program asked for the variable.
+    A line of a function that TensorFlow itself called back isn't where the program asks for a
+    variable: then it counts at the call that led into TensorFlow.
     """
     if call.run.within:  # a getter of ours
         return
@@ -146,6 +158,12 @@ def _note(call: Call, value: Value) -> None:
             noted.add(record)
             status = given.get(record, "shared")
             call.run.record(call.site, "variable", "tf.get_variable", record.name, status, record)
+
+
+def _function_of(value: Value) -> Value:
+    while isinstance(value, (Bound, Partial)):
+        value = value.function
+    return value
 
 
 def noted_inside(call: Call) -> set[VariableRecord]:
