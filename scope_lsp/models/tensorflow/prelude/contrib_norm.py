@@ -17,8 +17,8 @@ USES_LAYERS = _version.contrib_builds_on_layers
 FUSES_BY_DEFAULT = _version.contrib_fuses_by_default
 FUSED_IS_STRICT = _version.contrib_fused_is_strict
 FUSED_IS_FLOAT = _version.contrib_fused_norm_is_float
-BEGINS_WITH_GAMMA = _version.batch_norm_begins_with_gamma
-WEIGHS_RENORM = _version.batch_norm_weighs_renorm
+BETA_FIRST = _version.batch_norm_begins_with_beta
+KEEPS_STDDEV = _version.renorm_keeps_stddev
 FUSED_OP = _version.fused_batch_norm_op
 
 ZEROS = tf.zeros_initializer() if USES_LAYERS else tf.zeros_initializer
@@ -124,7 +124,7 @@ def batch_norm(
         has_all = is_own_fused and FUSED_IS_STRICT
         given = (param_initializers, variables_collections)
         regularizers = param_regularizers if is_layer or is_own_fused and FUSED_IS_FLOAT else None
-        if is_layer and BEGINS_WITH_GAMMA and scale:
+        if is_layer and not BETA_FIRST and scale:
             gamma = parameter(
                 "gamma", shape, dtype, trainable, given[0], ONES, given[1], regularizers
             )
@@ -175,13 +175,13 @@ def output_name(rank, is_training, updates, is_own_fused, is_fused_layer):
 
 def renormalized(shape, dtype):
     """The variables of a renormalization."""
-    if WEIGHS_RENORM:
+    if KEEPS_STDDEV:
+        names = ("moving_stddev", shape), ("renorm_mean", shape), ("renorm_stddev", shape)
+    else:
         names = (
             ("renorm_mean", shape), ("renorm_mean_weight", []),
             ("renorm_stddev", shape), ("renorm_stddev_weight", []),
         )  # fmt: skip
-    else:
-        names = ("moving_stddev", shape), ("renorm_mean", shape), ("renorm_stddev", shape)
     for name, size in names:
         default = ONES if name == "moving_stddev" else ZEROS
         moving(name, size, dtype, None, default, None)

@@ -1,0 +1,118 @@
+"""`tf.keras` (`python/keras`; from 2.6 on the package `keras`)."""
+
+from __future__ import annotations
+
+from scope_lsp.version.release import Release
+
+
+class Keras(Release):
+    """How Keras behaves."""
+
+    __slots__ = ()
+
+    @property
+    def keras_layers_have_float_type(self) -> bool:
+        """Whether a layer's weights are float32 whatever its first input is (from 2.0 on)."""
+        return self >= (2, 0)
+
+    @property
+    def keras_layers_reopen_scopes(self) -> bool:
+        """Whether a layer's name scope never gets a number: `Layer._name_scope` of
+        `engine/base_layer.py` ends in a slash from 2.3 on."""
+        return self >= (2, 3)
+
+    @property
+    def keras_has_symbolic_tensors(self) -> bool:
+        """Whether functional models are built of `KerasTensor`s, each layer in a graph of its own
+        (from 2.4 on), instead of in one graph."""
+        return self >= (2, 4)
+
+    @property
+    def keras_keeps_digits_with_letters(self) -> bool:
+        """Whether the class `ConvLSTM2D` gives `conv_lst_m2d` (before 2.7: `to_snake_case` of
+        `utils/generic_utils.py`)."""
+        return self < (2, 7)
+
+    @property
+    def keras_cells_have_scopes(self) -> bool:
+        """Whether recurrent layers build their cells in name scopes (`RNN.build` from 2.2 on)."""
+        return self >= (2, 2)
+
+    @property
+    def keras_recurrent_is_fused(self) -> bool:
+        """Whether `GRU` resets after the product, as CuDNN does (`recurrent_v2.py`: 2.0 on)."""
+        return self >= (2, 0)
+
+    @property
+    def keras_reshape_tells_shape(self) -> bool:
+        """Whether `Reshape` works out the size that is -1 (`layers/core.py` from 2.3 on)."""
+        return self >= (2, 3)
+
+    @property
+    def keras_sequential_infers_shape(self) -> bool:
+        """Whether a `Sequential` without input shape becomes a functional model when it is first
+        called (from 2.3 on)."""
+        return self >= (2, 3)
+
+    @property
+    def keras_wants_unique_layers(self) -> bool:
+        """Whether `Sequential.add` refuses a second layer of the same name (from 2.3 on)."""
+        return self >= (2, 3)
+
+    @property
+    def keras_trains_step_by_step(self) -> bool:
+        """Whether models train by `train_step`, and make their metrics when it first runs:
+        `compile_utils.py` from 2.2 on. Before, `compile` makes those of a model that is built."""
+        return self >= (2, 2)
+
+    @property
+    def keras_models_count_batches(self) -> bool:
+        """Whether each model makes three counters: `Model._init_batch_counters` of
+        `engine/training.py` (from 2.3 on)."""
+        return self >= (2, 3)
+
+    @property
+    def keras_ftrl_has_beta(self) -> bool:
+        """Whether `Ftrl` keeps a number `beta` (`optimizer_v2/ftrl.py` from 2.4 on)."""
+        return self >= (2, 4)
+
+    @property
+    def keras_sgd_always_has_momentum(self) -> bool:
+        """Whether `SGD` makes a slot for the momentum though there is none: `optimizers/sgd.py` of
+        2.11 to 2.15."""
+        return (2, 11) <= self < (2, 16)
+
+    @property
+    def keras_is_v3(self) -> bool:
+        """Whether `tf.keras` is Keras 3 (from 2.16 on)."""
+        return self >= (2, 16)
+
+    def words_for_equal_layers(self, name: str, times: int) -> str:
+        """What a functional model says of layers that have the same name."""
+        what = "operation" if self.keras_is_v3 else "layer"
+        return (
+            f'The name "{name}" is used {times} times in the model. All {what} names should be '
+            "unique."
+        )
+
+    @property
+    def keras_is_a_package(self) -> bool:
+        """Whether `tf.keras` is the package `keras` of its own (from 2.6 on)."""
+        return self >= (2, 6)
+
+    @property
+    def keras_layers_have_variable_scopes(self) -> bool:
+        """Whether Keras's layers are `tf.layers`, with variable scopes and `get_variable`: before
+        1.9, whose `engine/base_layer.py` stands by itself."""
+        return self < (1, 9)
+
+    @property
+    def keras_recurrent_has_cells(self) -> bool:
+        """Whether recurrent layers have cells with weights of their own (`recurrent.py`: 1.4 has
+        none, 1.6 has them)."""
+        return self >= (1, 5)
+
+    @property
+    def keras_name_of_resnet_end(self) -> str:
+        """What the last layer of `ResNet50` is called (`applications/resnet.py`)."""
+        return "predictions" if self >= (2, 2) else "probs"
