@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.interpreter.bindings import Bindings, bindings_of, docstring
 from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.generators import Generators, Suspend
 from scope_lsp.interpreter.signals import Signal
-from scope_lsp.interpreter.statements import Execute, Statements, Suspend
+from scope_lsp.interpreter.statements import Execute
 
 if TYPE_CHECKING:
     from scope_lsp.span import Span
@@ -91,7 +92,7 @@ class Code:
         return self._suspend
 
 
-class Compiler(Statements):
+class Compiler(Generators):
     """All of a file's closures."""
 
     def function(self, node: FunctionNode) -> Code:

@@ -6,8 +6,7 @@ import ast
 from collections.abc import Callable
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Maybe, OneOf, Unknown, Value
+from scope_lsp.domain.values import OneOf, Unknown, Value
 from scope_lsp.interpreter.expressions import Evaluate, Expressions
 from scope_lsp.interpreter.frame import Frame
 
@@ -185,11 +184,3 @@ def split(
     after = count - star - 1
     middle = List(found[star : len(found) - after])
     return [*found[:star], middle, *found[len(found) - after :]]
-
-
-def unwrap(value: Value) -> Value:
-    """The value of a table's entry, which may be a Maybe; MISSING stays."""
-    return value.value if type(value) is Maybe else value
-
-
-__all__ = ["MISSING", "Store", "Targets", "split", "unwrap"]

@@ -1,0 +1,243 @@
+"""Statements that hold a `yield`.
+
+Each becomes a generator function (`suspend`), which yields what the program yields and returns the
+signal; the rest of the language stays as it is.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Generator
+from typing import Any
+
+from scope_lsp.domain.values import Value
+from scope_lsp.interpreter.bindings import has_yield
+from scope_lsp.interpreter.blocks import Blocks
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.iteration import iterate
+from scope_lsp.interpreter.signals import BREAK, FALL, RETURN, Raise, Signal
+
+Suspend = Callable[[Frame], Generator[Value, Value, Signal]]
+
+
+class Generators(Blocks):
+    """Adds the bodies of generator functions."""
+
+    def suspend_block(self, body: list[ast.stmt]) -> Suspend:
+        """The generator that runs statements of which some yield."""
+        steps: list[tuple[bool, Any]] = []
+        for node in body:
+            yields = has_yield(node)
+            steps.append((yields, self.suspend(node) if yields else self.stmt(node)))
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            for yields, step in steps:
+                signal: Signal = (yield from step(frame)) if yields else step(frame)
+                if signal is not FALL:
+                    return signal
+            return FALL
+
+        return run
+
+    def suspend(self, node: ast.stmt) -> Suspend:
+        """The generator for one statement that holds a yield."""
+        make = getattr(self, "suspend_" + type(node).__name__, None)
+        if make is not None:
+            suspend: Suspend = make(node)
+            return suspend
+        execute = self.stmt(node)
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            return execute(frame)
+            yield
+
+        return run
+
+    def _yield_value(
+        self, node: ast.expr | None
+    ) -> Callable[[Frame], Generator[Value, Value, Value]]:
+        if isinstance(node, ast.Yield):
+            evaluate = self.optional(node.value)
+
+            def give(frame: Frame) -> Generator[Value, Value, Value]:
+                return (yield evaluate(frame))
+
+            return give
+        if isinstance(node, ast.YieldFrom):
+            source = self.expr(node.value)
+
+            def give_all(frame: Frame) -> Generator[Value, Value, Value]:
+                for element, _ in iterate(frame.run, source(frame)):
+                    yield element
+                return None
+
+            return give_all
+        plain = self.optional(node)
+
+        def nothing(frame: Frame) -> Generator[Value, Value, Value]:
+            return plain(frame)
+            yield
+
+        return nothing
+
+    def suspend_Expr(self, node: ast.Expr) -> Suspend:
+        value = self._yield_value(node.value)
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            yield from value(frame)
+            return FALL
+
+        return run
+
+    def suspend_Assign(self, node: ast.Assign) -> Suspend:
+        value, stores = self._yield_value(node.value), [self.store(t) for t in node.targets]
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            result = yield from value(frame)
+            for store in stores:
+                store(frame, result)
+            return FALL
+
+        return run
+
+    def suspend_Return(self, node: ast.Return) -> Suspend:
+        value = self._yield_value(node.value)
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            frame.result = yield from value(frame)
+            return RETURN
+
+        return run
+
+    def suspend_If(self, node: ast.If) -> Suspend:
+        test = self.expr(node.test)
+        body, orelse = self.suspend_block(node.body), self.suspend_block(node.orelse)
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            truth = frame.run.truth(test(frame))
+            if truth is None:
+                frame.run.doubt("a generator goes by a condition that isn't known")
+            return (yield from (orelse if truth is False else body)(frame))
+
+        return run
+
+    def suspend_For(self, node: ast.For | ast.AsyncFor) -> Suspend:
+        iterable, store = self.expr(node.iter), self.store(node.target)
+        body, orelse = self.suspend_block(node.body), self.suspend_block(node.orelse)
+        shown = self.tree.segment(node.target)
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            for element, certain in iterate(frame.run, iterable(frame), shown):
+                frame.run.tick()
+                if not certain:
+                    frame.run.doubt("a generator loops over something that isn't known")
+                store(frame, element)
+                signal = yield from body(frame)
+                if signal == BREAK or frame.run.out_of_steps:
+                    return FALL
+                if signal == RETURN:
+                    return signal
+            return (yield from orelse(frame))
+
+        return run
+
+    suspend_AsyncFor = suspend_For
+
+    def suspend_While(self, node: ast.While) -> Suspend:
+        test = self.expr(node.test)
+        body, orelse = self.suspend_block(node.body), self.suspend_block(node.orelse)
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            while not frame.run.out_of_steps:
+                frame.run.tick()
+                truth = frame.run.truth(test(frame))
+                if truth is False:
+                    return (yield from orelse(frame))
+                signal = yield from body(frame)
+                if signal == RETURN:
+                    return signal
+                if signal == BREAK:
+                    break
+                if truth is None:
+                    frame.run.doubt("a generator loops while a condition that isn't known holds")
+                    break
+            return FALL
+
+        return run
+
+    def suspend_With(self, node: ast.With | ast.AsyncWith) -> Suspend:
+        body = self.suspend_block(node.body)
+        for item in reversed(node.items):
+            body = self._suspend_item(item, body)
+        return body
+
+    suspend_AsyncWith = suspend_With
+
+    def _suspend_item(self, item: ast.withitem, body: Suspend) -> Suspend:
+        manager, site = self.expr(item.context_expr), self.site(item.context_expr)
+        store = self.store(item.optional_vars) if item.optional_vars else None
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            context = frame.run.enter(manager(frame), frame.site or site, frame)
+            try:
+                if store:
+                    store(frame, context.value)
+                signal = yield from body(frame)
+            except Raise as raised:
+                if context.leave(raised.value):
+                    return FALL
+                raise
+            result = frame.result
+            context.leave(None)
+            frame.result = result
+            return signal
+
+        return run
+
+    def suspend_Try(self, node: ast.Try) -> Suspend:
+        body, orelse, final = map(self.suspend_block, (node.body, node.orelse, node.finalbody))
+        handlers = [
+            (
+                self.expr(h.type) if h.type else None,
+                self.store_name(h.name) if h.name else None,
+                self.suspend_block(h.body),
+            )
+            for h in node.handlers
+        ]
+
+        def guarded(frame: Frame) -> Generator[Value, Value, Signal]:
+            types = [kind(frame) if kind else None for kind, _, _ in handlers]
+            frame.run.handlers.append(types)
+            try:
+                signal = yield from body(frame)
+            except Raise as raised:
+                _remove(frame.run.handlers, types)
+                for kind, (_, store, handler) in zip(types, handlers):
+                    if frame.run.matches(raised.value, kind):
+                        if store:
+                            store(frame, raised.value)
+                        return (yield from handler(frame))
+                raise
+            _remove(frame.run.handlers, types)
+            return (yield from orelse(frame)) if signal is FALL else signal
+
+        def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            try:
+                signal = yield from guarded(frame)
+            except Raise:
+                yield from final(frame)
+                raise
+            result = frame.result
+            early = yield from final(frame)
+            frame.result = result
+            return early or signal
+
+        return run
+
+
+def _remove(handlers: list[Any], types: list[Value]) -> None:
+    """Take a suspended block's own handlers off the stack, wherever they are by now."""
+    for index in range(len(handlers) - 1, -1, -1):
+        if handlers[index] is types:
+            del handlers[index]
+            return
