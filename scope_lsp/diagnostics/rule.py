@@ -29,7 +29,10 @@ class Tag(Enum):
 
 @dataclass(frozen=True)
 class Found:
-    """What a rule's search gives: where, in which words, and the other places it is about."""
+    """What a rule's search gives: where, in which words, and the other places it is about.
+
+    Messages are plain text: editors show them as they are.
+    """
 
     place: Place
     message: str

@@ -43,7 +43,7 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
             reason = (
                 manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
             )
-            run.hooks["unknown_call"](run, manager, f"a `with` over something unknown: {reason}")
+            run.hooks["unknown_call"](run, manager, f"a with over something unknown: {reason}")
         plain = isinstance(manager, Unknown) and manager.plain
         return Entered(Unknown("what an unknown context gives", plain=plain), lambda error: False)
     exits = classes.get_attr(run, manager, "__exit__")

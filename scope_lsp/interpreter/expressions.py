@@ -465,7 +465,7 @@ class Expressions:
 
     def expr_Yield(self, node: ast.Yield) -> Evaluate:
         # A yield that isn't a statement's own value; `statements.py` handles those that are.
-        reason = f"a yield inside `{self.tree.segment(node)}`"
+        reason = f"a yield inside {self.tree.segment(node)}"
         return lambda frame: frame.run.doubtful(reason)
 
     expr_YieldFrom = expr_Yield

@@ -215,7 +215,7 @@ def _fill(run: Run, template: Name, arguments: list[tuple[Value, str]], whole: V
             elif waiting and "*" not in (width, precision):
                 value, source = waiting.pop(0)
             else:
-                value, source = Unknown("an argument of `%` that isn't known"), "…"
+                value, source = Unknown("an argument of % that isn't known"), "…"
             parts.append(_one(run, "%" + match[0].rpartition(")")[2].lstrip("%"), value, source))
         parts.append(piece[end:])
     return join_parts(parts)

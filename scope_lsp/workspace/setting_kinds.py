@@ -50,7 +50,7 @@ def text_table(value: Any) -> Mapping[str, Any]:
 def _severity(name: str, value: Any) -> tuple[str, Severity | None]:
     rule = find_rule(name)
     if rule is None:
-        raise ValueError("there is no such rule; `scope-lsp explain` lists all")
+        raise ValueError("there is no such rule: scope-lsp explain lists all")
     words = [severity.value for severity in Severity]
     if value not in (*words, OFF):
         raise ValueError(f"it should be one of {', '.join((*words, OFF))}")

@@ -71,7 +71,7 @@ with tf.variable_scope("layer"):
 
 def test_suffixes_of_a_loop_are_one_finding(tmp_path: Path) -> None:
     (found,) = find(tmp_path, 'for _ in range(9):\n    tf.Variable(1.0, name="w")\n')
-    assert "`w_1:0`, `w_2:0`, `w_3:0` …" in found.message
+    assert "w_1:0, w_2:0, w_3:0 …" in found.message
     assert found.related == ()
 
 

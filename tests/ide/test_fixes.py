@@ -33,21 +33,21 @@ CASES = {
     "op_scope, all by position": Case(
         "SL301",
         "a = tf.constant(1.)\nwith tf.op_scope([a], None, 'd'):\n    tf.Variable(a)\n",
-        "Call `name_scope`",
+        "Call name_scope",
         "a = tf.constant(1.)\nwith tf.name_scope(None, 'd', [a]):\n    tf.Variable(a)\n",
         "d/Variable:0",
     ),
     "op_scope, without a default": Case(
         "SL301",
         "with tf.op_scope([], 'd'):\n    tf.Variable(1.)\n",
-        "Call `name_scope`",
+        "Call name_scope",
         "with tf.name_scope('d', values=[]):\n    tf.Variable(1.)\n",
         "d/Variable:0",
     ),
     "op_scope, over lines with comments": Case(
         "SL301",
         "with tf.op_scope(\n    [],  # ops\n    None, default_name='d',\n):\n    tf.Variable(1.)\n",
-        "Call `name_scope`",
+        "Call name_scope",
         "with tf.name_scope(\n    None,  # ops\n    values=[], default_name='d',\n):\n"
         "    tf.Variable(1.)\n",
         "d/Variable:0",
@@ -55,7 +55,7 @@ CASES = {
     "op_scope, all by keyword": Case(
         "SL301",
         "with tf.op_scope(values=[], name='d'):\n    tf.Variable(1.)\n",
-        "Call `name_scope`",
+        "Call name_scope",
         "with tf.name_scope(values=[], name='d'):\n    tf.Variable(1.)\n",
         "d/Variable:0",
     ),
@@ -63,7 +63,7 @@ CASES = {
         "SL301",
         "i = tf.zeros_initializer()\nwith tf.variable_op_scope([], 'a', None, i, reuse=False):\n"
         "    tf.get_variable('w', [1])\n",
-        "Call `variable_scope`",
+        "Call variable_scope",
         "i = tf.zeros_initializer()\nwith tf.variable_scope('a', None, [], i, reuse=False):\n"
         "    tf.get_variable('w', [1])\n",
         "a/w:0",
@@ -72,7 +72,7 @@ CASES = {
     "a name scope that get_variable ignores": Case(
         "SL201",
         "with tf.name_scope('a'):\n    tf.get_variable('w', [1])\n",
-        "Make the name scope a variable scope, which is part of the name of `w:0`",
+        "Make the name scope a variable scope: it becomes part of the variable's name",
         "with tf.variable_scope('a'):\n    tf.get_variable('w', [1])\n",
         "a/w:0",
     ),
@@ -96,7 +96,7 @@ CASES = {
     "created twice in a scope": Case(
         "SL101",
         "for _ in 'ab':\n    with tf.variable_scope('a'):\n        tf.get_variable('w', [1])\n",
-        "Share the variable where it exists: `reuse=tf.AUTO_REUSE` for the scope in line 4",
+        "Share the variable where it exists: reuse=tf.AUTO_REUSE for the scope in line 4",
         "for _ in 'ab':\n    with tf.variable_scope('a', reuse=tf.AUTO_REUSE):\n"
         "        tf.get_variable('w', [1])\n",
         "a/w:0",
@@ -105,7 +105,7 @@ CASES = {
         "SL101",
         "def f():\n    tf.get_variable('w', [1])\nfor _ in 'ab':\n"
         "    with tf.variable_scope('a', reuse=False):\n        f()\n",
-        "Share the variable where it exists: `reuse=tf.AUTO_REUSE` for the scope in line 6",
+        "Share the variable where it exists: reuse=tf.AUTO_REUSE for the scope in line 6",
         "def f():\n    tf.get_variable('w', [1])\nfor _ in 'ab':\n"
         "    with tf.variable_scope('a', reuse=tf.AUTO_REUSE):\n        f()\n",
         "a/w:0",
@@ -113,7 +113,7 @@ CASES = {
     "a layer built twice": Case(
         "SL101",
         "x = tf.ones([1, 2])\nfor _ in 'ab':\n    tf.layers.dense(x, 3, name='d')\n",
-        "Share the variable where it exists: `reuse=tf.AUTO_REUSE` for the layer",
+        "Share the variable where it exists: reuse=tf.AUTO_REUSE for the layer",
         "x = tf.ones([1, 2])\nfor _ in 'ab':\n"
         "    tf.layers.dense(x, 3, name='d', reuse=tf.AUTO_REUSE)\n",
         "d/kernel:0 d/bias:0",
@@ -149,7 +149,7 @@ CASES = {
     "a name in the place of trainable": Case(
         "SL302",
         "tf.Variable(1., 'w')\n",
-        "Make it the name, not `trainable`",
+        'Make it the name, not "trainable"',
         "tf.Variable(1., name='w')\n",
         "w:0",
     ),

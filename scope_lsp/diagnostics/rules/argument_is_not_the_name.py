@@ -33,11 +33,11 @@ def _message(api: str, args: list[ast.expr]) -> str:
         position, parameter = NAME_LATER[api]
         if len(args) > position and _is_text(args[position]):
             return (
-                f"This text is no name: argument {position + 1} of `tf.{api}` is `{parameter}`. "
-                "Write `name=…`."
+                f'This text is no name: argument {position + 1} of tf.{api} is "{parameter}". '
+                "Write name=…"
             )
     if api in NAME_FIRST and args and _is_collection(args[0]):
-        return f"Argument 1 of `tf.{api}` is the name, not what stands here."
+        return f"Argument 1 of tf.{api} is the name, not what stands here."
     return ""
 
 

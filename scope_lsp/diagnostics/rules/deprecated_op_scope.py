@@ -9,10 +9,13 @@ from scope_lsp.diagnostics.places import Place
 from scope_lsp.diagnostics.rule import Found, Rule, Severity, Tag
 
 INSTEAD = {
-    "op_scope": "`tf.name_scope(name, default_name, values)`",
-    "variable_op_scope": "`tf.variable_scope(name_or_scope, default_name, values)`",
+    "op_scope": ("values, name, default_name", "tf.name_scope(name, default_name, values)"),
+    "variable_op_scope": (
+        "values, name_or_scope, default_name",
+        "tf.variable_scope(name_or_scope, default_name, values)",
+    ),
 }
-"""By the last part of the API: what to call."""
+"""By the last part of the API: its arguments, and what to call."""
 
 
 def _search(analysis: Analysis, path: str) -> Iterable[Found]:
@@ -21,10 +24,8 @@ def _search(analysis: Analysis, path: str) -> Iterable[Found]:
         name = site.api.rpartition(".")[2]
         if name in INSTEAD and site.span not in seen:
             seen.add(site.span)
-            message = (
-                f"`tf.{name}` is deprecated since TensorFlow 0.11: call {INSTEAD[name]}, whose "
-                "arguments stand in another order (`values` was the first and is the last)."
-            )
+            arguments, instead = INSTEAD[name]
+            message = f"tf.{name}({arguments}) is deprecated: use {instead}."
             yield Found(Place(path, site.span), message)
 
 

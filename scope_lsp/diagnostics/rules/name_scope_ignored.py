@@ -25,10 +25,7 @@ def _search(analysis: Analysis, path: str) -> Iterable[Found]:
         if around and around[-1].is_name_scope and site.api.endswith("get_variable"):
             scope = around[-1].report
             call = site_source(scope.facts[0].site)
-            message = (
-                f"`{show(created[0])}` doesn't begin with this name scope: "
-                f"`get_variable` ignores `{call}`."
-            )
+            message = f"{show(created[0])} isn't in this name scope: get_variable ignores {call}."
             opened = Place(scope.path, scope.span)
             yield Found(Place(path, site.span), message, ((opened, "the name scope"),))
 

@@ -22,13 +22,13 @@ def _search(analysis: Analysis, path: str) -> Iterable[Found]:
         facts = [fact for fact in site.certain if _has_suffix(fact)]
         if not facts:
             continue
-        names = list(dict.fromkeys(f"`{show(fact)}`" for fact in facts))
+        names = list(dict.fromkeys(show(fact) for fact in facts))
         shown = ", ".join(names[:MAX_NAMES]) + (" …" if len(names) > MAX_NAMES else "")
         place = Place(path, site.span)
         taken = place_of(facts[0].detail.entry.collided_with)
         by = "by this call before" if taken == place else "before"
         related = ((taken, "it was taken here"),) if taken and taken != place else ()
-        message = f"TensorFlow calls this {shown}, as the name without suffix was taken {by}."
+        message = f"TensorFlow calls this {shown}: the name without suffix was taken {by}."
         yield Found(place, message, related)
 
 

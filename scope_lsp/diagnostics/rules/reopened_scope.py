@@ -50,8 +50,8 @@ def _found(fact: Fact, place: Place) -> Found:
     entry, scope = fact.detail.entry, fact.detail.variable_scope
     first = place_of(entry.collided_with)
     message = (
-        f"This scope was opened before: `get_variable` gives `{scope.name}/…`, "
-        f"but ops and `tf.Variable` are in `{entry.full}/…`."
+        f"This scope was opened before: get_variable gives {scope.name}/…, "
+        f"but ops and tf.Variable are in {entry.full}/…"
     )
     related = ((first, "first opened here"),) if first and first != place else ()
     return Found(place, message, related)

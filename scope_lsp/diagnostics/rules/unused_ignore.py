@@ -38,5 +38,5 @@ def _message(ignore: Ignore, covered: list[Rule]) -> str:
     if not covered and not ignore.names:
         return f"Nothing is found {where} that could be ignored."
     vain = [name for name in ignore.names if not any(names_rule(name, rule) for rule in covered)]
-    named = ", ".join(f"`{name}`" for name in vain)
+    named = ", ".join(vain)
     return f"No finding of {named} is {where}: there is nothing to ignore." if vain else ""

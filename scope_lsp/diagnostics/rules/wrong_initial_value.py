@@ -6,7 +6,7 @@ from scope_lsp.diagnostics.rule import Rule, Severity
 from scope_lsp.diagnostics.rules._errors import search_errors
 
 SENTENCES = {
-    "constant-with-shape": "The initial value has a shape already; leave `shape` out.",
+    "constant-with-shape": "The initial value has a shape already: leave out the argument shape.",
     "shape-not-defined": "A new variable needs a shape that is wholly known.",
     "initializer-not-valid": "This can't be called to make the initial value.",
     "initializer-required": "For this type there is no default initializer; give one.",

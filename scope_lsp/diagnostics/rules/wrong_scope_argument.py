@@ -9,7 +9,7 @@ SENTENCES = {
     "no-scope-name": "The scope has no name, or its name is no text.",
     "reuse-without-name": "A scope with a default name is always a new one: nothing can be shared.",
     "wrong-type": "An argument has the wrong type; perhaps two are in the wrong order.",
-    "wrong-reuse": "`reuse` is True, False, None or `tf.AUTO_REUSE`.",
+    "wrong-reuse": "The argument reuse is True, False, None or tf.AUTO_REUSE.",
     "improper-nesting": "The scopes are not left in the opposite order of entering them.",
 }
 

@@ -68,7 +68,7 @@ def _takes_reuse(call: ast.Call) -> bool:
 def _set(context: Context, site: Site, call: ast.Call, what: str, auto: str) -> Iterator[Fix]:
     if is_plain(call):
         where = "" if site.path == context.path else f" of {site.path.rpartition('/')[2]}"
-        title = f"Share the variable where it exists: `reuse={auto}` for the {what}"
+        title = f"Share the variable where it exists: reuse={auto} for the {what}"
         line = f" in line {call.lineno}{where}"
         edit = _edit(site.path, site.tree, call, auto)
         yield Fix(title + line, (edit,), context.finding, is_preferred=True)

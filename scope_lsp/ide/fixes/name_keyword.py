@@ -18,5 +18,5 @@ def fixes(context: Context) -> Iterator[Fix]:
     if len(call.args) == position + 1:
         line, column, *_ = context.tree.span(call.args[position])
         edit = insert(context.path, line, column, "name=")
-        title = f"Make it the name, not `{parameter}`"
+        title = f'Make it the name, not "{parameter}"'
         yield Fix(title, (edit,), context.finding, is_preferred=True)

@@ -23,7 +23,7 @@ def fixes(context: Context) -> Iterator[Fix]:
     new = NEW.get(context.tree.segment(call.func).rpartition(".")[2])
     if new is not None:
         edits = (rename(context.path, context.tree, call.func, new), *_moved(context, call))
-        title = f"Call `{new}`, with the arguments in its order"
+        title = f"Call {new}, with the arguments in its order"
         yield Fix(title, edits, context.finding, is_preferred=True, is_safe=True)
 
 

@@ -23,8 +23,7 @@ def fixes(context: Context) -> Iterator[Fix]:
     function = sibling(tree, call.func, "variable_scope")
     edits = [Edit(Place(path, tree.span(scope.func)), function)]
     edits += [_renamed(context, each) for each in scope.keywords if each.arg == "name"]
-    shown = context.finding.message.partition("`")[2].partition("`")[0]
-    title = f"Make the name scope a variable scope, which is part of the name of `{shown}`"
+    title = "Make the name scope a variable scope: it becomes part of the variable's name"
     yield Fix(title, tuple(edits), context.finding, is_preferred=True)
 
 
