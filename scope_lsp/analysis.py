@@ -16,12 +16,12 @@ from scope_lsp.domain.values import (
     Class,
     Function,
     Instance,
-    OneOf,
     Unknown,
     Value,
+    options_of,
     strip,
 )
-from scope_lsp.interpreter import classes
+from scope_lsp.interpreter import attributes
 from scope_lsp.interpreter.facts import Fact, Site
 from scope_lsp.interpreter.functions import open_arguments
 from scope_lsp.interpreter.loader import Loader
@@ -260,7 +260,7 @@ def _run_named(run: Run, entry: Entry, analysis: Analysis) -> None:
     """Run one function of a file, after its module."""
     function: Value = run.main_module
     for part in entry.function.split("."):
-        function = classes.lookup(run, function, part) if function is not MISSING else MISSING
+        function = attributes.lookup(run, function, part) if function is not MISSING else MISSING
     if isinstance(function, Function):
         _run_once(run, entry.path, entry.function, lambda: _call_open(run, function), analysis)
 
@@ -319,11 +319,11 @@ def _test_methods(cls: Class) -> list[str]:
 
 def _run_test(run: Run, cls: Class, name: str) -> None:
     if "setUpClass" in {n for c in cls.mro for n in c.attrs}:
-        run.call(classes.lookup(run, cls, "setUpClass"), [])
+        run.call(attributes.lookup(run, cls, "setUpClass"), [])
     test = Instance(cls)
     run.trail.put(test.attrs, "_testMethodName", name)
     for method in ("setUp", name, "tearDown"):
-        found = classes.lookup(run, test, method)
+        found = attributes.lookup(run, test, method)
         if found is not MISSING and not isinstance(found, Unknown):
             run.call(found, [])
 
@@ -363,7 +363,7 @@ def _call_open(run: Run, function: Function) -> Value:
     initialize = owner.find("__init__")
     if isinstance(initialize, Function):
         run.call(Bound(initialize, receiver), [], open_arguments(initialize, 1))
-    bound = classes.lookup(run, receiver, function.name)
+    bound = attributes.lookup(run, receiver, function.name)
     if isinstance(bound, Bound):
         return run.call(bound, [], open_arguments(function, 1))
     return run.call(function, [receiver], open_arguments(function, 1))
@@ -387,7 +387,7 @@ def _gather(run: Run, path: str, name: str, analysis: Analysis, is_open: bool = 
         if outer is not None:
             _note(analysis, run, name, is_open, fact, outer, into_library=True)
     for module in map(strip, run.modules.values()):
-        for each in module.options if isinstance(module, OneOf) else (module,):
+        for each in options_of(module):
             if each.path not in analysis.modules and not each.library:
                 analysis.modules.append(each.path)
 

@@ -344,8 +344,8 @@ def join(ours: Value, theirs: Value) -> Value:
             return side
     if isinstance(ours, tuple) and isinstance(theirs, tuple) and len(ours) == len(theirs):
         return tuple(map(join, ours, theirs))
-    options = list(_options(ours))
-    options += [o for o in _options(theirs) if not any(same(o, seen) for seen in options)]
+    options = list(options_of(ours))
+    options += [o for o in options_of(theirs) if not any(same(o, seen) for seen in options)]
     if len(options) > MAX_OPTIONS:
         return Unknown("it may be any of many values", plain=all(map(is_plain, options)))
     return OneOf(tuple(options))
@@ -365,11 +365,7 @@ def strip(value: Value) -> Value:
     return value.value if isinstance(value, Maybe) else value
 
 
-def _options(value: Value) -> tuple[Value, ...]:
-    return value.options if isinstance(value, OneOf) else (value,)
-
-
-def each(value: Value) -> tuple[Value, ...]:
+def options_of(value: Value) -> tuple[Value, ...]:
     """The values that it may be, which is itself for all but a OneOf."""
     return value.options if isinstance(value, OneOf) else (value,)
 

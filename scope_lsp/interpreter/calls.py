@@ -28,7 +28,7 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
 )
-from scope_lsp.interpreter import classes
+from scope_lsp.interpreter import attributes, classes
 from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.forks import fork_values
@@ -93,7 +93,7 @@ def call(
         ]
         return fork_values(here, sides)  # type: ignore[arg-type]  # bound by default
     if isinstance(function, Instance):
-        special = classes.find_special(function, "__call__")
+        special = attributes.find_special(function, "__call__")
         if special is not MISSING:
             return call(run, special, args, kwargs, site, frame)
     if isinstance(function, (StaticMethod, ClassMethod)):
@@ -106,7 +106,7 @@ def call(
 
 def call_method(run: Run, value: Value, name: str, *args: Value) -> Value:
     """Call a method by name."""
-    return call(run, classes.get_attr(run, value, name), list(args))
+    return call(run, attributes.get_attr(run, value, name), list(args))
 
 
 def _guarded(run: Run, model: Any, made: Call) -> Value:
@@ -195,7 +195,7 @@ def construct(
     made = invoke(run, entry, Call(run, site, path, [cls, *args], kwargs, frame, v1))
     initialize = cls.find("__init__")
     if isinstance(made, Instance) and initialize is not MISSING:
-        run.call(classes.bind(run, initialize, made, cls), args, kwargs, site, frame)
+        run.call(attributes.bind(run, initialize, made, cls), args, kwargs, site, frame)
     return made
 
 

@@ -10,7 +10,7 @@ from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
-from scope_lsp.interpreter import classes
+from scope_lsp.interpreter import attributes
 from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Raise
@@ -46,7 +46,7 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
             run.hooks["unknown_call"](run, manager, f"a with over something unknown: {reason}")
         plain = isinstance(manager, Unknown) and manager.plain
         return Entered(Unknown("what an unknown context gives", plain=plain), lambda error: False)
-    exits = classes.get_attr(run, manager, "__exit__")
+    exits = attributes.get_attr(run, manager, "__exit__")
     group = [None] if _may_catch(manager) else []
     run.handlers.append(group)
     value = run.call(enters, [], {}, site, frame)

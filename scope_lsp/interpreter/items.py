@@ -29,7 +29,7 @@ from scope_lsp.domain.values import (
     join,
     strip,
 )
-from scope_lsp.interpreter import classes, operators
+from scope_lsp.interpreter import attributes
 from scope_lsp.models import registry
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def get_item(
     if isinstance(value, (List, tuple, str, bytes, range)):
         return _of_sequence(run, value, key)
     if isinstance(value, Instance):
-        special = classes.find_special(value, "__getitem__")
+        special = attributes.find_special(value, "__getitem__")
         if special is not MISSING:
             return run.call(special, [key], {}, site, frame)
         if value.payload is not None and not isinstance(value.payload, Stream):
@@ -70,7 +70,7 @@ def get_item(
             if value.path.startswith(_GENERIC)
             else Unknown(f"an item of {value.path}", plain=True)
         )
-    method = operators._method(run, value, "__getitem__")
+    method = attributes.find_method(run, value, "__getitem__")
     if method is not None:
         return run.call(method, [key], {}, frame.site or site if frame else site, frame)
     if isinstance(value, Unknown):
@@ -86,7 +86,9 @@ def get_item(
 def _subscripted(run: Run, value: Class, key: Value) -> Value:
     hook = value.find("__class_getitem__")
     return (
-        run.call(classes.bind(run, hook, value, value), [key], {}) if hook is not MISSING else value
+        run.call(attributes.bind(run, hook, value, value), [key], {})
+        if hook is not MISSING
+        else value
     )
 
 
@@ -190,7 +192,7 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     elif isinstance(value, List):
         _put_in_list(run, value, key, to)
     elif isinstance(value, Instance):
-        special = classes.find_special(value, "__setitem__")
+        special = attributes.find_special(value, "__setitem__")
         if special is not MISSING:
             run.call(special, [key, to], {})
         elif value.payload is not None:
@@ -198,7 +200,7 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     elif isinstance(value, OneOf):
         for option in value.options:
             run.fork([lambda: None, partial(set_item, run, option, key, to)])
-    elif (method := operators._method(run, value, "__setitem__")) is not None:
+    elif (method := attributes.find_method(run, value, "__setitem__")) is not None:
         run.call(method, [key, to], {})
 
 
@@ -251,7 +253,7 @@ def del_item(run: Run, value: Value, key: Value) -> None:
         except IndexError:
             run.throw("IndexError", "list assignment index out of range")
     elif isinstance(value, Instance):
-        special = classes.find_special(value, "__delitem__")
+        special = attributes.find_special(value, "__delitem__")
         if special is not MISSING:
             run.call(special, [key], {})
         elif value.payload is not None:

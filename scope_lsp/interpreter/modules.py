@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Api, Module, OneOf, Unknown, Value, strip
+from scope_lsp.domain.values import Api, Module, Unknown, Value, options_of, strip
 from scope_lsp.interpreter.code import compile_module
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loader import Source
@@ -129,19 +129,15 @@ def search_path(run: Run) -> tuple[list[str], list[str]]:
     behind: list[str] = []
     folders = before
     for item in path.items if isinstance(path, List) else ():
-        known = [i for i in _options(item) if isinstance(i, str)]
+        known = [i for i in options_of(item) if isinstance(i, str)]
         if known:
             folders += [place for each in known for place in run.loader.places(each, run.home)]
         else:
             folders = behind
     if isinstance(path, List) and path.rest is not MISSING:
-        known = [i for i in _options(path.rest) if isinstance(i, str)]
+        known = [i for i in options_of(path.rest) if isinstance(i, str)]
         behind += [place for each in known for place in run.loader.places(each, run.home)]
     return before, behind
-
-
-def _options(value: Value) -> tuple[Value, ...]:
-    return value.options if isinstance(value, OneOf) else (value,)
 
 
 def _run_found(run: Run, source: Source) -> Value:

@@ -15,8 +15,10 @@ from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING, Trail
 from scope_lsp.domain.values import Class, Function, Instance, Module, Unknown, Value, join
 from scope_lsp.interpreter import (
+    attributes,
     calls,
     classes,
+    comparisons,
     contexts,
     errors,
     imports,
@@ -264,10 +266,10 @@ class Run:
     has_constructor = calls.has_constructor
     construct = calls.construct
 
-    get_attr = classes.get_attr
-    lookup = classes.lookup
-    set_attr = classes.set_attr
-    set_plain = classes.set_plain
+    get_attr = attributes.get_attr
+    lookup = attributes.lookup
+    set_attr = attributes.set_attr
+    set_plain = attributes.set_plain
     make_class = classes.make_class
     instantiate_plainly = classes.instantiate_plainly
     make_by_metaclass = metaclasses.make_by_metaclass
@@ -285,12 +287,12 @@ class Run:
     run_module = modules.run_module
     load_file = modules.load_file
 
-    truth = operators.truth
+    truth = comparisons.truth
     binary = operators.binary
     in_place = operators.in_place
     unary = operators.unary
-    compare = operators.compare
-    contains = operators.contains
+    compare = comparisons.compare
+    contains = comparisons.contains
 
     get_item = items.get_item
     refuse_unhashable = items.refuse_unhashable

@@ -22,8 +22,8 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
     as_name,
-    each,
     join,
+    options_of,
 )
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def join_parts(parts: list[Value]) -> Value:
         return "".join(parts) if sum(map(len, parts)) <= MAX_LENGTH else as_name(_LONG)
     result: Value = ""
     for part in parts:
-        options = [concat(a, b) for a in each(result) for b in each(part)]
+        options = [concat(a, b) for a in options_of(result) for b in options_of(part)]
         result = options[0]
         for option in options[1:]:
             result = join(result, option)

@@ -17,8 +17,8 @@ from scope_lsp.domain.values import (
     StaticMethod,
     Unknown,
     Value,
-    each,
     join,
+    options_of,
 )
 from scope_lsp.interpreter.texts import to_text
 from scope_lsp.models.python.pure import COMPUTE_ERRORS, compute, failure_of, to_list, unwrap, why
@@ -155,7 +155,7 @@ def make_dict(call: Call, *args: Value, **kwargs: Value) -> Value:
 def fill_dict(call: Call, made: Dict, args: tuple[Value, ...], kwargs: dict[str, Value]) -> Dict:
     """What `dict(*args, **kwargs)` and `d.update(*args, **kwargs)` put into a dict."""
     for other in args[:1]:
-        options = each(other)
+        options = options_of(other)
         if len(options) > 1:
             for option in options:
                 call.run.fork([lambda: None, lambda o=option: fill_dict(call, made, (o,), {})])

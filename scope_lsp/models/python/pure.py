@@ -9,7 +9,7 @@ from typing import Any
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, from_python, to_python
 from scope_lsp.domain.names import MAX_LENGTH, Text
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, each, join
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join, options_of
 from scope_lsp.models.registry import Call, Failure, api
 
 MAX_COMBINATIONS = 64
@@ -41,7 +41,7 @@ def compute(
     if call.open is not None:
         return Unknown(call.open.reason, plain=True)
     kwargs = kwargs or {}
-    choices = [each(unwrap(value)) for value in (*args, *kwargs.values())]
+    choices = [options_of(unwrap(value)) for value in (*args, *kwargs.values())]
     count = 1
     for options in choices:
         count *= len(options)

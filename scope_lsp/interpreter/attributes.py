@@ -1,0 +1,407 @@
+"""Attributes, as Python's object model finds, binds and sets them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Text
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import (
+    Api,
+    Bound,
+    Class,
+    ClassMethod,
+    Function,
+    Instance,
+    Maybe,
+    Module,
+    Native,
+    OneOf,
+    Partial,
+    Property,
+    StaticMethod,
+    Super,
+    Unknown,
+    Value,
+    join,
+    strip,
+)
+from scope_lsp.interpreter.bindings import docstring
+from scope_lsp.models import registry
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.facts import Site
+    from scope_lsp.interpreter.run import Run
+
+
+def own(value: Value, cls: Class) -> None:
+    """Tell functions of a class body which class they are in, for `super()`."""
+    if isinstance(value, Function) and value.owner is None:
+        value.owner = cls
+    elif isinstance(value, (StaticMethod, ClassMethod)):
+        own(value.function, cls)
+    elif isinstance(value, Property):
+        own(value.getter, cls)
+        own(value.setter, cls)
+    elif isinstance(value, Native):
+        own(value.attrs.get("__wrapped__"), cls)
+
+
+def find_special(value: Value, name: str) -> Value:
+    """A special method of an instance's class, bound; MISSING when it has none."""
+    if not isinstance(value, Instance):
+        return MISSING
+    found = value.cls.find(name)
+    return MISSING if found is MISSING else Bound(found, value)
+
+
+def find_method(run: Run, value: Value, name: str) -> Value:
+    """A special method of a value, bound: of its class or of a library's; None if it has none."""
+    special = find_special(value, name)
+    if special is not MISSING:
+        return special
+    cls = run.class_of(value)
+    for base in cls.mro if cls else ():
+        if base.api and registry.find_entry(f"{base.api}.{name}", run.version) is not None:
+            return Bound(Api(f"{base.api}.{name}"), value)
+    return None
+
+
+def get_attr(
+    run: Run, value: Value, name: str, default: Value = MISSING, site: Site | None = None
+) -> Value:
+    """`value.name`; an AttributeError, or `default`, when it certainly isn't there."""
+    found = lookup(run, value, name, site)
+    if found is not MISSING:
+        return found
+    if default is not MISSING:
+        return default
+    if isinstance(value, Module):
+        message = f"module '{value.name}' has no attribute '{name}'"
+    else:
+        message = f"'{type_name(run, value)}' object has no attribute '{name}'"
+    run.throw("AttributeError", message)
+    return Unknown(message)
+
+
+def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value:
+    """`value.name`, or MISSING when it certainly isn't there."""
+    if isinstance(value, Instance):
+        return _of_instance(run, value, name, site)
+    if isinstance(value, Module):
+        return _of_module(run, value, name)
+    if isinstance(value, Api):
+        return run.library(f"{value.path}.{name}")
+    if isinstance(value, Class):
+        return _of_class(run, value, name)
+    if isinstance(value, Unknown):
+        shown = f"{value.source}.{name}" if value.source else ""
+        return type(value)(value.reason, shown, value.plain, value.inputs)
+    if isinstance(value, OneOf):
+        found = [lookup(run, o, name, site) for o in value.options]
+        return (
+            run.join([f for f in found if f is not MISSING])
+            if any(f is not MISSING for f in found)
+            else MISSING
+        )
+    if isinstance(value, Super):
+        return _of_super(run, value, name, site)
+    if isinstance(value, (Function, Native, Partial)):
+        return _of_function(run, value, name)
+    if isinstance(value, Bound):
+        if name in ("__self__", "im_self"):
+            return value.receiver
+        if name in ("__func__", "im_func"):
+            return value.function
+        return lookup(run, value.function, name, site)
+    if isinstance(value, Property):
+        return _of_property(run, value, name)
+    return _of_native(run, value, name, site)
+
+
+def _of_instance(run: Run, value: Instance, name: str, site: Site | None) -> Value:
+    own = value.attrs.get(name, MISSING)
+    shared = value.cls.find(name)
+    if isinstance(shared, Property) or (
+        isinstance(shared, Instance) and shared.cls.find("__set__") is not MISSING
+    ):
+        return bind(run, shared, value, value.cls, site)
+    if own is not MISSING:
+        return strip(own)
+    if shared is not MISSING:
+        return bind(run, shared, value, value.cls)
+    if name == "__class__":
+        return value.cls
+    if name == "__dict__":
+        return run.attributes_of(value)
+    library = _of_native(run, value, name, site)
+    if library is not MISSING:
+        return library
+    fallback = value.cls.find("__getattr__")
+    if fallback is not MISSING:
+        return run.call(Bound(fallback, value), [name], {})
+    if value.cls.open is not None:
+        return Unknown(value.cls.open.reason, name)
+    for cls in value.cls.mro:
+        if cls.api and not run.is_complete(cls):
+            return _not_modelled(cls, name)
+    return MISSING
+
+
+def _not_modelled(cls: Class, name: str) -> Unknown:
+    return Unknown(f"{cls.api}.{name} is not modelled", name, registry.is_plain(cls.api))
+
+
+def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
+    """An attribute that a library class gives its objects."""
+    cls = run.class_of(value)
+    if cls is None:
+        return Unknown(f"the attribute {name} of {value!r} isn't known")
+    attrs = getattr(value, "attrs", None)
+    if attrs is not None and name in attrs and not isinstance(value, Instance):
+        return strip(attrs[name])
+    for base in cls.mro:
+        if not base.api:
+            continue
+        path = f"{base.api}.{name}"
+        entry = registry.find_entry(path, run.version)
+        if isinstance(entry, registry.Attribute):
+            return entry.function(registry.Call(run, site, path, [], {}), value)
+        if entry is not None:
+            return Bound(Api(path), value)
+    if name == "__class__":
+        return cls
+    if isinstance(value, Instance):
+        return MISSING
+    if run.is_complete(cls):
+        return MISSING
+    return _not_modelled(cls, name)
+
+
+def bind(run: Run, found: Value, receiver: Value, cls: Class, site: Site | None = None) -> Value:
+    """What an attribute of a class gives when it is read through an instance."""
+    if isinstance(found, (Function, Native)):
+        return Bound(found, receiver)
+    if isinstance(found, Property):
+        return run.call(found.getter, [receiver], {}, site if _is_ours(found.getter) else None)
+    if isinstance(found, StaticMethod):
+        return found.function
+    if isinstance(found, ClassMethod):
+        return Bound(found.function, cls)
+    if isinstance(found, Maybe):
+        return bind(run, found.value, receiver, cls)
+    if isinstance(found, Instance) and found.cls.find("__get__") is not MISSING:
+        return run.call_method(found, "__get__", receiver, cls)
+    return found
+
+
+def _is_ours(function: Value) -> bool:
+    """Whether it belongs to a model written in Python, whose calls count at the user's site."""
+    return isinstance(function, Function) and function.module.library
+
+
+def _of_class(run: Run, cls: Class, name: str) -> Value:
+    if name == "__doc__":  # not inherited
+        return cls.attrs.get(name, Unknown("a text for people", plain=True) if cls.api else None)
+    found = cls.find(name)
+    if found is not MISSING:
+        found = strip(found)
+        if isinstance(found, StaticMethod):
+            return found.function
+        if isinstance(found, ClassMethod):
+            return Bound(found.function, cls)
+        if isinstance(found, Instance) and found.cls.find("__get__") is not MISSING:
+            return run.call_method(found, "__get__", None, cls)
+        return found
+    if cls.meta is not None and (found := cls.meta.find(name)) is not MISSING:
+        return bind(run, found, cls, cls.meta)
+    if name in ("__name__", "__qualname__"):
+        return cls.name
+    if name == "__module__":
+        return cls.module.name if cls.module else cls.api.rpartition(".")[0]
+    if name == "__dict__":
+        return run.attributes_of(cls)
+    if name == "__subclasses__":
+        return Native(name, lambda call: List([c for c in run.classes.values() if cls in c.bases]))
+    if name in ("__mro__", "__bases__"):
+        return cls.mro if name == "__mro__" else cls.bases
+    if name == "__base__":
+        return cls.bases[0] if cls.bases else None
+    for base in cls.mro:
+        if base.api and (found := run.library(f"{base.api}.{name}", strict=True)) is not MISSING:
+            return found
+    if cls.open is not None:
+        return Unknown(cls.open.reason, name)
+    if any(base.api and not run.is_complete(base) for base in cls.mro):
+        return Unknown(f"{cls.name}.{name} is not modelled", name)
+    return MISSING
+
+
+def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
+    receiver = value.receiver
+    cls = receiver if isinstance(receiver, Class) else run.class_of(receiver)
+    if isinstance(receiver, Class) and receiver.meta and value.cls not in receiver.mro:
+        return _of_super_in_metaclass(run, value, receiver, name)
+    if cls is None or value.cls not in cls.mro:
+        return Unknown("the receiver of super() isn't known", name)
+    for base in cls.mro[cls.mro.index(value.cls) + 1 :]:
+        found = base.attrs.get(name, MISSING)
+        if found is not MISSING:
+            if isinstance(receiver, Class):
+                return Bound(found.function, receiver) if isinstance(found, ClassMethod) else found
+            return bind(run, found, receiver, cls)
+        if base.api:
+            library = run.library(f"{base.api}.{name}", strict=True)
+            if isinstance(library, Api):
+                return library if name == "__new__" else Bound(library, receiver)
+            if library is not MISSING:
+                return library
+    if name == "__init__":
+        return Native("object.__init__", lambda *_: None)
+    if name == "__new__":
+        return Native(
+            "object.__new__",
+            lambda call, cls=cls, *_: Instance(
+                call.args[0] if call.args and isinstance(call.args[0], Class) else cls
+            ),
+        )
+    if name == "__setattr__":
+        return Native(
+            "object.__setattr__", lambda call: run.set_plain(receiver, call.args[0], call.args[1])
+        )
+    if name == "__init_subclass__":
+        return Native("object.__init_subclass__", lambda *_: None)
+    return (
+        Unknown(f"{name} of a base that isn't known", name) if cls.open or cls.library else MISSING
+    )
+
+
+def _of_super_in_metaclass(run: Run, value: Super, receiver: Class, name: str) -> Value:
+    """`super().name` in a method of a metaclass, whose receiver is a class."""
+    assert receiver.meta is not None
+    if value.cls in receiver.meta.mro:
+        for base in receiver.meta.mro[receiver.meta.mro.index(value.cls) + 1 :]:
+            found = base.attrs.get(name, MISSING)
+            if found is not MISSING:
+                return bind(run, found, receiver, receiver.meta)
+    library = run.library(f"type.{name}", strict=True)
+    return library if library is MISSING or name == "__new__" else Bound(library, receiver)
+
+
+def _of_module(run: Run, module: Module, name: str) -> Value:
+    found = module.vars.get(name, MISSING)
+    if found is not MISSING:
+        return strip(found)
+    if name == "__dict__":
+        return run.attributes_of(module)
+    sub = run.submodule(module, name)
+    if sub is not None:
+        return sub
+    getter = module.vars.get("__getattr__")
+    if isinstance(getter, Function):
+        return run.call(getter, [name], {})
+    open_star = module.vars.get("*")
+    if isinstance(open_star, Unknown):
+        return Unknown(open_star.reason, name)
+    if not module.complete:
+        return Unknown(f"{module.name} is still being imported", name)
+    return MISSING
+
+
+def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Value:
+    attrs = getattr(value, "attrs", {})
+    if name in attrs:
+        return strip(attrs[name])
+    if name in ("__name__", "__qualname__", "func_name") and not isinstance(value, Partial):
+        return value.name
+    if name == "__doc__":
+        if isinstance(value, Function) and not value.module.library:
+            return docstring(value.code.node)
+        return Unknown("a text for people", plain=True)
+    if name == "__module__" and isinstance(value, Function):
+        return value.module.name
+    if name == "__dict__":
+        return run.attributes_of(value)
+    if name == "__call__":
+        return value
+    if name == "__get__" and isinstance(value, Function):
+        return Native("__get__", lambda call: Bound(value, call.args[0]))
+    if isinstance(value, Partial):
+        return {"func": value.function, "args": value.args}.get(name, MISSING)
+    if name in ("__defaults__", "func_defaults") and isinstance(value, Function):
+        return value.defaults or None
+    if name in ("__code__", "func_code", "__defaults__", "__globals__", "__closure__"):
+        return Unknown(f"{name} of a function", plain=True)
+    return MISSING
+
+
+def _of_property(run: Run, value: Property, name: str) -> Value:
+    def with_setter(call: Any) -> Value:
+        return Property(value.getter, call.args[0])
+
+    if name in ("setter", "deleter"):
+        return Native(name, with_setter if name == "setter" else lambda call: value)
+    if name == "getter":
+        return Native(name, lambda call: Property(call.args[0], value.setter))
+    if name == "__doc__":
+        known = isinstance(value.getter, Function)
+        return _of_function(run, value.getter, name) if known else Unknown("a text", plain=True)
+    return {"fget": value.getter, "fset": value.setter}.get(name, MISSING)
+
+
+def set_attr(run: Run, value: Value, name: str, to: Value) -> None:
+    """`value.name = to`."""
+    if isinstance(value, Instance):
+        shared = value.cls.find(name)
+        if isinstance(shared, Property):
+            if shared.setter is not None:
+                run.call(shared.setter, [value, to], {})
+            else:
+                run.throw("AttributeError", "can't set attribute")
+            return
+        if isinstance(shared, Instance) and shared.cls.find("__set__") is not MISSING:
+            run.call_method(shared, "__set__", value, to)
+            return
+        hook = value.cls.find("__setattr__")
+        if hook is not MISSING:
+            run.call(Bound(hook, value), [name, to], {})
+            return
+    set_plain(run, value, name, to)
+
+
+def set_plain(run: Run, value: Value, name: str, to: Value) -> None:
+    """Store an attribute without asking the class."""
+    if isinstance(value, OneOf):
+        for option in value.options:
+            old = lookup(run, option, name)
+            set_plain(run, option, name, to if old is MISSING else join(old, to))
+        return
+    if isinstance(value, Module):
+        run.trail.put(value.vars, name, to)
+        return
+    if isinstance(value, Api):
+        run.patch(f"{value.path}.{name}", to)
+        return
+    cls = run.class_of(value)
+    if cls is not None and not isinstance(value, Class):
+        for base in cls.mro:
+            entry = (
+                registry.find_entry(f"{base.api}.{name}.setter", run.version) if base.api else None
+            )
+            if entry is not None:
+                entry.function(registry.Call(run, None, base.api, [], {}), value, to)
+                return
+    attrs = getattr(value, "attrs", None)
+    if isinstance(attrs, dict):
+        run.trail.put(attrs, name, to)
+        if isinstance(value, Class):
+            own(to, value)
+
+
+def type_name(run: Run, value: Value) -> str:
+    """The name of a value's class, for messages."""
+    if isinstance(value, Text):
+        return "str"
+    cls = run.class_of(value)
+    return cls.name if cls else type(value).__name__
