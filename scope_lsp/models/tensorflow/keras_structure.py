@@ -14,7 +14,7 @@ from scope_lsp.domain.values import Function, Instance, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
-from scope_lsp.models.tensorflow.keras_helpers import FLOWS, HISTORY
+from scope_lsp.models.tensorflow.keras_tensors import FLOWS, HISTORY
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
 
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))

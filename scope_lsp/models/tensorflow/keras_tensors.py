@@ -6,193 +6,33 @@ the same names in Keras 2.10 and 3.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.names import Hole, Name, concat, ends_with, without_end
-from scope_lsp.domain.tensors import Context, Shape, Tensor, VariableValue
+from scope_lsp.domain.names import Name
+from scope_lsp.domain.tensors import Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
-from scope_lsp.models import registry
-from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow.keras_graphs import is_of_program
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
-    initialization,
     name_of,
-    origin,
     runtime,
     shape_of,
     static_shape,
     tensor,
     value_dtype,
     value_shape,
-    variable_value,
 )
-from scope_lsp.models.tensorflow.variables import note
-from scope_lsp.scopes import UNKNOWN, Graph, Initial, Initializer, Runtime
-from scope_lsp.scopes.variables import create
+from scope_lsp.scopes import UNKNOWN
 
 HISTORY = "_keras_history"
 """The attribute of a symbolic tensor that tells which layer gave it."""
 
 FLOWS = "_keras_inputs"
 """The attribute of a tensor that plain ops made of symbolic ones: which they are."""
-
-
-HERE = library_class("tf._keras.Here", registry.find_class("object"))
-
-
-# Names of layers
-
-
-def _naming_graph(tf: Runtime) -> Graph:
-    """The graph by which layers are numbered: the default one, whatever `init_scope` says.
-
-    `get_default_graph_uid_map` of `backend.py`.
-    """
-    if tf.version.keras_is_v3:
-        return tf.contexts[0].graph
-    for context in reversed(tf.contexts):
-        if not context.eager:
-            return context.graph
-    return tf.contexts[0].graph
-
-
-def _numbers(call: Call) -> dict[Name, Value]:
-    """How often each name has been given in the current graph."""
-    known: dict[Any, dict[Name, Value]] = call.run.state.setdefault("tf.keras.numbers", {})
-    graph = _naming_graph(runtime(call))
-    # An empty table is no change: it needs no undoing, and there must be one for both sides.
-    return known.setdefault(graph, {})
-
-
-@api("tf._keras.unique_name")
-def unique_name(call: Call, name: Value, zero_based: Value = True, key: Value = None) -> Value:
-    """`backend.unique_object_name`: the name, with a number from the second on."""
-    numbers = _numbers(call)
-    chosen = name_of(call, name) or ""
-    counted = chosen if key is None else concat(str(key), chosen)
-    number = numbers.get(counted, 0)
-    if not isinstance(number, int):
-        hole = Hole("?", f"how many objects are named {chosen} depends on a condition")
-        return concat(chosen, "_", hole)
-    call.trail.put(numbers, counted, number + 1)
-    shown = number if zero_based is True else number + 1
-    return concat(chosen, f"_{shown}") if shown else chosen
-
-
-@lru_cache(4096)
-def _snake_case(name: str, digits: bool) -> str:
-    spaced = re.sub("(.)([A-Z][a-z0-9]+)" if digits else "(.)([A-Z][a-z]+)", r"\1_\2", name)
-    lower = re.sub("([a-z])([A-Z])", r"\1_\2", spaced).lower()
-    return f"private{lower}" if lower.startswith("_") else lower
-
-
-@api("tf._keras.snake_case")
-def snake_case(call: Call, name: Value) -> Value:
-    """`to_snake_case` of `utils/generic_utils.py`: how a class gives its layers' names."""
-    if not isinstance(name, str):
-        return name_of(call, name)
-    return _snake_case(name, call.version.keras_keeps_digits_with_letters)
-
-
-@api("tf._keras.forget_names")
-def forget_names(call: Call) -> Value:
-    """Counting starts again, in all graphs."""
-    call.trail.put(call.run.state, "tf.keras.numbers", {})
-
-
-# Graphs
-
-
-@api("tf._keras.is_legacy")
-def is_legacy(call: Call) -> Value:
-    """Whether layers are those of graphs: `executing_eagerly_outside_functions` doesn't hold."""
-    contexts = runtime(call).contexts
-    outside = next((c for c in reversed(contexts) if not c.graph.building_function), contexts[0])
-    return not outside.eager
-
-
-@api("tf._keras.scratch_graph")
-def scratch_graph(call: Call) -> Value:
-    """A graph of a function in which layers are tried on placeholders."""
-    tf = runtime(call)
-    entered: list[Any] = []
-
-    def begin() -> Value:
-        entered.append(tf.enter_graph(tf.new_function_graph()))
-        return None
-
-    def end(error: Value) -> bool:
-        if entered:
-            entered.pop().exit()
-        return False
-
-    return Context(begin, end)
-
-
-@api("tf._keras.shared_graph")
-def shared_graph(call: Call) -> Value:
-    """The one graph in which functional models of eager programs were built at first."""
-    tf = runtime(call)
-    graph = call.run.state.get("tf.keras.graph")
-    if graph is None:
-        graph = tf.new_function_graph()
-        call.trail.put(call.run.state, "tf.keras.graph", graph)
-    entered: list[Any] = []
-
-    def begin() -> Value:
-        entered.append(tf.enter_graph(graph))
-        return None
-
-    def end(error: Value) -> bool:
-        if entered:
-            entered.pop().exit()
-        return False
-
-    return Context(begin, end)
-
-
-# Variables
-
-
-@api("tf._keras.variable")
-def variable(
-    call: Call, name: Value, shape: Value, dtype: Value, initializer: Value, trainable: Value
-) -> Value:
-    """A variable of the current name scope, which is always a resource (`make_variable`)."""
-    dims = shape_of(call, shape)
-    found = dtype_of(dtype)
-    made = initialization(call, initializer) if is_of_program(initializer) else None
-    record = create(
-        runtime(call),
-        made if isinstance(made, Initializer) else Initial(dims, found, True),
-        name_of(call, name),
-        dtype=found,
-        wanted=dims,
-        trainable=trainable if isinstance(trainable, bool) else UNKNOWN,
-        resource=True,
-        origin=origin(call),
-    )
-    value = variable_value(call, record)
-    note(call, value, "created")
-    return value
-
-
-def is_of_program(initializer: Value) -> bool:
-    """Whether the program's own code makes the initial value."""
-    if isinstance(initializer, Bound):
-        initializer = initializer.function
-    if isinstance(initializer, Instance):
-        found = initializer.cls.find("__call__")
-        return isinstance(found, Function) and not found.module.library
-    return isinstance(initializer, Function) and not initializer.module.library
-
-
-# Tensors
 
 
 @api("tf._keras.op")
@@ -416,19 +256,6 @@ def identity(call: Call, value: Value) -> Value:
     return id(value.record) if isinstance(value, VariableValue) else id(value)
 
 
-@api("tf._keras.stem")
-def stem(call: Call, name: Value) -> Value:
-    """A tensor's name without the index of its output."""
-    chosen = name_of(call, name) or ""
-    return without_end(chosen, 2) if ends_with(chosen, ":0") else chosen
-
-
-@api("tf._keras.joined")
-def joined(call: Call, *parts: Value) -> Value:
-    """A name of several parts."""
-    return concat(*(name_of(call, part) or "" for part in parts))
-
-
 @api("tf._keras.listed")
 def listed(call: Call, values: Value) -> Value:
     """A list that may be called, as `optimizer.variables` was a method before."""
@@ -436,90 +263,6 @@ def listed(call: Call, values: Value) -> Value:
 
 
 # Keras 3
-
-
-class _Here:
-    """Where a layer began to try itself: the call, and the name scope around it."""
-
-    def __init__(self, call: Call) -> None:
-        self.site = call.site
-        self.path = call.run.here
-        self.within = call.run.within
-        self.scope = runtime(call).get_name_scope()
-
-
-@api("tf._keras.here")
-def here(call: Call) -> Value:
-    """The present call and name scope, to be kept."""
-    return Instance(HERE, _Here(call))
-
-
-@api("tf._keras.later_variable")
-def later_variable(
-    call: Call,
-    where: Instance,
-    name: Value,
-    shape: Value,
-    dtype: Value,
-    initializer: Value,
-    trainable: Value,
-) -> Value:
-    """A variable that is initialized when the trial of a layer is over."""
-    kept: _Here = where.payload
-    run, tf = call.run, runtime(call)
-    path, within = run.here, run.within
-    run.here, run.within = kept.path, kept.within
-    lifted = tf.enter_init_scope(origin(call))
-    scope = tf.enter_scope(concat(kept.scope, "/") if kept.scope else None, origin(call))
-    try:
-        made = Call(run, kept.site, call.path, [], {}, call.frame, call.v1)
-        return variable(made, name, shape, dtype, initializer, trainable)
-    finally:
-        scope.exit()
-        lifted.exit()
-        run.here, run.within = path, within
-
-
-@api("tf._keras.name_weight")
-def name_weight(call: Call, weight: Value, name: Value, path: Value) -> Value:
-    """Give a weight the name and the path that Keras tells; `value` is TensorFlow's variable."""
-    if isinstance(weight, VariableValue):
-        inner = VariableValue(weight.record)
-        for key, value in (("name", name), ("path", path), ("value", inner)):
-            call.trail.put(weight.attrs, key, value)
-
-
-@api("tf._keras.named")
-def named(call: Call, name: Value) -> Value:
-    """A name that isn't known, with a hole that shows the argument."""
-    return call.text(name, "name")
-
-
-@api("tf._keras.path")
-def path_of(call: Call, scopes: Value) -> Value:
-    """The path of the scopes that are open, each with what stands in place of all before it."""
-    path: Name = ""
-    for scope in call.run.elements(scopes) or ():
-        name, parent = scope if isinstance(scope, tuple) else (scope, None)
-        if parent is not None:
-            path = name_of(call, parent) or ""
-        path = concat(path, "/" if path else "", name_of(call, name) or "")
-    return path
-
-
-@api("tf._keras.flat_path")
-def flat_path(call: Call, variable: Value) -> Value:
-    """A weight's path, or a variable's name, without slashes and colons."""
-    if not isinstance(variable, VariableValue):
-        return call.unknown("the path of something that isn't a variable")
-    path = variable.attrs.get("path", concat(variable.record.name, ":0"))
-    found = name_of(call, path) or ""
-    if isinstance(found, str):
-        return found.replace("/", "_").replace(":", "_")
-    return concat(*(
-        part.replace("/", "_").replace(":", "_") if isinstance(part, str) else part
-        for part in found.parts
-    ))  # fmt: skip
 
 
 @api("tf._keras.parameters_of_build")

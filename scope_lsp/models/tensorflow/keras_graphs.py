@@ -1,0 +1,141 @@
+"""Graphs in which layers are tried, and the variables that they make: `tf._keras.…`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scope_lsp.domain.names import concat
+from scope_lsp.domain.tensors import Context
+from scope_lsp.domain.values import Bound, Function, Instance, Value
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow.state import (
+    dtype_of,
+    initialization,
+    name_of,
+    origin,
+    runtime,
+    shape_of,
+    variable_value,
+)
+from scope_lsp.models.tensorflow.variables import note
+from scope_lsp.scopes import UNKNOWN, Entered, Graph, Initial, Initializer, Runtime
+from scope_lsp.scopes.variables import create
+
+HERE = library_class("tf._keras.Here", registry.find_class("object"))
+
+
+@api("tf._keras.is_legacy")
+def is_legacy(call: Call) -> Value:
+    """Whether layers are those of graphs: `executing_eagerly_outside_functions` doesn't hold."""
+    contexts = runtime(call).contexts
+    outside = next((c for c in reversed(contexts) if not c.graph.building_function), contexts[0])
+    return not outside.eager
+
+
+@api("tf._keras.scratch_graph")
+def scratch_graph(call: Call) -> Value:
+    """A graph of a function in which layers are tried on placeholders."""
+    tf = runtime(call)
+    return _inside(tf, tf.new_function_graph)
+
+
+@api("tf._keras.shared_graph")
+def shared_graph(call: Call) -> Value:
+    """The one graph in which functional models of eager programs were built at first."""
+    tf = runtime(call)
+    graph = call.run.state.get("tf.keras.graph")
+    if graph is None:
+        graph = tf.new_function_graph()
+        call.trail.put(call.run.state, "tf.keras.graph", graph)
+    return _inside(tf, lambda: graph)
+
+
+def _inside(tf: Runtime, graph: Callable[[], Graph]) -> Context:
+    entered: list[Entered] = []
+
+    def begin() -> Value:
+        entered.append(tf.enter_graph(graph()))
+        return None
+
+    def end(error: Value) -> bool:
+        if entered:
+            entered.pop().exit()
+        return False
+
+    return Context(begin, end)
+
+
+@api("tf._keras.variable")
+def variable(
+    call: Call, name: Value, shape: Value, dtype: Value, initializer: Value, trainable: Value
+) -> Value:
+    """A variable of the current name scope, which is always a resource (`make_variable`)."""
+    dims = shape_of(call, shape)
+    found = dtype_of(dtype)
+    made = initialization(call, initializer) if is_of_program(initializer) else None
+    record = create(
+        runtime(call),
+        made if isinstance(made, Initializer) else Initial(dims, found, True),
+        name_of(call, name),
+        dtype=found,
+        wanted=dims,
+        trainable=trainable if isinstance(trainable, bool) else UNKNOWN,
+        resource=True,
+        origin=origin(call),
+    )
+    value = variable_value(call, record)
+    note(call, value, "created")
+    return value
+
+
+def is_of_program(initializer: Value) -> bool:
+    """Whether the program's own code makes the initial value."""
+    if isinstance(initializer, Bound):
+        initializer = initializer.function
+    if isinstance(initializer, Instance):
+        found = initializer.cls.find("__call__")
+        return isinstance(found, Function) and not found.module.library
+    return isinstance(initializer, Function) and not initializer.module.library
+
+
+class _Here:
+    """Where a layer began to try itself: the call, and the name scope around it."""
+
+    def __init__(self, call: Call) -> None:
+        self.site = call.site
+        self.path = call.run.here
+        self.within = call.run.within
+        self.scope = runtime(call).get_name_scope()
+
+
+@api("tf._keras.here")
+def here(call: Call) -> Value:
+    """The present call and name scope, to be kept."""
+    return Instance(HERE, _Here(call))
+
+
+@api("tf._keras.later_variable")
+def later_variable(
+    call: Call,
+    where: Instance,
+    name: Value,
+    shape: Value,
+    dtype: Value,
+    initializer: Value,
+    trainable: Value,
+) -> Value:
+    """A variable that is initialized when the trial of a layer is over."""
+    kept: _Here = where.payload
+    run, tf = call.run, runtime(call)
+    path, within = run.here, run.within
+    run.here, run.within = kept.path, kept.within
+    lifted = tf.enter_init_scope(origin(call))
+    scope = tf.enter_scope(concat(kept.scope, "/") if kept.scope else None, origin(call))
+    try:
+        made = Call(run, kept.site, call.path, [], {}, call.frame, call.v1)
+        return variable(made, name, shape, dtype, initializer, trainable)
+    finally:
+        scope.exit()
+        lifted.exit()
+        run.here, run.within = path, within
