@@ -361,12 +361,12 @@ class Expressions:
         """A function from a frame to an iterator over tuples of the parts' values."""
         assert node.generators
         outer = self.bindings
-        source = self.expr(node.generators[0].iter)
+        outermost = self.expr(node.generators[0].iter)
         self.bindings = comprehension_bindings(node, outer or Bindings(None))
         try:
             loops = [
                 (
-                    self.expr(g.iter) if i else source,
+                    self.expr(g.iter) if i else outermost,
                     self.store(g.target),
                     [self.expr(test) for test in g.ifs],
                     self.tree.segment(g.target),
@@ -380,10 +380,11 @@ class Expressions:
         def turn(frame: Frame, level: int) -> Any:
             if level == len(loops):
                 yield tuple(value(frame) for value in values), False
-                return
-            iterable, _, _, shown = loops[level]
-            around = frame if level else frame.parent or frame
-            for element, certain in iterate(frame.run, iterable(around), shown):
+            else:
+                yield from over(frame, level, loops[level][0](frame))
+
+        def over(frame: Frame, level: int, iterable: Value) -> Any:
+            for element, certain in iterate(frame.run, iterable, loops[level][3]):
                 frame.run.tick()
                 if frame.run.out_of_steps:
                     return
@@ -407,8 +408,9 @@ class Expressions:
                 yield from turn(frame, level + 1)
 
         def run(frame: Frame) -> Any:
+            # What the first `for` goes over is evaluated at once, also by a generator.
             inner = Frame(frame.run, frame.module, {}, frame, frame.function, frame.site)
-            return turn(inner, 0)
+            return over(inner, 0, outermost(frame))
 
         return run
 
@@ -449,11 +451,8 @@ class Expressions:
         turns = self.comprehension(node, node.elt)
 
         def make(frame: Frame) -> Value:
-            def stream() -> Any:
-                for (value,), loose in turns(frame):
-                    yield Maybe(value) if loose else value
-
-            return Stream(stream())
+            taken = turns(frame)
+            return Stream(Maybe(value) if loose else value for (value,), loose in taken)
 
         return make
 

@@ -92,6 +92,8 @@ def _growing(value: List) -> Iterator[Value]:
 def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
     while not stream.lost:
         run.trail.touch(stream)
+        if getattr(stream.source, "gi_running", False):
+            run.throw("ValueError", "generator already executing")
         try:
             element = next(stream.source)
         except StopIteration:

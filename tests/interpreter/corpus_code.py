@@ -644,4 +644,20 @@ b = m.group(1), m.groups(), m.group(0), bool(re.match("x", "y")), re.match("x", 
 r = re.compile(r"layer_(?P<n>\\d+)")
 c = r.search("a/layer_12/b").group("n"), r.sub("L", "layer_1 layer_2"), r.search("zz") is None
 """,
+    "what a generator goes over": """
+xs = [[1, 2], [3, 4]]
+xs = (x + [0] for x in xs)
+a = list(zip(*xs))
+ys = [1, 2]
+late = (y * factor for y in ys)
+ys, factor = [7], 10
+b = list(late)
+def itself():
+    yield next(g)
+g = itself()
+try:
+    next(g)
+except ValueError as e:
+    c = str(e)
+""",
 }
