@@ -101,6 +101,12 @@ class Keras(Release):
         return self >= (2, 6)
 
     @property
+    def keras_random_layers_build_their_state(self) -> bool:
+        """Whether layers that draw at random make their state when they are built:
+        `BaseRandomLayer` of `engine/base_layer.py` (seen in 2.10)."""
+        return self >= (2, 9)
+
+    @property
     def keras_layers_have_variable_scopes(self) -> bool:
         """Whether Keras's layers are `tf.layers`, with variable scopes and `get_variable`: before
         1.9, whose `engine/base_layer.py` stands by itself."""

@@ -8,7 +8,7 @@ from scope_lsp.version import Version
 _HOME = "scope_lsp.models.tensorflow.prelude.keras"
 
 
-def _declare(
+def declare(
     module: str,
     paths: str,
     names: str,
@@ -30,45 +30,40 @@ def _declare(
             )
 
 
-_declare("base", "layers engine.base_layer", "Layer", until="2.16")
-_declare("base", "layers engine.input_layer engine .", "Input InputLayer", until="2.16")
-_declare("v3_base", "layers .", "Layer Input InputLayer", since="2.16")
-_declare("v3_base", ".", "Variable", since="2.16")
-_declare("v3_base", "random", "SeedGenerator", since="2.16")
-_declare("v3_models", "models .", "Model Sequential Functional", since="2.16")
-_declare(
-    "v3_optimizers",
-    "optimizers",
-    "Optimizer SGD Adam AdamW RMSprop Adagrad Adadelta Adamax Nadam Ftrl Lion",
-    since="2.16",
-)
+declare("base", "layers engine.base_layer", "Layer", until="2.16")
+declare("base", "layers engine.input_layer engine .", "Input InputLayer", until="2.16")
+declare("v3_base", "layers .", "Layer Input InputLayer", since="2.16")
+declare("v3_base", ".", "Variable", since="2.16")
+declare("v3_base", "random", "SeedGenerator", since="2.16")
+declare("v3_models", "models .", "Model Sequential Functional", since="2.16")
 for _path, _module, _name in (
     ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""),
+    ("element", "base", ""), ("fed", "base", ""),
     ("BaseModel", "models", "Model"),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),
 ):  # fmt: skip
     registry.prelude(f"tf._keras.{_path}", f"{_HOME}.{_module}", _name)
-_declare(
+declare(
     "core",
     "layers layers.core",
     "Dense Activation Dropout SpatialDropout1D SpatialDropout2D "
     "SpatialDropout3D Masking ActivityRegularization Lambda Flatten Reshape Permute "
     "RepeatVector",
 )
-_declare("core", "layers layers.embeddings", "Embedding")
-_declare("core", "layers layers.noise", "AlphaDropout GaussianDropout GaussianNoise")
-_declare(
+declare("core", "layers layers.embeddings", "Embedding")
+declare("core", "layers layers.noise", "AlphaDropout GaussianDropout GaussianNoise")
+declare(
     "core", "layers layers.advanced_activations", "ReLU LeakyReLU ELU ThresholdedReLU Softmax PReLU"
 )
-_declare(
+declare(
     "activations",
     "activations",
     "linear relu softmax sigmoid tanh elu selu softplus "
     "softsign hard_sigmoid exponential swish gelu get serialize deserialize",
 )
-_declare(
+declare(
     "models",
     "models engine.training engine.network engine .",
     "Model Sequential Network",
@@ -90,7 +85,7 @@ _ALIASES = " ".join(
     + [f"GlobalAvgPool{rank}D=GlobalAveragePooling{rank}D" for rank in (1, 2, 3)]
     + [f"SeparableConvolution{rank}D=SeparableConv{rank}D" for rank in (1, 2)]
 )  # fmt: skip
-_declare(
+declare(
     "convolutions",
     "layers layers.convolutional layers.pooling layers.local",
     _IMAGES
@@ -99,34 +94,36 @@ _declare(
     + " Conv SeparableConv1D SeparableConv2D DepthwiseConv2D LocallyConnected1D "
     "LocallyConnected2D",
 )
-_declare("convolutions", "layers", "Conv1DTranspose", since="2.3")
-_declare("convolutions", "layers", "DepthwiseConv1D", since="2.8")
+declare(
+    "convolutions", "layers", "Conv1DTranspose Convolution1DTranspose=Conv1DTranspose", since="2.3"
+)
+declare("convolutions", "layers", "DepthwiseConv1D", since="2.8")
 registry.prelude("tf._keras.convolved", f"{_HOME}.convolutions")
-_declare("normalization", "layers layers.normalization", "BatchNormalization LayerNormalization")
-_declare("normalization", "layers.experimental", "SyncBatchNormalization")
-_declare("normalization", "layers", "UnitNormalization", since="2.9")
-_declare("normalization", "layers", "GroupNormalization", since="2.11")
-_declare(
+declare("normalization", "layers layers.normalization", "BatchNormalization LayerNormalization")
+declare("normalization", "layers.experimental", "SyncBatchNormalization")
+declare("normalization", "layers", "UnitNormalization", since="2.9")
+declare("normalization", "layers", "GroupNormalization", since="2.11")
+declare(
     "merging",
     "layers layers.merge",
     "Add Subtract Multiply Average Maximum Minimum "
     "Concatenate Dot add subtract multiply average maximum minimum concatenate dot",
 )
-_declare(
+declare(
     "recurrent",
     "layers layers.recurrent",
     "RNN SimpleRNN GRU LSTM SimpleRNNCell GRUCell LSTMCell StackedRNNCells",
 )
-_declare("recurrent", "layers layers.convolutional_recurrent", "ConvLSTM2D")
-_declare("recurrent", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")
-_declare("recurrent", "layers layers.cudnn_recurrent", "CuDNNGRU CuDNNLSTM")
-_declare("recurrent", "experimental", "PeepholeLSTMCell")
-_declare("recurrent", "layers layers.wrappers", "Wrapper TimeDistributed Bidirectional")
-_declare("attention", "layers layers.dense_attention", "Attention AdditiveAttention")
-_declare("attention", "layers", "MultiHeadAttention", since="2.4")
-_declare("attention", "layers.experimental", "EinsumDense", since="2.3")
-_declare("attention", "layers", "EinsumDense", since="2.9")
-_declare(
+declare("recurrent", "layers layers.convolutional_recurrent", "ConvLSTM2D")
+declare("recurrent", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")
+declare("recurrent", "layers layers.cudnn_recurrent", "CuDNNGRU CuDNNLSTM")
+declare("recurrent", "experimental", "PeepholeLSTMCell")
+declare("recurrent", "layers layers.wrappers", "Wrapper TimeDistributed Bidirectional")
+declare("attention", "layers layers.dense_attention", "Attention AdditiveAttention")
+declare("attention", "layers", "MultiHeadAttention", since="2.4")
+declare("attention", "layers.experimental", "EinsumDense", since="2.3")
+declare("attention", "layers", "EinsumDense", since="2.9")
+declare(
     "backend",
     "backend",
     "image_data_format set_image_data_format image_dim_ordering floatx set_floatx epsilon "
@@ -148,22 +145,22 @@ _declare(
 )
 
 _OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"
-_declare("optimizers", "optimizers", _OPTIMIZERS, until="2.11")
-_declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", until="2.16", api=1)
-_declare("optimizers", "optimizers.legacy", _OPTIMIZERS, until="2.16")
-_declare("optimizers_new", "optimizers", _OPTIMIZERS + " AdamW Lion", since="2.11", until="2.16")
-_declare(
+declare("optimizers", "optimizers", _OPTIMIZERS, until="2.11")
+declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", until="2.16", api=1)
+declare("optimizers", "optimizers.legacy", _OPTIMIZERS, until="2.16")
+declare("optimizers_new", "optimizers", _OPTIMIZERS + " AdamW Lion", since="2.11", until="2.16")
+declare(
     "optimizers_new", "optimizers.experimental", _OPTIMIZERS + " AdamW", since="2.9", until="2.16"
 )
 registry.prelude("tf._keras.variables_of", f"{_HOME}.optimizers")
-_declare("optimizer_names", "optimizers", "get")
-_declare(
+declare("optimizer_names", "optimizers", "get")
+declare(
     "optimizer_names",
     "optimizers.schedules",
     "LearningRateSchedule ExponentialDecay "
     "PiecewiseConstantDecay PolynomialDecay InverseTimeDecay CosineDecay CosineDecayRestarts",
 )
-_declare(
+declare(
     "metrics",
     "metrics",
     "Metric Sum Mean MeanMetricWrapper MeanTensor RootMeanSquaredError "
@@ -174,7 +171,8 @@ _declare(
     "LogCoshError Poisson KLDivergence BinaryCrossentropy CategoricalCrossentropy "
     "SparseCategoricalCrossentropy FalsePositives FalseNegatives TrueNegatives TruePositives "
     "Precision Recall AUC SensitivityAtSpecificity SpecificityAtSensitivity "
-    "PrecisionAtRecall RecallAtPrecision MeanIoU IoU get",
+    "PrecisionAtRecall RecallAtPrecision MeanIoU IoU BinaryIoU OneHotIoU OneHotMeanIoU FBetaScore "
+    "F1Score R2Score PearsonCorrelation ConcordanceCorrelation get",
 )
 _LOSSES = (
     "BinaryCrossentropy", "CategoricalCrossentropy", "SparseCategoricalCrossentropy",
@@ -189,117 +187,26 @@ _LOSS_FUNCTIONS = (
     "poisson", "kl_divergence", "kullback_leibler_divergence", "mse", "mae", "mape", "msle", "MSE",
     "MAE", "MAPE", "MSLE", "mean_squared_logarithmic_error",
 )  # fmt: skip
-_declare("losses", "losses", "Loss get " + " ".join(f"{n}=LossFunctionWrapper" for n in _LOSSES))
-_declare(
+declare("losses", "losses", "Loss get " + " ".join(f"{n}=LossFunctionWrapper" for n in _LOSSES))
+declare(
     "losses",
     "losses metrics",
     " ".join(f"{n}=function" for n in _LOSS_FUNCTIONS)
     + " binary_accuracy=function categorical_accuracy=function "
     "sparse_categorical_accuracy=function top_k_categorical_accuracy=function",
 )
-_declare(
+declare(
     "losses",
     "regularizers",
     "Regularizer l1=regularizer l2=regularizer l1_l2=regularizer "
     "L1=Regularizer L2=Regularizer L1L2",
 )
-_declare(
+declare(
     "losses",
     "constraints",
     "Constraint MaxNorm=Constraint MinMaxNorm=Constraint "
     "NonNeg=Constraint UnitNorm=Constraint max_norm=Constraint min_max_norm=Constraint "
     "non_neg=Constraint unit_norm=Constraint",
-)
-
-_CALLBACKS = ("BaseLogger CSVLogger EarlyStopping LambdaCallback LearningRateScheduler "
-              "ModelCheckpoint ProgbarLogger ReduceLROnPlateau RemoteMonitor TensorBoard "
-              "TerminateOnNaN BackupAndRestore SwapEMAWeights")  # fmt: skip
-_declare(
-    "utilities", "callbacks", "Callback " + " ".join(f"{name}=Ready" for name in _CALLBACKS.split())
-)
-_declare(
-    "utilities",
-    "utils",
-    "to_categorical normalize Sequence CustomObjectScope "
-    "custom_object_scope=CustomObjectScope register_keras_serializable=passed "
-    "plot_model=nothing get_file=unfollowed model_to_dot=nothing Progbar=Unfollowed "
-    "get_custom_objects=unfollowed set_random_seed=nothing print_summary=nothing "
-    "disable_interactive_logging=nothing enable_interactive_logging=nothing "
-    "image_dataset_from_directory=unfollowed text_dataset_from_directory=unfollowed "
-    "OrderedEnqueuer=Unfollowed GeneratorEnqueuer=Unfollowed",
-)
-_declare("utilities", "saving", "register_keras_serializable=passed")
-_declare(
-    "utilities",
-    "preprocessing.sequence",
-    "pad_sequences=unfollowed skipgrams=unfollowed "
-    "make_sampling_table=unfollowed TimeseriesGenerator=Unfollowed",
-)
-_declare(
-    "utilities",
-    "preprocessing.text",
-    "Tokenizer=Unfollowed one_hot=unfollowed "
-    "text_to_word_sequence=unfollowed hashing_trick=unfollowed",
-)
-_declare(
-    "utilities",
-    "preprocessing.image",
-    "ImageDataGenerator=Unfollowed load_img=unfollowed "
-    "img_to_array=unfollowed array_to_img=unfollowed save_img=nothing",
-)
-_declare(
-    "utilities",
-    "preprocessing",
-    "image_dataset_from_directory=unfollowed "
-    "text_dataset_from_directory=unfollowed timeseries_dataset_from_array=unfollowed",
-)
-_declare("utilities", "datasets.mnist datasets.fashion_mnist", "load_data=load_mnist")
-_declare("utilities", "datasets.cifar10 datasets.cifar100", "load_data=load_cifar")
-_declare(
-    "utilities", "datasets.imdb datasets.reuters", "load_data=load_texts get_word_index=unfollowed"
-)
-_declare("utilities", "datasets.boston_housing", "load_data=load_boston_housing")
-_declare(
-    "utilities", "initializers", "get=initializer serialize=initializer deserialize=initializer"
-)
-_declare("utilities", "regularizers constraints", "get=given serialize=given deserialize=given")
-_declare(
-    "utilities",
-    "models",
-    "load_model=unfollowed model_from_json=unfollowed "
-    "model_from_config=unfollowed model_from_yaml=unfollowed save_model=nothing",
-)
-_declare(
-    "utilities",
-    "applications.resnet applications.resnet50 applications.vgg16 "
-    "applications.vgg19 applications.mobilenet applications.mobilenet_v2 "
-    "applications.inception_v3 applications.xception applications.densenet "
-    "applications.efficientnet",
-    "preprocess_input=normalize decode_predictions=unfollowed",
-)
-_declare("networks", "applications applications.vgg16", "VGG16")
-_declare("networks", "applications applications.vgg19", "VGG19")
-_declare(
-    "networks", "applications applications.resnet", "ResNet50 ResNet101 ResNet152", since="1.15"
-)
-_declare("networks", "applications.resnet50", "ResNet50", since="1.15")
-_OTHER_NETWORKS = (
-    "Xception InceptionV3 InceptionResNetV2 MobileNet MobileNetV2 MobileNetV3Small "
-    "MobileNetV3Large DenseNet121 DenseNet169 DenseNet201 NASNetLarge NASNetMobile ResNet50V2 "
-    "ResNet101V2 ResNet152V2 "
-    + " ".join(f"EfficientNetB{i}" for i in range(8))
-    + " "
-    + " ".join(f"EfficientNetV2{i}" for i in "B0 B1 B2 B3 S M L".split())
-    + " "
-    + " ".join(f"ConvNeXt{i}" for i in "Tiny Small Base Large XLarge".split())
-)
-_declare(
-    "networks",
-    "applications applications.mobilenet applications.mobilenet_v2 "
-    "applications.inception_v3 applications.xception applications.densenet "
-    "applications.efficientnet applications.nasnet applications.inception_resnet_v2 "
-    "applications.resnet_v2 applications.efficientnet_v2 applications.convnext",
-    " ".join(f"{name}=unfollowed" for name in _OTHER_NETWORKS.split()),
 )
 
 

@@ -21,6 +21,9 @@ _RENAMED = {
 }  # fmt: skip
 """Internal names of what the public API calls otherwise."""
 
+_OF_KERAS = frozenset(("initializers", "losses", "metrics", "optimizers"))
+"""Packages of the second API that are Keras's."""
+
 _MODULE_DEPTH = 2
 """`tensorflow.python.ops.variable_scope`: a package and a module behind `python`."""
 
@@ -37,6 +40,8 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         parts = parts[2:]
     if parts[:1] == ["python"]:
         return _internal(parts[1:], version)
+    if not v1 and parts[:1] and parts[0] in _OF_KERAS:
+        parts = ["keras", *parts]
     if parts[:2] == ["contrib", "eager"] and parts[2:] == ["Variable"]:
         return "tf.Variable", True
     if parts[:1] == ["contrib"] and "python" in parts:

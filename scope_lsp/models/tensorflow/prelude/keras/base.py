@@ -66,6 +66,23 @@ def in_phase(call, args, kwargs):
         phases.pop()
 
 
+def element(data):
+    """What a dataset gives at a time; other data as they are."""
+    return data._element if isinstance(data, tf.data.Dataset) else data
+
+
+def fed(x, y=None):
+    """What a model gets and what it is to give; a dataset has both."""
+    if not isinstance(x, tf.data.Dataset):
+        return x, y
+    found = element(x)
+    if not keras.is_known(found):
+        return found, found
+    if not isinstance(found, tuple):
+        return found, None
+    return found[0], found[1] if len(found) > 1 else None
+
+
 class Layer(tf.Module):
     _is_network = False
 

@@ -226,6 +226,11 @@ if version.keras_is_v3:
     FOUR = ("true_positives", "false_positives", "true_negatives", "false_negatives")
 
 
+def columns(tensor):
+    dims = keras.dims(keras.shapes(tensor))
+    return dims[-1] if dims else keras.unknown("the shape of what is measured")
+
+
 class AUC(Metric):
     def __init__(
         self,
@@ -247,6 +252,15 @@ class AUC(Metric):
             self._add((num_thresholds,))
         elif num_labels:
             self._add((num_thresholds, num_labels))
+        else:
+            self._waits_for_labels = num_thresholds
+
+    _waits_for_labels = None
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        if self._waits_for_labels is not None:
+            self._add((self._waits_for_labels, columns(y_pred)))
+            self._waits_for_labels = None
 
     def _add(self, shape):
         for each in FOUR:
@@ -285,6 +299,68 @@ class MeanIoU(Metric):
 class IoU(MeanIoU):
     def __init__(self, num_classes, target_class_ids=(), name=None, dtype=None, **kwargs):
         super().__init__(num_classes, name, dtype)
+
+
+class BinaryIoU(MeanIoU):
+    def __init__(self, target_class_ids=(0, 1), threshold=0.5, name=None, dtype=None):
+        super().__init__(2, name, dtype)
+
+
+class OneHotIoU(IoU):
+    pass
+
+
+class OneHotMeanIoU(MeanIoU):
+    pass
+
+
+class FBetaScore(Metric):
+    _default = "fbeta_score"
+
+    def __init__(self, average=None, beta=1.0, threshold=None, name=None, dtype=None):
+        super().__init__(name=name or self._default, dtype=dtype)
+        self.average, self.beta, self.threshold = average, beta, threshold
+        self._is_ready = False
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        if self._is_ready:
+            return
+        self._is_ready = True
+        shape = () if self.average == "micro" else (columns(y_pred),)
+        for each in ("true_positives", "false_positives", "false_negatives"):
+            setattr(self, each, self._count(each, shape))
+        self.intermediate_weights = self._count("intermediate_weights", shape)
+
+
+class F1Score(FBetaScore):
+    _default = "f1_score"
+
+    def __init__(self, average=None, threshold=None, name=None, dtype=None):
+        super().__init__(average, 1.0, threshold, name, dtype)
+
+
+class R2Score(Metric):
+    def __init__(
+        self, class_aggregation="uniform_average", num_regressors=0, name="r2_score", dtype=None
+    ):
+        super().__init__(name=name, dtype=dtype)
+        self.num_samples = self._count("num_samples")
+        self._is_ready = False
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        if self._is_ready:
+            return
+        self._is_ready = True
+        for each in ("squared_sum", "sum", "residual", "count"):
+            setattr(self, each, self._count(each, (columns(y_pred),)))
+
+
+class PearsonCorrelation(Reduce):
+    _default = "pearson_correlation"
+
+
+class ConcordanceCorrelation(Reduce):
+    _default = "concordance_correlation"
 
 
 def get(identifier):

@@ -228,7 +228,7 @@ class Model(Layer):
     def _use(self, x, training=False):
         """The first call, as that of a function whose graph is built."""
         if not self.built:
-            batch = keras.batch_of(x)
+            batch = keras.batch_of(keras.fed(x)[0])
             if keras.is_legacy():
                 self(batch)
             else:
@@ -239,7 +239,7 @@ class Model(Layer):
     def _train(self, x, y):
         if keras.overrides(self, "train_step") and not keras.is_legacy():
             with keras.scratch_graph():
-                self.train_step((keras.batch_of(x), keras.batch_of(y)))
+                self.train_step(tuple(keras.batch_of(each) for each in keras.fed(x, y)))
             return History(self)
         self._use(x, True)
         if self.optimizer is None or not hasattr(self.optimizer, "get_config"):

@@ -101,7 +101,7 @@ class Model(Layer):
 
     def _use(self, x, training=False):
         if not self._called_once():
-            batch = keras.batch_of(x)
+            batch = keras.batch_of(keras.fed(x)[0])
             keras.in_phase(lambda **phase: self(batch), (), {"training": training})
 
     def _called_once(self):
@@ -117,7 +117,7 @@ class Model(Layer):
     def _train(self, x, y):
         if keras.overrides(self, "train_step"):
             with keras.scratch_graph():
-                self.train_step((keras.batch_of(x), keras.batch_of(y)))
+                self.train_step(tuple(keras.batch_of(each) for each in keras.fed(x, y)))
             return keras.History(self)
         with keras.scratch_graph():
             self._use(x, True)

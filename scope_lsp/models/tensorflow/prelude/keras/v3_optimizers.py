@@ -1,5 +1,7 @@
 """Optimizers of Keras 3. After `src/optimizers/` of Keras 3.15."""
 
+import re
+
 import tensorflow as tf
 
 keras = tf._keras
@@ -65,12 +67,17 @@ class Optimizer:
         return made
 
     def build(self, variables):
+        if self.built:
+            return
         if self.use_ema:
             for each in variables:
                 self.add_variable_from_reference(each, "average")
         if self._accumulates:
             for each in variables:
                 self.add_variable_from_reference(each, "gradient_accumulator")
+        self.built = True
+        self._add_kinds(variables, self._kinds)
+        self._after(variables)
 
     def _add_kinds(self, variables, kinds):
         for each in variables:
@@ -88,8 +95,6 @@ class Optimizer:
         if not self.built:
             with Scope(self.name, self):
                 self.build(variables)
-                self._add_kinds(variables, self._kinds)
-                self._after(variables)
             self.built = True
         with Scope(self.name, self):
             pass
@@ -229,3 +234,121 @@ class Lion(Optimizer):
 
     def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.99, *args, **kwargs):
         super().__init__(learning_rate, *args, **kwargs)
+
+
+class Lamb(Optimizer):
+    _kinds = ("momentum", "velocity")
+
+    def __init__(
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, *args, **kwargs
+    ):
+        super().__init__(learning_rate, *args, **kwargs)
+
+
+class ScheduleFreeAdamW(Lamb):
+    def __init__(
+        self,
+        learning_rate=0.0025,
+        beta_1=0.9,
+        beta_2=0.999,
+        epsilon=1e-8,
+        warmup_steps=0,
+        *args,
+        **kwargs,
+    ):
+        super().__init__(learning_rate, beta_1, beta_2, epsilon, *args, **kwargs)
+
+
+class Adafactor(Optimizer):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        beta_2_decay=-0.8,
+        epsilon_1=1e-30,
+        epsilon_2=1e-3,
+        clip_threshold=1.0,
+        relative_step=True,
+        *args,
+        **kwargs,
+    ):
+        super().__init__(learning_rate, *args, **kwargs)
+
+    def _after(self, variables):
+        for each in variables:
+            shape = keras.dims(each.shape)
+            if len(shape) < 2:
+                for _ in range(2):
+                    variable(each.name, (), "int32", None, False)
+            else:
+                for part in (shape[:-1], shape[:-2] + shape[-1:]):
+                    tf._train.for_variable(each)
+                    self.add_variable(part, dtype=each.dtype, name=each.name)
+                    tf._train.for_variable(None)
+            self.add_variable_from_reference(each, "velocity")
+
+
+class Muon(Optimizer):
+    def __init__(
+        self,
+        learning_rate=0.001,
+        adam_beta_1=0.9,
+        adam_beta_2=0.999,
+        adam_weight_decay=0.004,
+        epsilon=1e-7,
+        weight_decay=0.004,
+        *args,
+        exclude_layers=None,
+        exclude_embeddings=True,
+        **kwargs,
+    ):
+        for option in ("muon_a", "muon_b", "muon_c", "adam_lr_ratio", "momentum", "ns_steps"):
+            kwargs.pop(option, None)
+        for option in ("nesterov", "rms_rate"):
+            kwargs.pop(option, None)
+        super().__init__(learning_rate, weight_decay, *args, **kwargs)
+        self.exclude_layers = exclude_layers or []
+        self.exclude_embeddings = exclude_embeddings
+
+    def _is_adams(self, each):
+        if len(keras.dims(each.shape)) != 2:
+            return True
+        if self.exclude_embeddings and "embedding" in each.path.lower():
+            return True
+        return any(re.search(word, each.path) for word in self.exclude_layers)
+
+    def _after(self, variables):
+        for each in variables:
+            self.add_variable_from_reference(each, "momentum")
+            if self._is_adams(each):
+                self.add_variable_from_reference(each, "velocity")
+
+
+class LossScaleOptimizer(Optimizer):
+    def __init__(
+        self,
+        inner_optimizer,
+        initial_scale=2.0**15,
+        dynamic_growth_steps=2000,
+        name=None,
+        **kwargs,
+    ):
+        super().__init__(learning_rate=0.0, name=name)
+        self.inner_optimizer = inner_optimizer
+
+    def build(self, variables):
+        if self.built:
+            return
+        with Scope(self.name, self):
+            self.step_counter = self._own("step_counter", "int64")
+            self.dynamic_scale = self._own("dynamic_scale", "float32")
+        self.inner_optimizer.build(variables)
+        super().build(variables)
+
+    def _apply(self, variables):
+        if not self.built:
+            with Scope(self.name, self):
+                self.build(variables)
+        self.inner_optimizer._apply(variables)
+
+    def scale_loss(self, loss):
+        return loss

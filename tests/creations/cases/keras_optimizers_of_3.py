@@ -1,0 +1,38 @@
+# tensorflow: 2.21
+import tensorflow as tf
+L = tf.keras.layers
+K = tf.keras
+def say(*what):
+    tf.Variable(0.0, name="say/" + "-".join(str(w).replace(":", ".") for w in what))
+def use(opt):
+    m = K.Sequential([L.Input((5,)), L.Dense(3, name="d")], name="m")
+    opt.build(m.trainable_variables)
+    say("x")
+    opt.apply_gradients([(tf.zeros(v.shape), v) for v in m.trainable_variables])
+    say("y")
+use(K.optimizers.Adafactor())
+use(K.optimizers.Lamb())
+use(K.optimizers.Muon())
+use(K.optimizers.Muon(exclude_layers=["m"]))
+use(K.optimizers.ScheduleFreeAdamW())
+use(K.optimizers.LossScaleOptimizer(K.optimizers.Adam()))
+use(K.mixed_precision.LossScaleOptimizer(K.optimizers.SGD(0.1, momentum=0.9), name="ls"))
+use(K.optimizers.Adam(use_ema=True))
+use(K.optimizers.Adam(gradient_accumulation_steps=2))
+use(tf.optimizers.SGD(momentum=0.9))
+m = tf.metrics.F1Score()
+m = tf.metrics.FBetaScore()
+y = tf.zeros([3, 4])
+a = tf.metrics.F1Score()
+a.update_state(y, y)
+a = tf.metrics.FBetaScore(average="macro")
+a.update_state(y, y)
+a = tf.metrics.R2Score()
+a.update_state(y, y)
+a = tf.metrics.PearsonCorrelation()
+a.update_state(y, y)
+a = tf.metrics.ConcordanceCorrelation()
+a.update_state(y, y)
+tf.metrics.BinaryIoU()
+tf.metrics.OneHotIoU(num_classes=3, target_class_ids=[0])
+tf.metrics.OneHotMeanIoU(num_classes=3)
