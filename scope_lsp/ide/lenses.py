@@ -25,6 +25,15 @@ _Builder = _Function | _With | ast.ClassDef
 
 
 @dataclass(frozen=True)
+class LensSettings:
+    """Over what lenses stand."""
+
+    functions: bool = True
+    classes: bool = True
+    scopes: bool = True
+
+
+@dataclass(frozen=True)
 class Lens:
     """What a part of the source makes."""
 
@@ -37,25 +46,46 @@ class Lens:
 class _Made:
     """What one node makes."""
 
+    inside: _Builder | None
+    """The node right around it."""
     names: dict[tuple[str, int], Described] = field(default_factory=dict)
     calls: set[int] = field(default_factory=set)
     """The calls of a function, by identity."""
 
 
-def lenses(analysis: Analysis, tree: SourceTree, path: str) -> list[Lens]:
+def lenses(
+    analysis: Analysis, tree: SourceTree, path: str, settings: LensSettings = LensSettings()
+) -> list[Lens]:
     """The lenses of a file, in the order of the source."""
     entry = leading(analysis, path)
     program = entry if entry.split(":")[0] != path else ""
     sites = [s for s in analysis.sites.values() if s.kind == "variable" and not s.into_library]
     most = _count_all(analysis, tree, path, [site.by_entry.get(entry, []) for site in sites])
     rest = _count_all(analysis, tree, path, [site.facts for site in sites])
-    found = [_lens(tree, node, each, program) for node, each in most.items() if each.names]
+    found = [
+        _lens(tree, node, each, program)
+        for node, each in most.items()
+        if _is_shown(node, most, settings)
+    ]
     found += [
         _lens(tree, node, each, "")
         for node, each in rest.items()
-        if each.names and node not in most
+        if node not in most and _is_shown(node, rest, settings)
     ]
     return sorted(found, key=lambda lens: lens.span)
+
+
+def _is_shown(node: _Builder, made: dict[_Builder, _Made], settings: LensSettings) -> bool:
+    """Whether somebody wants the lens, and it says more than the one right around it."""
+    each = made[node]
+    if not each.names:
+        return False
+    if isinstance(node, ast.ClassDef):
+        return settings.classes
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return settings.functions
+    around = made.get(each.inside) if each.inside is not None else None
+    return settings.scopes and (around is None or around.names.keys() != each.names.keys())
 
 
 def _count_all(
@@ -95,8 +125,8 @@ def _builders(analysis: Analysis, tree: SourceTree, path: str, span: Span) -> It
 
 def _count(made: dict[_Builder, _Made], around: list[_Builder], here: CallPath, fact: Fact) -> None:
     functions = [n for n in around if not isinstance(n, (ast.With, ast.AsyncWith, ast.ClassDef))]
-    for node in around:
-        each = made.setdefault(node, _Made())
+    for node, inside in zip(around, [*around[1:], None]):
+        each = made.setdefault(node, _Made(inside))
         if node in functions[:1]:
             each.calls.add(id(here.caller))
         if fact.status.startswith("created"):

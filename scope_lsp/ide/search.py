@@ -11,32 +11,25 @@ from scope_lsp.ide.variables import described, summary
 
 
 @dataclass(frozen=True)
-class Match:
-    """A variable whose name fits."""
+class Named:
+    """A variable, and where it is created."""
 
     name: str
     detail: str
     place: Place
-    rank: tuple[int, ...]
-    """The smaller the better it fits."""
 
 
-def search(analysis: Analysis, query: str) -> list[Match]:
-    """The variables that fit, the best first."""
-    found = {(match.name, match.place): match for match in _matches(analysis, query)}
-    return sorted(found.values(), key=lambda match: match.rank)
+def named(analysis: Analysis) -> list[Named]:
+    """The variables that programs create, each once."""
+    return list(dict.fromkeys(_created(analysis)))
 
 
-def _matches(analysis: Analysis, query: str) -> Iterator[Match]:
+def _created(analysis: Analysis) -> Iterator[Named]:
     for entry in analysis.entries:
         for fact in entry.facts:
-            if fact.kind != "variable" or not fact.status.startswith("created"):
-                continue
-            name = show(fact)
-            rank = rank_of(name, query)
-            if rank is not None:
+            if fact.kind == "variable" and fact.status.startswith("created"):
                 place = Place(fact.site.path, fact.site.span)
-                yield Match(name, summary(described(fact.detail)), place, rank)
+                yield Named(show(fact), summary(described(fact.detail)), place)
 
 
 def rank_of(name: str, query: str) -> tuple[int, ...] | None:

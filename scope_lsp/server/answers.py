@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, diagnose
@@ -31,6 +32,9 @@ logger = logging.getLogger(__name__)
 
 WIDEN_AGAIN = 0.3
 """Seconds until an answer is widened again after something more urgent."""
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,8 @@ class Answers:
         """Is told what is being analysed, with None, and what came of it."""
         self.watch: Callable[[Job], None] = lambda job: None
         """Is told of each analysis that starts."""
+        self.void: Callable[[str | None], None] = lambda path: None
+        """Is told which file has another text, or None where everything may have changed."""
         self.ready = asyncio.Event()
         """Set once it is known what the settings say."""
         self.chosen: str | None = None
@@ -82,6 +88,7 @@ class Answers:
         self._made: dict[str, Answer] = {}
         self._jobs: dict[str, Job] = {}
         self._widening: dict[str, Job] = {}
+        self._aside: set[threading.Event] = set()
         self._executor: ThreadPoolExecutor | None = None
 
     def set_folders(self, folders: Folders) -> None:
@@ -95,6 +102,7 @@ class Answers:
         self.final.clear()
         self._given_up.clear()
         self._cancel()
+        self.void(None)
 
     def choose(self, entry: str | None) -> None:
         """Show what one entry does alone, or again what all do."""
@@ -125,6 +133,7 @@ class Answers:
         self.final.difference_update(void)
         self._given_up.clear()
         self._cancel()
+        self.void(path)
         return void
 
     def _cancel(self, but: str = "") -> None:
@@ -133,6 +142,33 @@ class Answers:
             self._jobs.pop(path).cancelled.set()
         for path in list(self._widening):
             self._widening.pop(path).cancelled.set()
+        for cancelled in self._aside:
+            cancelled.set()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an open document is being analysed."""
+        return bool(self._jobs or self._widening)
+
+    async def aside(self, work: Callable[[Folders, Callable[[], bool]], T]) -> T | None:
+        """What some work on the analysis thread gives, for which nobody waits; None where an edit
+        or a request came between."""
+        await self.ready.wait()
+        cancelled = threading.Event()
+        self._aside.add(cancelled)
+        folders, texts = self.folders, dict(self.texts)
+
+        def run() -> T | None:
+            if cancelled.is_set():
+                return None
+            folders.sources.overlay = texts
+            return work(folders, cancelled.is_set)
+
+        try:
+            made = await asyncio.get_running_loop().run_in_executor(self._thread(), run)
+            return None if cancelled.is_set() else made
+        finally:
+            self._aside.discard(cancelled)
 
     async def get(self, path: str, urgent: bool = False) -> Answer:
         """The answer for a document as it is now.
@@ -195,16 +231,19 @@ class Answers:
 
     def _submit(self, path: str, wide: bool) -> Job:
         loop = asyncio.get_running_loop()
-        if self._executor is None:
-            self._executor = deep_executor("analysis")
         cancelled = threading.Event()
         texts = dict(self.texts)
         future = loop.run_in_executor(
-            self._executor, _analyze, self.folders, texts, path, cancelled, wide, self.chosen
+            self._thread(), _analyze, self.folders, texts, path, cancelled, wide, self.chosen
         )
         job = Job(path, wide, future, cancelled)
         self.watch(job)
         return job
+
+    def _thread(self) -> ThreadPoolExecutor:
+        if self._executor is None:
+            self._executor = deep_executor("analysis")
+        return self._executor
 
     def close(self) -> None:
         """End the thread, once what it is at has noticed."""

@@ -14,7 +14,7 @@ from scope_lsp.ide.hints import Hint
 from scope_lsp.ide.lenses import Lens
 from scope_lsp.ide.outline import Symbol
 from scope_lsp.ide.pieces import code, link
-from scope_lsp.ide.search import Match
+from scope_lsp.ide.search import Named
 from scope_lsp.span import Span
 from scope_lsp.workspace.positions import Encoding, to_units
 from scope_lsp.workspace.settings import Problem
@@ -123,10 +123,10 @@ def symbol(found: Symbol, range_: Callable[[Span], types.Range]) -> types.Docume
     )
 
 
-def found(match: Match, where: types.Location) -> types.WorkspaceSymbol:
+def found(each: Named, where: types.Location) -> types.WorkspaceSymbol:
     """A variable that was looked for."""
     kind = types.SymbolKind.Variable
-    return types.WorkspaceSymbol(where, match.name, kind, container_name=match.detail or None)
+    return types.WorkspaceSymbol(where, each.name, kind, container_name=each.detail or None)
 
 
 def candidate(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import time
 from pathlib import Path
 
 from lsprotocol import types
@@ -17,6 +18,52 @@ PATIENCE = 1.0
 """Seconds after which somebody wants to see that something happens."""
 
 _numbers = itertools.count(1)
+
+
+class Shown:
+    """A sign of work in the background that has steps, once it takes long."""
+
+    def __init__(self, server: Server, title: str) -> None:
+        self._server = server
+        self._title = title
+        self._start = time.monotonic()
+        self._token = ""
+        self._has_ended = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody wants it to end."""
+        future = self._server.work_done_progress.tokens.get(self._token)
+        return future is not None and future.cancelled()
+
+    def report(self, at: int, count: int) -> None:
+        """So many steps are done."""
+        progress = self._server.work_done_progress
+        if self._token in progress.tokens:
+            message = f"{at} of {count}"
+            report = types.WorkDoneProgressReport(message=message, percentage=100 * at // count)
+            progress.report(self._token, report)
+        elif not self._token and time.monotonic() - self._start > PATIENCE:
+            self._begin()
+
+    def _begin(self) -> None:
+        if can(self._server, "window.work_done_progress"):
+            self._token = f"scope-lsp:{next(_numbers)}"
+            self._server.start(self._create())
+
+    @answered
+    async def _create(self) -> None:
+        await self._server.work_done_progress.create_async(self._token)
+        begin = types.WorkDoneProgressBegin(self._title, cancellable=True, percentage=0)
+        self._server.work_done_progress.begin(self._token, begin)
+        if self._has_ended:
+            self.end()
+
+    def end(self) -> None:
+        """It is done, or given up."""
+        self._has_ended = True
+        if self._server.work_done_progress.tokens.pop(self._token, None) is not None:
+            self._server.work_done_progress.end(self._token, types.WorkDoneProgressEnd())
 
 
 def watch(server: Server, job: Job) -> None:

@@ -14,6 +14,7 @@ from scope_lsp.server.answers import Answer, GivenUp
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.findings import told
 from scope_lsp.server.problems import tell_problems
+from scope_lsp.server.refreshing import refresh_shown
 from scope_lsp.server.server import Server
 
 PAUSE = 0.1
@@ -97,10 +98,8 @@ def refresh(server: Server) -> None:
 
 def refresh_hints(server: Server, answer: Answer | None) -> None:
     """Have the client ask again for hints and lenses, where an answer is new to it."""
-    if answer is not None and can(server, "workspace.inlay_hint.refresh_support"):
-        server.workspace_inlay_hint_refresh(None)
-    if answer is not None and can(server, "workspace.code_lens.refresh_support"):
-        server.workspace_code_lens_refresh(None)
+    if answer is not None:
+        refresh_shown(server)
 
 
 def send(server: Server, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -20,6 +20,9 @@ from scope_lsp.workspace.documents import Document
 from scope_lsp.workspace.notebooks import Notebook
 from scope_lsp.workspace.positions import Encoding
 from scope_lsp.workspace.settings import Problem
+
+if TYPE_CHECKING:
+    from scope_lsp.server.survey import Survey
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +53,8 @@ class Server(LanguageServer):
         self.reload: Callable[[], Coroutine[Any, Any, None]] = _nothing
         """Reads everything again: settings, files, and what came of them."""
         self.tasks: set[asyncio.Task[None]] = set()
+        self.survey: Survey
+        """What is known beyond the open documents; there once requests are registered."""
 
     @property
     def encoding(self) -> Encoding:

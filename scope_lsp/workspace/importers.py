@@ -34,6 +34,7 @@ _IMPORT = re.compile(
     re.MULTILINE,
 )
 _MAIN = re.compile(r"^if\s+__name__\s*==\s*['\"]__main__['\"]", re.MULTILINE)
+_TENSORFLOW = re.compile(r"\btensorflow\b")
 _TESTS = re.compile(r"^class\s+\w+\(.*TestCase\)", re.MULTILINE)
 
 
@@ -44,6 +45,7 @@ class Outline:
     imports: frozenset[str]
     has_main: bool
     has_tests: bool
+    names_tensorflow: bool
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,17 @@ class Importers:
         tests.sort(key=lambda test: _name(path) not in _name(test.path))
         return found[: MAX_PROGRAMS - 1] + tests[:1]
 
+    def users(self, roots: Iterable[Path]) -> list[str]:
+        """The files that name TensorFlow, and those that import them, the programs first."""
+        outlines = {each: self._outline(each) for each in python_files(roots)}
+        found = {path for path, outline in outlines.items() if outline.names_tensorflow}
+        near = found
+        while near:
+            names = set(map(_name, near))
+            near = {p for p, o in outlines.items() if p not in found and names & o.imports}
+            found = found | near
+        return sorted(found, key=lambda path: (not outlines[path].has_main, path))
+
     def _scripts(self, path: str, seen: set[str], outlines: dict[str, Outline]) -> list[Program]:
         """Importers that nobody imports: programs without a main part."""
         imported = {name for outline in outlines.values() for name in outline.imports}
@@ -107,7 +120,8 @@ class Importers:
 def outline_of(text: str) -> Outline:
     """The outline of a text."""
     names = frozenset(name for found in _IMPORT.finditer(text) for name in _last_names(found))
-    return Outline(names, bool(_MAIN.search(text)), bool(_TESTS.search(text)))
+    main, tests, named = (bool(each.search(text)) for each in (_MAIN, _TESTS, _TENSORFLOW))
+    return Outline(names, main, tests, named)
 
 
 def _last_names(found: re.Match[str]) -> Iterator[str]:

@@ -103,6 +103,10 @@ class Workspace:
             if not self.is_excluded(program.path)
         ]
 
+    def users(self) -> list[str]:
+        """The files of the project that have to do with TensorFlow, the programs first."""
+        return [path for path in self._importers.users(self.roots) if not self.is_excluded(path)]
+
     def analyze(
         self,
         entries: Iterable[Entry],

@@ -6,6 +6,7 @@ To add one: its line here, its field in `settings.Settings`, and its line in REA
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from scope_lsp.diagnostics import Severity, find_rule
@@ -13,6 +14,9 @@ from scope_lsp.version import Version
 
 OFF = "off"
 """What stands for the severity of a rule that isn't wanted."""
+
+WORKSPACE, OPEN = "workspace", "open"
+"""In which files an editor shows findings."""
 
 HINTS: dict[str, type] = {
     "variables": bool,
@@ -23,6 +27,9 @@ HINTS: dict[str, type] = {
 }
 """The keys of `hints`: where hints are shown, and how many characters one may have."""
 
+LENSES: dict[str, type] = {"functions": bool, "classes": bool, "scopes": bool}
+"""The keys of `lenses`: over what code lenses are shown."""
+
 
 def _version(value: Any) -> str:
     return str(Version.parse(_text(value)))
@@ -32,6 +39,12 @@ def _text(value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise ValueError("it should be a text")
     return value
+
+
+def _extent(value: Any) -> str:
+    if value not in (WORKSPACE, OPEN):
+        raise ValueError(f"it should be {WORKSPACE} or {OPEN}")
+    return str(value)
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -57,11 +70,12 @@ def _severity(name: str, value: Any) -> tuple[str, Severity | None]:
     return rule.code, None if value == OFF else Severity(value)
 
 
-def _hint(name: str, value: Any) -> tuple[str, Any]:
-    if name not in HINTS:
-        raise ValueError(f"there are {', '.join(HINTS)}")
-    if type(value) is not HINTS[name]:
-        raise ValueError("it should be " + ("true or false" if HINTS[name] is bool else "a number"))
+def _shown(kinds: Mapping[str, type], name: str, value: Any) -> tuple[str, Any]:
+    """A line of a table that says what is shown."""
+    if name not in kinds:
+        raise ValueError(f"there are {', '.join(kinds)}")
+    if type(value) is not kinds[name]:
+        raise ValueError("it should be " + ("true or false" if kinds[name] is bool else "a number"))
     return name, value
 
 
@@ -71,11 +85,13 @@ KINDS: dict[str, Callable[[Any], Any]] = {
     "roots": _texts,
     "python": _text,
     "exclude": _texts,
+    "diagnostics": _extent,
 }
 """Keys with one value; a reader raises ValueError for a value that can't be."""
 
 TABLES: dict[str, Callable[[str, Any], tuple[str, Any]]] = {
     "severities": _severity,
-    "hints": _hint,
+    "hints": partial(_shown, HINTS),
+    "lenses": partial(_shown, LENSES),
 }
 """Keys whose value is a table, of which each line is read."""

@@ -46,6 +46,11 @@ class Settings:
     """By the code of a rule: how much its findings matter, or None for one that is off."""
     hints: Mapping[str, Any] = field(default_factory=dict)
     """Which inlay hints are shown; `setting_kinds.HINTS` has the keys."""
+    lenses: Mapping[str, Any] = field(default_factory=dict)
+    """Over what code lenses are shown; `setting_kinds.LENSES` has the keys."""
+    diagnostics: str | None = None
+    """Whether an editor shows findings in the whole `"workspace"`, as it does if nothing is said,
+    or only in files that are `"open"`."""
 
     def over(self, other: Settings) -> Settings:
         """These settings, and those of another where these say nothing."""

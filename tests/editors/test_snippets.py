@@ -6,9 +6,13 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import asdict
 
 import pytest
 
+from scope_lsp.ide.hints import HintSettings
+from scope_lsp.ide.lenses import LensSettings
+from scope_lsp.workspace.setting_kinds import KINDS, TABLES
 from tests.editors.machine import ROOT
 
 if sys.version_info >= (3, 11):
@@ -16,6 +20,7 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 TEXT = (ROOT / "editors" / "README.md").read_text(encoding="utf-8")
 
 
@@ -31,6 +36,24 @@ def snippet(editor: str, language: str) -> str:
 @pytest.mark.parametrize("editor", ["Sublime Text", "Zed", "Kate"])
 def test_json(editor: str) -> None:
     assert "scope-lsp" in json.dumps(json.loads(snippet(editor, "json")))
+
+
+def test_each_setting_is_documented_and_known_to_vs_code() -> None:
+    keys = {*KINDS, *TABLES}
+    table = re.search(r"^\| key \|.*?\n\n", README, re.DOTALL | re.MULTILINE)
+    assert table
+    assert set(re.findall(r"^\| `(\w+)` \|", table[0], re.MULTILINE)) == keys
+    package = json.loads((ROOT / "editors/vscode/package.json").read_text(encoding="utf-8"))
+    properties = package["contributes"]["configuration"]["properties"]
+    own = {"importStrategy", "interpreter", "path", "trace.server"}
+    assert {key.removeprefix("scope-lsp.") for key in properties} == keys | own
+    for key, defaults in (("hints", HintSettings()), ("lenses", LensSettings())):
+        lines = properties[f"scope-lsp.{key}"]["properties"]
+        assert {name: line["default"] for name, line in lines.items()} == asdict(defaults)
+    source = (ROOT / "editors/vscode/src/settings.ts").read_text(encoding="utf-8")
+    sent = re.search(r"const KEYS = (\[.*?\]);", source)
+    assert sent
+    assert set(json.loads(sent[1])) == keys
 
 
 def test_helix() -> None:

@@ -130,6 +130,18 @@ def test_hints_change_live(tmp_path: Path) -> None:
             assert len(found) == shown
 
 
+def test_lenses_change_live(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    text = "import tensorflow as tf\nclass A:\n    def f(self):\n        tf.Variable(0)\n"
+    with Client(tmp_path, tensorflow="1.15") as client:
+        client.open(program, text)
+        for lenses, lines in (({}, [1, 2]), ({"classes": False}, [2]), ({"functions": False}, [1])):
+            settings = {"tensorflow": "1.15", "lenses": lenses}
+            client.tell("workspace/didChangeConfiguration", settings={"scope-lsp": settings})
+            found = client.ask("textDocument/codeLens", textDocument={"uri": program.as_uri()})
+            assert [lens["range"]["start"]["line"] for lens in found] == lines
+
+
 def test_severities_change_live(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     with Client(tmp_path, tensorflow="1.15") as client:

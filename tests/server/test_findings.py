@@ -86,17 +86,6 @@ def test_who_asked_about_an_older_text_asks_again(client: Client, program: Path)
     assert codes(ask(client, program)) == ["SL101"]
 
 
-def test_all_open_documents_at_once(client: Client, program: Path) -> None:
-    client.open(program, TWICE)
-    items = client.ask("workspace/diagnostic", previousResultIds=[])["items"]
-    (own,) = [each for each in items if each["uri"] == program.as_uri()]
-    assert (own["version"], codes(own)) == (1, ["SL101"])
-    known = [{"uri": own["uri"], "value": own["resultId"]}]
-    items = client.ask("workspace/diagnostic", previousResultIds=known)["items"]
-    (again,) = [each for each in items if each["uri"] == program.as_uri()]
-    assert again["kind"] == "unchanged"
-
-
 def test_the_client_asks_again_when_other_programs_have_run(tmp_path: Path) -> None:
     model, train = tmp_path / "model.py", tmp_path / "train.py"
     text = HEADER + 'def f():\n    return tf.get_variable("w", [1])\n'

@@ -112,7 +112,6 @@ def test_code_lenses_count(editor: Editor) -> None:
     found = editor.ask("textDocument/codeLens")
     assert [(lens["range"]["start"], lens["command"]["title"]) for lens in found] == [
         (at(2, 0), "4 variables · 40 parameters · 2 calls"),
-        (at(3, 4), "4 variables · 40 parameters"),
         (at(8, 0), "1 variable · 1 parameter"),
     ]
 

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 export const SECTION = "scope-lsp";
 
 /** The settings that the server knows, beside those of the extension. */
-const KEYS = ["tensorflow", "entries", "roots", "exclude", "severities", "hints", "python"];
+const KEYS = ["tensorflow", "entries", "roots", "exclude", "severities", "hints", "lenses", "diagnostics", "python"];
 
 /** Settings that decide which server runs: a change of them starts it anew. */
 export const START = ["importStrategy", "interpreter", "path"];

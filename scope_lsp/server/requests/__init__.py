@@ -22,6 +22,7 @@ from scope_lsp.server.requests import (
     workspace_symbol,
 )
 from scope_lsp.server.server import Server
+from scope_lsp.server.survey import Survey
 
 _MODULES = (
     lifecycle,
@@ -46,5 +47,6 @@ _MODULES = (
 
 def register(server: Server) -> None:
     """Tell the server of all that it answers."""
+    server.survey = Survey(server)
     for module in _MODULES:
         module.register(server)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Place
-from scope_lsp.ide.lenses import lenses
+from scope_lsp.ide.lenses import LensSettings, lenses
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.server import Server
@@ -21,7 +21,9 @@ def register(server: Server) -> None:
         asked = await view(server, params.text_document.uri)
         if asked is None:
             return None
-        found = lenses(asked.answer.analysis, asked.answer.tree, asked.path)
+        answer = asked.answer
+        settings = LensSettings(**answer.settings.lenses)
+        found = lenses(answer.analysis, answer.tree, asked.path, settings)
         return [
             convert.lens(lens, asked.uri, asked.range(lens.span))
             for lens in found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
+from scope_lsp.ide.pieces import uri as uri_of
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.findings import identity, told
 from scope_lsp.server.problems import tell_problems
@@ -54,8 +55,7 @@ def register(server: Server) -> None:
         params: types.WorkspaceDiagnosticParams,
     ) -> types.WorkspaceDiagnosticReport:
         before = {each.uri: each.value for each in params.previous_result_ids}
-        reports = [await _in_workspace(server, uri, before) for uri in list(server.documents)]
-        return types.WorkspaceDiagnosticReport([each for each in reports if each is not None])
+        return await InAll(server, before, params.partial_result_token).report()
 
 
 async def _findings(server: Server, uri: str) -> tuple[int | None, list[types.Diagnostic]] | None:
@@ -71,16 +71,67 @@ async def _findings(server: Server, uri: str) -> tuple[int | None, list[types.Di
     return asked.document.version, found
 
 
-async def _in_workspace(server: Server, uri: str, before: dict[str, str]) -> InWorkspace | None:
-    made = await _findings(server, uri)
-    if made is None:
-        return None
-    version, found = made
-    own = identity(version, found)
-    if own == before.get(uri):
-        return types.WorkspaceUnchangedDocumentDiagnosticReport(
-            uri=uri, result_id=own, version=version
+class InAll:
+    """The findings in the open documents, then in the other files of the workspace.
+
+    With a token they are sent as they become known. A client that has heard of all of them already
+    is answered once there is news: it asks again right after each answer.
+    """
+
+    def __init__(
+        self, server: Server, before: dict[str, str], token: types.ProgressToken | None
+    ) -> None:
+        self._server = server
+        self._known = before
+        self._token = token
+        self._items: dict[str, InWorkspace] = {}
+        self._said_anything = not before
+
+    async def report(self) -> types.WorkspaceDiagnosticReport:
+        """What isn't sent by the token."""
+        for uri in list(self._server.documents):
+            made = await _findings(self._server, uri)
+            if made is not None:
+                self._add(uri, *made)
+        self._send()
+        await self._others()
+        return types.WorkspaceDiagnosticReport(list(self._items.values()))
+
+    async def _others(self) -> None:
+        survey = self._server.survey
+        survey.start()
+        while True:
+            is_complete = survey.is_complete
+            found = {uri_of(path): each for path, each in survey.findings().items()}
+            if is_complete:
+                # A file that is gone, or no longer used, has none.
+                found = {**{uri: [] for uri in self._known}, **found}
+            for uri in found.keys() - self._server.documents.keys():
+                self._add(uri, None, found[uri])
+            self._send()
+            if is_complete and self._said_anything:
+                return
+            await survey.news()
+            survey.start()
+
+    def _add(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
+        own = identity(version, found)
+        if own == self._known.get(uri):
+            if uri not in self._items:
+                self._items[uri] = types.WorkspaceUnchangedDocumentDiagnosticReport(
+                    uri=uri, result_id=own, version=version
+                )
+            return
+        self._known[uri] = own
+        self._said_anything = True
+        self._items[uri] = types.WorkspaceFullDocumentDiagnosticReport(
+            uri=uri, items=found, version=version, result_id=own
         )
-    return types.WorkspaceFullDocumentDiagnosticReport(
-        uri=uri, items=found, version=version, result_id=own
-    )
+
+    def _send(self) -> None:
+        """Send what is new, if the client wants it so."""
+        if self._token is None or not self._items:
+            return
+        items = types.WorkspaceDiagnosticReport(list(self._items.values()))
+        self._items.clear()
+        self._server.protocol.notify(types.PROGRESS, types.ProgressParams(self._token, items))

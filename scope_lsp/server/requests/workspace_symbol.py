@@ -1,11 +1,16 @@
-"""`workspace/symbol`: variables by effective name, in what open documents and entries make."""
+"""`workspace/symbol`: variables by effective name, in what open documents, entries and the other
+programs of the workspace make."""
 
 from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
 
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Place
-from scope_lsp.ide.search import Match, search
+from scope_lsp.ide.search import Named, named, rank_of
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.server import Server
@@ -13,6 +18,10 @@ from scope_lsp.server.view import location
 
 MAX_SYMBOLS = 500
 """So many are sent; who looks for one types another letter."""
+
+PATIENCE = 2.0
+"""Seconds for which programs are looked at that nobody has open; what is found later is there when
+somebody types another letter."""
 
 
 def register(server: Server) -> None:
@@ -23,20 +32,38 @@ def register(server: Server) -> None:
     async def workspace_symbol(
         params: types.WorkspaceSymbolParams,
     ) -> list[types.WorkspaceSymbol] | None:
-        found: dict[tuple[str, Place], tuple[Match, types.Location]] = {}
-        for path in _paths(server):
-            answer = await server.answers.get(path)
-            for match in search(answer.analysis, params.query)[:MAX_SYMBOLS]:
-                where = location(server, answer, match.place)
-                found.setdefault((match.name, match.place), (match, where))
-        best = sorted(found.values(), key=lambda each: each[0].rank)
-        return [convert.found(match, where) for match, where in best[:MAX_SYMBOLS]]
+        own = [each for path in _paths(server) for each in await _in_answer(server, path)]
+        await _survey(server)
+        found: dict[tuple[str, Place], tuple[tuple[int, ...], Named, types.Location]] = {}
+        for each, where in [*own, *server.survey.variables()]:
+            rank = rank_of(each.name, params.query)
+            if rank is not None:
+                found.setdefault((each.name, each.place), (rank, each, where))
+        best = sorted(found.values(), key=lambda match: match[0])
+        return [convert.found(each, where) for _, each, where in best[:MAX_SYMBOLS]]
 
 
-def _paths(server: Server) -> list[str]:
+async def _in_answer(server: Server, path: str) -> list[tuple[Named, types.Location]]:
+    answer = await server.answers.get(path)
+    return [(each, location(server, answer, each.place)) for each in named(answer.analysis)]
+
+
+async def _survey(server: Server) -> None:
+    """Give the first survey of the workspace some time."""
+    survey = server.survey
+    survey.start()
+    end = time.monotonic() + PATIENCE
+    while not survey.was_complete and (left := end - time.monotonic()) > 0:
+        try:
+            await asyncio.wait_for(survey.news(), left)
+        except asyncio.TimeoutError:
+            return
+
+
+def _paths(server: Server) -> Iterator[str]:
     """The open documents, and the programs that the settings name."""
     documents = [document.path for document in server.documents.values()]
     folders = server.answers.folders
     programs = [folders.of(str(root / "program.py")) for root in folders.roots]
     entries = [entry.path for program in programs for entry in program.entries()]
-    return list(dict.fromkeys([*documents, *entries]))
+    yield from dict.fromkeys([*documents, *entries])
