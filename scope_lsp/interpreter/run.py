@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import time
 from collections.abc import Callable, Iterable
+from copy import copy
 from typing import Any
 
 from scope_lsp.domain.names import Name
@@ -57,6 +58,12 @@ MAX_BRIEF_SECONDS = 10.0
 
 CLOCK_EVERY = 512
 """Steps between two looks at the clock and at cancellation."""
+
+_PROGRESS = (
+    "beyond", "doubts", "endless_recursions", "error", "facts", "loops_settled", "open_sites",
+    "out_of_steps", "refused", "steps",
+)  # fmt: skip
+"""What an entry counts and records."""
 
 
 class Run:
@@ -145,6 +152,15 @@ class Run:
         """Loops of which not all turns were followed, since they do nothing for TensorFlow."""
         self.out_of_steps = ""
         self.deadline = time.monotonic() + self.max_seconds
+
+    def progress(self) -> dict[str, Any]:
+        """How far the entry is, while no call is under way; to `resume` there."""
+        return {name: copy(getattr(self, name)) for name in _PROGRESS}
+
+    def resume(self, progress: dict[str, Any]) -> None:
+        """Go on from where an entry was."""
+        for name, value in progress.items():
+            setattr(self, name, copy(value))
 
     @property
     def effects(self) -> int:

@@ -24,11 +24,12 @@ class Client:
         capabilities: dict[str, Any] | None = None,
         replies: dict[str, Any] | None = None,
         arguments: tuple[str, ...] = (),
+        command: tuple[str, ...] = (sys.executable, "-m", "scope_lsp", "serve", "--stdio"),
         **options: Any,
     ) -> None:
         """Start in a folder or several; `replies` answer what the server asks, by method."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "scope_lsp", "serve", "--stdio", *arguments],
+            [*command, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

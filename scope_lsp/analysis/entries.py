@@ -1,0 +1,139 @@
+"""Running entries: a file as a program, a function by its name, and what nothing reached."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from scope_lsp.analysis.gathering import gather
+from scope_lsp.analysis.once import Outcome, outcome, run_once
+from scope_lsp.analysis.opening import Receivers, run_open
+from scope_lsp.analysis.reports import Analysis
+from scope_lsp.analysis.unit_tests import run_tests
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Function, Value
+from scope_lsp.interpreter import attributes
+from scope_lsp.interpreter.facts import Fact
+from scope_lsp.interpreter.loader import Loader
+from scope_lsp.interpreter.run import Run
+from scope_lsp.interpreter.signals import Raise, Stop
+from scope_lsp.models import python as _python
+from scope_lsp.models import registry
+from scope_lsp.models import tensorflow as _tensorflow
+from scope_lsp.models.python import options
+from scope_lsp.version import Version
+
+_MODELS = (_python, _tensorflow)
+"""Imported for the entries they declare in the registry."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where a run starts: a file as `__main__`, and perhaps one function of it."""
+
+    path: str
+    function: str = ""
+    has_tests: bool = False
+    """Whether the file's test methods run too."""
+    brief: bool = False
+    """Whether the run is only for what it tells of another file, and must not take long."""
+
+
+def analyze(
+    entries: Iterable[Entry],
+    version: Version,
+    loader: Loader,
+    cancelled: Callable[[], bool] = lambda: False,
+    open_paths: Iterable[str] = (),
+) -> Analysis:
+    """Run each entry, then the tests and the functions of `open_paths` that nothing reached.
+
+    Where no entry starts a file of `open_paths`, its body runs for what it defines.
+    """
+    analysis = Analysis(version)
+    reached: set[ast.AST] = set()
+    runs: dict[str, Run] = {}
+
+    def start(path: str, brief: bool = False, is_open: bool = False) -> Run:
+        run = _start(path, version, loader, cancelled, brief, is_open)
+        gather(outcome(run, path, path, is_open), loader, analysis)
+        return run
+
+    for entry in entries:
+        run = runs.get(entry.path)
+        if run is None:
+            run = runs[entry.path] = start(entry.path, entry.brief)
+        for each in _more(run, entry):
+            gather(each, loader, analysis)
+        reached |= run.reached
+    for path in open_paths:
+        run = runs.get(path) or start(path, is_open=True)
+        run.reached |= reached
+        for each in (*run_tests(run, path), *run_open(run, path)):
+            gather(each, loader, analysis)
+    return analysis
+
+
+def _start(
+    path: str,
+    version: Version,
+    loader: Loader,
+    cancelled: Callable[[], bool],
+    brief: bool = False,
+    is_open: bool = False,
+) -> Run:
+    """Run a file as `__main__`.
+
+    A program that refuses to run without arguments is run once more with arguments that aren't
+    known, which counts if it gets further.
+    """
+    run = _run_main(path, version, loader, cancelled, brief, is_open)
+    for given in (1, 2):
+        if run.refused and run.error is None and run.state.get(options.ABSENT):
+            again = _run_main(path, version, loader, cancelled, brief, is_open, given)
+            if len(_variables(again)) > len(_variables(run)):
+                run = again
+                break
+    return run
+
+
+def _variables(run: Run) -> list[Fact]:
+    return [fact for fact in run.facts if fact.kind == "variable" and not fact.beyond]
+
+
+def _run_main(
+    path: str,
+    version: Version,
+    loader: Loader,
+    cancelled: Callable[[], bool],
+    brief: bool,
+    is_open: bool,
+    given: int = 0,
+) -> Run:
+    source = loader.open(path)
+    run = Run(version, loader, cancelled, source.home)
+    run.main_path = path
+    run.state[options.GIVEN] = given
+    for start in registry.starters:
+        start(run)
+    run.begin_entry(path, is_open, brief)
+    try:
+        run.main_module = run.run_module(source, "__main__")
+    except (Raise, Stop):
+        pass
+    except RecursionError:
+        run.doubt("the program nests too deeply")
+    return run
+
+
+def _more(run: Run, entry: Entry) -> Iterator[Outcome]:
+    """What an entry asks for beside the file itself."""
+    function: Value = run.main_module
+    for part in entry.function.split(".") if entry.function else ():
+        function = attributes.lookup(run, function, part) if function is not MISSING else MISSING
+    if isinstance(function, Function) and not run.cancelled():
+        call = Receivers(run).calling(function)
+        yield run_once(run, entry.path, entry.function, call)
+    if entry.has_tests:
+        yield from run_tests(run, entry.path)

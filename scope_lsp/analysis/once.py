@@ -1,0 +1,96 @@
+"""One entry after the program's own run: it leaves no trace in the state that it began with."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from scope_lsp.domain.values import options_of, strip
+from scope_lsp.interpreter.facts import Fact
+from scope_lsp.interpreter.run import Run
+from scope_lsp.interpreter.signals import Raise, Stop
+from scope_lsp.models import registry
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one entry did, apart from the run in which it did so."""
+
+    name: str
+    path: str
+    facts: list[Fact]
+    doubts: dict[str, None]
+    ended_by: Fact | None
+    modules: tuple[str, ...]
+    """Paths of the files of the project that are modules by then."""
+    is_open: bool = False
+    reached: frozenset[ast.AST] = frozenset()
+    """The functions of the source that it entered."""
+
+
+def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
+    """What the entry did that has just run."""
+    modules = tuple(
+        each.path
+        for module in map(strip, run.modules.values())
+        for each in options_of(module)
+        if not each.library
+    )
+    reached = frozenset(run.reached)
+    return Outcome(name, path, run.facts, run.doubts, run.error, modules, is_open, reached)
+
+
+def run_once(
+    run: Run, path: str, name: str, body: Callable[[], Any], is_open: bool = False
+) -> Outcome:
+    """Run something as an entry of its own."""
+    before, reached = Kept(run), run.reached
+    run.reached = set()
+    mark = run.trail.fork()
+    run.begin_entry(f"{path}:{name}", is_open)
+    for begin in registry.entry_starters:
+        begin(run)
+    try:
+        body()
+    except (Raise, Stop):
+        pass
+    except RecursionError:
+        run.doubt("the program nests too deeply")
+    finally:
+        made = outcome(run, path, f"{path}:{name}", is_open)
+        run.trail.undo(mark)
+        run.trail.close(mark)
+        before.restore(run)
+        reached |= run.reached
+        run.reached = reached
+    return made
+
+
+@dataclass
+class Kept:
+    """What a run has beside what its trail undoes: how far the entry is, and the models' notes."""
+
+    progress: dict[str, Any]
+    state: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+
+    def __init__(self, run: Run) -> None:
+        self.progress = run.progress()
+        self.state = {key: (value, _copy(value)) for key, value in run.state.items()}
+
+    def restore(self, run: Run) -> None:
+        """Have the run go on from there."""
+        run.resume(self.progress)
+        run.state.clear()
+        for key, (value, contents) in self.state.items():
+            if isinstance(value, dict):
+                value.clear()
+                value.update(contents)
+            elif isinstance(value, list):
+                value[:] = contents
+            run.state[key] = value
+
+
+def _copy(value: Any) -> Any:
+    return value.copy() if isinstance(value, (dict, list)) else value

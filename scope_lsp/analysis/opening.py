@@ -1,0 +1,101 @@
+"""Functions that nobody calls: each is an open entry, with arguments that aren't known."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from scope_lsp.analysis.once import Kept, Outcome, run_once
+from scope_lsp.domain.trail import Delta
+from scope_lsp.domain.values import Bound, Class, Function, Instance, Value
+from scope_lsp.interpreter import attributes
+from scope_lsp.interpreter.functions import open_arguments
+from scope_lsp.interpreter.run import Run
+from scope_lsp.interpreter.signals import Raise
+
+
+def run_open(run: Run, path: str) -> Iterator[Outcome]:
+    """Functions that nothing reached, those first that no other one of them mentions."""
+    waiting = [f for f in run.functions.values() if f.module.path == path]
+    waiting = [f for f in waiting if f.code.node not in run.reached]
+    mentioned = {name for function in waiting for name in _mentioned(function)}
+    receivers = Receivers(run)
+    for function in sorted(waiting, key=lambda f: f.name in mentioned):
+        if function.code.node not in run.reached and not run.cancelled():
+            yield run_once(run, path, _name(function), receivers.calling(function), is_open=True)
+
+
+def _mentioned(function: Function) -> set[str]:
+    """The names that a function uses, but its own."""
+    names = {
+        getattr(node, "id", None) or getattr(node, "attr", None)
+        for node in ast.walk(function.code.node)
+    }
+    return {name for name in names if name and name != function.name}
+
+
+def _name(function: Function) -> str:
+    return f"{function.owner.name}.{function.name}" if function.owner else function.name
+
+
+@dataclass
+class Made:
+    """An object as its methods find it, and all that making it did."""
+
+    receiver: Instance
+    delta: Delta
+    kept: Kept
+    failed: Raise | None = None
+
+
+class Receivers:
+    """Calls functions that nobody calls; the object for a class's methods is made but once."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self._made: dict[Class, Made] = {}
+
+    def calling(self, function: Function) -> Callable[[], Value]:
+        """The call of a function, on an object made likewise if it is a method."""
+        return lambda: self.call(function)
+
+    def call(self, function: Function) -> Value:
+        """Call a function, right after its entry has begun."""
+        run, owner = self.run, function.owner
+        if owner is None or not function.code.positional:
+            return run.call(function, [], open_arguments(function))
+        if function.name == "__init__":
+            return run.call(Bound(function, Instance(owner)), [], open_arguments(function, 1))
+        receiver = self._receiver(owner)
+        bound = attributes.lookup(run, receiver, function.name)
+        if isinstance(bound, Bound):
+            return run.call(bound, [], open_arguments(function, 1))
+        return run.call(function, [receiver], open_arguments(function, 1))
+
+    def _receiver(self, owner: Class) -> Instance:
+        initialize = owner.find("__init__")
+        if not isinstance(initialize, Function):
+            return Instance(owner)
+        made = self._made.get(owner)
+        if made is None:
+            made = self._made[owner] = self._make(owner, initialize)
+        else:
+            self.run.trail.apply(made.delta)
+            made.kept.restore(self.run)
+        if made.failed is not None:
+            raise made.failed
+        return made.receiver
+
+    def _make(self, owner: Class, initialize: Function) -> Made:
+        run, receiver = self.run, Instance(owner)
+        mark = run.trail.fork()
+        failed: Raise | None = None
+        try:
+            run.call(Bound(initialize, receiver), [], open_arguments(initialize, 1))
+        except Raise as raised:
+            failed = raised
+        finally:
+            delta = run.trail.changes(mark)
+            run.trail.close(mark)
+        return Made(receiver, delta, Kept(run), failed)

@@ -1,0 +1,43 @@
+"""Tests of the program: each is an entry of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from scope_lsp.analysis.once import Outcome, run_once
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Class, Instance, Unknown
+from scope_lsp.interpreter import attributes
+from scope_lsp.interpreter.run import Run
+
+
+def run_tests(run: Run, path: str) -> list[Outcome]:
+    """Each method of a test class is an entry with its own graph, after `setUp`."""
+    return [
+        run_once(run, path, f"{cls.name}.{name}", partial(_run_test, run, cls, name))
+        for cls in list(run.classes.values())
+        if cls.module is not None and cls.module.path == path and _is_test_class(run, cls)
+        for name in _test_methods(cls)
+        if not run.cancelled()
+    ]
+
+
+def _is_test_class(run: Run, cls: Class) -> bool:
+    return any(base.api.endswith("TestCase") or base.name == "TestCase" for base in cls.mro)
+
+
+def _test_methods(cls: Class) -> list[str]:
+    own = [c for c in reversed(cls.mro) if c.module is not None and not c.module.library]
+    names = [name for c in own for name in c.attrs if name.startswith("test")]
+    return sorted(dict.fromkeys(names))
+
+
+def _run_test(run: Run, cls: Class, name: str) -> None:
+    if "setUpClass" in {n for c in cls.mro for n in c.attrs}:
+        run.call(attributes.lookup(run, cls, "setUpClass"), [])
+    test = Instance(cls)
+    run.trail.put(test.attrs, "_testMethodName", name)
+    for method in ("setUp", name, "tearDown"):
+        found = attributes.lookup(run, test, method)
+        if found is not MISSING and not isinstance(found, Unknown):
+            run.call(found, [])
