@@ -28,7 +28,8 @@ from scope_lsp.models.tensorflow.state import (
 )
 from scope_lsp.scopes import UNKNOWN
 
-_PRELUDE = "scope_lsp.models.tensorflow.prelude.datasets"
+_HOME = "scope_lsp.models.tensorflow.prelude"
+_PRELUDE = f"{_HOME}.datasets"
 
 for _path, _name in {
     "tf.data.Dataset": "Dataset", "tf.contrib.data.Dataset": "Dataset",
@@ -37,14 +38,13 @@ for _path, _name in {
     "tf.contrib.data.TFRecordDataset": "TFRecordDataset",
     "tf.data.FixedLengthRecordDataset": "FixedLengthRecordDataset",
     "tf.contrib.data.FixedLengthRecordDataset": "FixedLengthRecordDataset",
-    "tf.data.Iterator": "Iterator", "tf.contrib.data.Iterator": "Iterator",
-    "tf.data.Options": "Options", "tf.data.make_one_shot_iterator": "make_one_shot_iterator",
-    "tf.data.make_initializable_iterator": "make_initializable_iterator",
-    "tf.data.get_output_types": "get_output_types",
-    "tf.data.get_output_shapes": "get_output_shapes",
-    "tf.data.get_output_classes": "get_output_classes",
+    "tf.data.Options": "Options", "tf._data.take": "take",
 }.items():  # fmt: skip
     registry.prelude(_path, _PRELUDE, _name)
+for _name in ("Iterator", "make_one_shot_iterator", "make_initializable_iterator",
+              "get_output_types", "get_output_shapes", "get_output_classes"):  # fmt: skip
+    registry.prelude(f"tf.data.{_name}", f"{_HOME}.dataset_iterators")
+registry.prelude("tf.contrib.data.Iterator", f"{_HOME}.dataset_iterators")
 for _name in ("map_and_batch", "shuffle_and_repeat", "parallel_interleave", "ignore_errors",
               "batch_and_drop_remainder", "unbatch", "prefetch_to_device", "enumerate_dataset",
               "bucket_by_sequence_length", "padded_batch_and_drop_remainder", "copy_to_device",

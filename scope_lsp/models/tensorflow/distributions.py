@@ -49,6 +49,8 @@ _CONTRIB = (
     "NegativeBinomial", "NormalWithSoftplusScale", "OneHotCategorical", "Poisson",
     "StudentTWithAbsDfSoftplusScale", "VectorDeterministic",
 )  # fmt: skip
+_DISCRETE = ("Bernoulli", "BernoulliWithSigmoidProbs", "Binomial", "Categorical", "Geometric",
+             "Multinomial", "NegativeBinomial", "OneHotCategorical")  # fmt: skip
 _JOINT = (
     "ConditionalDistribution", "ExpRelaxedOneHotCategorical", "Independent", "Mixture",
     "MixtureSameFamily", "MultivariateNormalDiag", "MultivariateNormalDiagWithSoftplusScale",
@@ -82,9 +84,12 @@ def _declare(module: str, names: tuple[str, ...], homes: tuple[str, ...]) -> Non
 
 _declare("distributions", _BASE, _PUBLIC)
 _declare("distributions", (*_BASE, "KEEPS_SCOPE"), ("tf._distributions",))
-_declare("distributions_known", (*_CORE, *_CONTRIB, "Known", "Probable"), ("tf._distributions",))
-_declare("distributions_known", _CORE, _PUBLIC)
-_declare("distributions_known", _CONTRIB, _PUBLIC[1:])
+_declare("distributions_known", ("Known",), ("tf._distributions",))
+_declare("distributions_discrete", ("Probable",), ("tf._distributions",))
+for _name in (*_CORE, *_CONTRIB):
+    _module = "distributions_discrete" if _name in _DISCRETE else "distributions_known"
+    _declare(_module, (_name,), ("tf._distributions",))
+    _declare(_module, (_name,), _PUBLIC if _name in _CORE else _PUBLIC[1:])
 _declare("distributions_joint", _JOINT, _PUBLIC[1:])
 
 

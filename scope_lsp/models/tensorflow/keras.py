@@ -43,6 +43,12 @@ for _path, _module, _name in (
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),
+    ("Image", "images", ""), ("sizes", "images", ""),
+    ("convolved", "images", ""), ("deconvolved", "images", ""),
+    ("OUTER", "recurrent", ""), ("RecurrentCell", "recurrent_cells", ""),
+    ("cell_scope", "recurrent_cells", ""), ("is_list", "recurrent_cells", ""),
+    ("new_seed", "recurrent_cells", ""), ("output_size", "recurrent_cells", ""),
+    ("size_of", "recurrent_cells", ""),
 ):  # fmt: skip
     registry.prelude(f"tf._keras.{_path}", f"{_HOME}.{_module}", _name)
 declare(
@@ -70,35 +76,27 @@ declare(
     until="2.16",
 )
 
-_IMAGES = " ".join(
-    f"{name}{rank}D" for rank in (1, 2, 3) for name in (
-        "Conv", "ZeroPadding", "Cropping", "UpSampling", "MaxPooling", "AveragePooling",
-        "GlobalMaxPooling", "GlobalAveragePooling"
-    )
-)  # fmt: skip
-_ALIASES = " ".join(
-    [f"Convolution{rank}D=Conv{rank}D" for rank in (1, 2, 3)]
-    + [f"Conv{rank}DTranspose Convolution{rank}DTranspose=Conv{rank}DTranspose" for rank in (2, 3)]
-    + [f"MaxPool{rank}D=MaxPooling{rank}D" for rank in (1, 2, 3)]
-    + [f"AvgPool{rank}D=AveragePooling{rank}D" for rank in (1, 2, 3)]
-    + [f"GlobalMaxPool{rank}D=GlobalMaxPooling{rank}D" for rank in (1, 2, 3)]
-    + [f"GlobalAvgPool{rank}D=GlobalAveragePooling{rank}D" for rank in (1, 2, 3)]
-    + [f"SeparableConvolution{rank}D=SeparableConv{rank}D" for rank in (1, 2)]
-)  # fmt: skip
-declare(
-    "convolutions",
-    "layers layers.convolutional layers.pooling layers.local",
-    _IMAGES
-    + " "
-    + _ALIASES
-    + " Conv SeparableConv1D SeparableConv2D DepthwiseConv2D LocallyConnected1D "
-    "LocallyConnected2D",
-)
+_IMAGE_HOMES = "layers layers.convolutional layers.pooling layers.local"
+"""Programs find the same layers in any of them."""
+
+for _rank in (1, 2, 3):
+    for _name in ("ZeroPadding", "Cropping", "UpSampling"):
+        declare("padding", _IMAGE_HOMES, f"{_name}{_rank}D")
+    for _name in ("Max", "Average", "GlobalMax", "GlobalAverage"):
+        _own, _short = f"{_name}Pooling{_rank}D", _name.replace("Average", "Avg")
+        declare("pooling", _IMAGE_HOMES, f"{_own} {_short}Pool{_rank}D={_own}")
+    declare("convolutions", _IMAGE_HOMES, f"Conv{_rank}D Convolution{_rank}D=Conv{_rank}D")
+for _rank in (2, 3):
+    _own = f"Conv{_rank}DTranspose"
+    declare("convolutions", _IMAGE_HOMES, f"{_own} Convolution{_rank}DTranspose={_own}")
+for _rank in (1, 2):
+    _own = f"SeparableConv{_rank}D"
+    declare("convolutions", _IMAGE_HOMES, f"{_own} SeparableConvolution{_rank}D={_own}")
+declare("convolutions", _IMAGE_HOMES, "Conv DepthwiseConv2D LocallyConnected1D LocallyConnected2D")
 declare(
     "convolutions", "layers", "Conv1DTranspose Convolution1DTranspose=Conv1DTranspose", since="2.3"
 )
 declare("convolutions", "layers", "DepthwiseConv1D", since="2.8")
-registry.prelude("tf._keras.convolved", f"{_HOME}.convolutions")
 declare("normalization", "layers layers.normalization", "BatchNormalization LayerNormalization")
 declare("normalization", "layers.experimental", "SyncBatchNormalization")
 declare("normalization", "layers", "UnitNormalization", since="2.9")
@@ -109,16 +107,17 @@ declare(
     "Add Subtract Multiply Average Maximum Minimum "
     "Concatenate Dot add subtract multiply average maximum minimum concatenate dot",
 )
+declare("recurrent", "layers layers.recurrent", "RNN SimpleRNN GRU LSTM")
 declare(
-    "recurrent",
+    "recurrent_cells",
     "layers layers.recurrent",
-    "RNN SimpleRNN GRU LSTM SimpleRNNCell GRUCell LSTMCell StackedRNNCells",
+    "SimpleRNNCell GRUCell LSTMCell StackedRNNCells",
 )
-declare("recurrent", "layers layers.convolutional_recurrent", "ConvLSTM2D")
-declare("recurrent", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")
+declare("recurrent_convolutions", "layers layers.convolutional_recurrent", "ConvLSTM2D")
+declare("recurrent_convolutions", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")
 declare("recurrent", "layers layers.cudnn_recurrent", "CuDNNGRU CuDNNLSTM")
-declare("recurrent", "experimental", "PeepholeLSTMCell")
-declare("recurrent", "layers layers.wrappers", "Wrapper TimeDistributed Bidirectional")
+declare("recurrent_cells", "experimental", "PeepholeLSTMCell")
+declare("wrappers", "layers layers.wrappers", "Wrapper TimeDistributed Bidirectional")
 declare("attention", "layers layers.dense_attention", "Attention AdditiveAttention")
 declare("attention", "layers", "MultiHeadAttention", since="2.4")
 declare("attention", "layers.experimental", "EinsumDense", since="2.3")

@@ -140,17 +140,26 @@ _declare(
     ("tf.contrib.seq2seq", f"{_CONTRIB}.attention_wrapper", f"{_CONTRIB}.loss"),
     since=LAYERED_SINCE,
 )  # fmt: skip
+_DECODING = ("tf.contrib.seq2seq", f"{_CONTRIB}.helper", f"{_CONTRIB}.decoder",
+             f"{_CONTRIB}.basic_decoder", f"{_CONTRIB}.beam_search_decoder")  # fmt: skip
 _declare(
-    "seq2seq_decoders",
+    "seq2seq_helpers",
     ("Helper", "CustomHelper", "TrainingHelper", "ScheduledEmbeddingTrainingHelper",
      "ScheduledOutputTrainingHelper", "GreedyEmbeddingHelper", "SampleEmbeddingHelper",
-     "InferenceHelper", "Decoder", "BasicDecoder", "BasicDecoderOutput", "BeamSearchDecoder",
-     "BeamSearchDecoderOutput", "BeamSearchDecoderState", "FinalBeamSearchDecoderOutput",
-     "tile_batch", "dynamic_decode"),
-    ("tf.contrib.seq2seq", f"{_CONTRIB}.helper", f"{_CONTRIB}.decoder",
-     f"{_CONTRIB}.basic_decoder", f"{_CONTRIB}.beam_search_decoder"),
+     "InferenceHelper"),
+    _DECODING,
     since=LAYERED_SINCE,
 )  # fmt: skip
+_declare(
+    "seq2seq_decoders",
+    ("Decoder", "BasicDecoder", "BasicDecoderOutput", "BeamSearchDecoder",
+     "BeamSearchDecoderOutput", "BeamSearchDecoderState", "FinalBeamSearchDecoderOutput",
+     "tile_batch", "dynamic_decode"),
+    _DECODING,
+    since=LAYERED_SINCE,
+)  # fmt: skip
+for _name in ("embedding_fn", "sized"):
+    registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.seq2seq_helpers")
 
 
 def _no_cell(call: Call, *args: Value, **kwargs: Value) -> Value:
