@@ -1,10 +1,13 @@
-"""The call paths that lead to a site, from it outward, with the names that each gives."""
+"""The call paths that lead to a site, from it outward, with the names that each gives.
+
+`building.py` goes along the same paths from a function, outward and inward.
+"""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scope_lsp.analysis import Analysis, SiteReport
@@ -15,11 +18,12 @@ from scope_lsp.ide.section import shown
 from scope_lsp.ide.shortened import shortened
 from scope_lsp.interpreter.facts import CallPath, Fact, Site
 from scope_lsp.span import Span
+from scope_lsp.syntax import SourceTree
 
 MAX_LENGTH = 60
 """Characters of the names beside a function."""
 
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,9 @@ class Step:
     place: Place
     """The whole function, or the site."""
     selection: Span
-    site: Place
-    """The site that it is all about."""
-    kind: str
+    site: Place | None = None
+    """The site that it is all about; None for a function with all that it leads to."""
+    kind: str = ""
     """The kind of the site."""
     trail: tuple[Place, ...] = ()
     """The calls that lead from here to the site, the innermost first."""
@@ -53,12 +57,15 @@ def start(asked: Meant) -> Step | None:
     for report in asked.sites:
         facts = shown_facts(report)
         if report.kind != "error" and facts:
-            place = Place(report.path, report.span)
-            name = shortened([shown(fact) for fact in facts], MAX_LENGTH, report.kind)
-            return Step(
-                name or "(root)", report.api, place, place.span, place, report.kind, is_site=True
-            )
+            return site_step(report, facts)
     return None
+
+
+def site_step(report: SiteReport, facts: Iterable[Fact]) -> Step:
+    """A site, with the names that it gives."""
+    place = Place(report.path, report.span)
+    name = shortened([shown(fact) for fact in facts], MAX_LENGTH, report.kind) or "(root)"
+    return Step(name, report.api, place, place.span, place, report.kind, is_site=True)
 
 
 def callers(analysis: Analysis, site: Place, kind: str, trail: tuple[Place, ...]) -> list[Caller]:
@@ -79,7 +86,7 @@ def callers(analysis: Analysis, site: Place, kind: str, trail: tuple[Place, ...]
 def _along(report: SiteReport, trail: tuple[Place, ...]) -> Iterator[tuple[Fact, CallPath]]:
     """The facts that come along a trail, each with the next call outward."""
     for fact in shown_facts(report):
-        path: CallPath | None = _of_site(fact, report).caller
+        path: CallPath | None = of_site(fact, report).caller
         for place in trail:
             if path is None or (path.site.path, path.site.span) != place:
                 break
@@ -89,7 +96,7 @@ def _along(report: SiteReport, trail: tuple[Place, ...]) -> Iterator[tuple[Fact,
                 yield fact, path
 
 
-def _of_site(fact: Fact, report: SiteReport) -> CallPath:
+def of_site(fact: Fact, report: SiteReport) -> CallPath:
     """The part of a fact's path that ends at the site, which may call into a library."""
     path: CallPath | None = fact.path
     while path is not None and (path.site.path, path.site.span) != (report.path, report.span):
@@ -101,21 +108,32 @@ def _step(
     report: SiteReport, facts: Iterable[Fact], path: CallPath, trail: tuple[Place, ...]
 ) -> Step:
     """The function that makes a call, with the names that come of it."""
-    names = shortened([shown(fact) for fact in facts], MAX_LENGTH, report.kind)
-    span, selection = _function(path.site)
+    site = Place(report.path, report.span)
+    return replace(
+        function_step(path, facts, report.kind), site=site, kind=report.kind, trail=trail
+    )
+
+
+def function_step(path: CallPath, facts: Iterable[Fact], kind: str) -> Step:
+    """The function in which a path's site stands, with the names that come of it."""
+    names = shortened([shown(fact) for fact in facts], MAX_LENGTH, kind)
+    span, selection = function_around(path.site)
     function = path.caller.function if path.caller is not None else ""
     name = function or Path(path.site.path).name
-    place = Place(path.site.path, span)
-    return Step(name, names, place, selection, Place(report.path, report.span), report.kind, trail)
+    return Step(name, names, Place(path.site.path, span), selection)
 
 
-def _function(site: Site) -> tuple[Span, Span]:
+def function_around(site: Site) -> tuple[Span, Span]:
     """The function around a site, and its first line; the site itself in a module's body."""
     for node in reversed(nodes_at(site.tree, site.span.line, site.span.column)):
-        if isinstance(node, _FUNCTIONS):
+        if isinstance(node, FUNCTIONS):
             span = span_of(site.tree, node, site.span.line)
             if span is not None:
-                end = len(site.tree.lines[span.line - 1])
-                one_line = span.end_line == span.line
-                return span, span if one_line else Span(span.line, span.column, span.line, end)
+                return span, _first_line(span, site.tree)
     return site.span, site.span
+
+
+def _first_line(span: Span, tree: SourceTree) -> Span:
+    if span.end_line == span.line:
+        return span
+    return Span(span.line, span.column, span.line, len(tree.lines[span.line - 1]))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lsprotocol import types
 
 from scope_lsp.diagnostics import Finding, Place, Severity, Tag
+from scope_lsp.ide.building import Callee
 from scope_lsp.ide.calls import Caller, Step
 from scope_lsp.ide.completion import Candidate
 from scope_lsp.ide.fixes import Edit
@@ -164,11 +165,20 @@ def step(each: Step, uri_: str, version: str, locate: Locate) -> types.CallHiera
         "kind": each.kind,
         "site": each.site,
         "trail": each.trail,
+        "function": None if each.is_site else each.place,
     }
     selection = locate(Place(each.place.path, each.selection)).range
     return types.CallHierarchyItem(
         each.name, kind, whole.uri, whole.range, selection, detail=each.detail, data=data
     )
+
+
+def callee(
+    each: Callee, uri_: str, version: str, locate: Locate
+) -> types.CallHierarchyOutgoingCall:
+    """What a function leads to, and the calls with which it does."""
+    ranges = [locate(call).range for call in each.calls]
+    return types.CallHierarchyOutgoingCall(step(each.step, uri_, version, locate), ranges)
 
 
 def caller(

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from scope_lsp.diagnostics import Place
+from scope_lsp.ide.building import callees_of, callers_of, function_at
 from scope_lsp.ide.calls import Step, callers, start
 from scope_lsp.ide.completion import complete
 from scope_lsp.ide.lenses import lenses
@@ -102,17 +103,35 @@ def counts(asked: Asked) -> Iterator[str]:
 
 
 def hierarchies(asked: Asked) -> Iterator[str]:
-    step = start(asked.meant())
+    analysis, at = asked.program.analysis, (asked.line, asked.column)
+    found = meant(analysis, asked.tree, asked.path, *at)
+    step = start(found) if found else function_at(analysis, asked.tree, asked.path, *at)
     if step is not None:
         yield f"{step.name}  {step.detail}"
         yield from _callers(asked, step, "  ")
+        if not step.is_site:
+            yield "leads to"
+            yield from _callees(asked, step, "  ")
 
 
 def _callers(asked: Asked, step: Step, indent: str) -> Iterator[str]:
-    for each in callers(asked.program.analysis, step.site, step.kind, step.trail):
+    analysis = asked.program.analysis
+    if step.site is None:
+        found = callers_of(analysis, step.place)
+    else:
+        found = callers(analysis, step.site, step.kind, step.trail)
+    for each in found:
         call = _place(asked, each.call)
         yield f"{indent}{each.step.name}  {each.step.detail}  by line {call}"
         yield from _callers(asked, each.step, indent + "  ")
+
+
+def _callees(asked: Asked, step: Step, indent: str) -> Iterator[str]:
+    for each in callees_of(asked.program.analysis, step.place):
+        calls = "; ".join(_place(asked, call) for call in each.calls)
+        yield f"{indent}{each.step.name}  {each.step.detail}  by line {calls}"
+        if not each.step.is_site:
+            yield from _callees(asked, each.step, indent + "  ")
 
 
 RENDERED = {

@@ -10,6 +10,7 @@ import pytest
 
 from tests.server.client import Client, at
 from tests.server.requests import Editor, stretch
+from tests.server.slow import LINES, SLOW
 
 PROGRAM = """\
 # tensorflow
@@ -126,13 +127,25 @@ def test_call_hierarchy_goes_outward(editor: Editor) -> None:
     assert editor.client.ask("callHierarchy/outgoingCalls", item=item) == []
 
 
+def test_call_hierarchy_of_a_function(editor: Editor) -> None:
+    (item,) = editor.ask_at("textDocument/prepareCallHierarchy", 2, 5)
+    names = "block{0…1}/fc/{kernel,bias}:0"
+    assert (item["name"], item["detail"]) == ("block", names)
+    (call,) = editor.client.ask("callHierarchy/incomingCalls", item=item)
+    assert (call["from"]["name"], call["fromRanges"]) == ("program.py", [stretch(7, 8, 24)])
+    (call,) = editor.client.ask("callHierarchy/outgoingCalls", item=item)
+    assert (call["to"]["name"], call["fromRanges"]) == (names, [stretch(4, 23, 57)])
+    (again,) = editor.ask_at("textDocument/prepareCallHierarchy", 7, 10)
+    assert again == item
+
+
 def test_what_is_asked_of_an_older_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "program.py"
     with Client(tmp_path, tensorflow="1.15") as client:
-        client.open(path, "# tensorflow\ni = 0\nfor _ in range(10 ** 9):\n    i += len(str(i))\n")
+        client.open(path, SLOW)
         document = {"uri": path.as_uri()}
         number = client.send("textDocument/codeLens", textDocument=document)
-        client.edit(path, 2, ((2, 0), (3, 20), ""))
+        client.edit(path, 2, ((1, 0), (LINES, 0), "\n\n"))
         assert client.wait(number)["error"]["code"] == -32801
         (item,) = _prepared(client, path, "w = tf.get_variable('w', [1])", 3)
         client.open(path, "x = 1\n", version=4)

@@ -105,6 +105,21 @@ exports["callers of a site, with the names that they give"] = async () => {
   assert(callers.length > 0);
 };
 
+exports["a function's callers, and what it leads to"] = async () => {
+  const { document, uri } = await open("mlp.py");
+  const at = find(document, "mlp(x, layers").translate(0, 1);
+  const [item] = await wait("an item", async () => {
+    const all = await vscode.commands.executeCommand("vscode.prepareCallHierarchy", uri, at);
+    return all?.length && all;
+  });
+  assert.strictEqual(item.name, "mlp");
+  const callers = await vscode.commands.executeCommand("vscode.provideIncomingCalls", item);
+  assert.strictEqual(callers[0].from.name, "mlp.py");
+  const [callee] = await vscode.commands.executeCommand("vscode.provideOutgoingCalls", item);
+  assert.strictEqual(callee.to.name, "dense");
+  assert.strictEqual(callee.fromRanges.length, 2);
+};
+
 exports["names that are there are offered"] = async () => {
   const { document, uri } = await open("wide.py");
   const end = document.lineAt(document.lineCount - 1).range.end;
