@@ -136,15 +136,20 @@ class Entry:
         self.since = Version.parse(since) if since else None
         self.until = Version.parse(until) if until else None
         self.api = api
-        parameters = list(inspect.signature(function).parameters.values())[1:]
-        self.has_args = any(p.kind is p.VAR_POSITIONAL for p in parameters)
-        self.has_kwargs = any(p.kind is p.VAR_KEYWORD for p in parameters)
+        # What `inspect.signature` would give, which takes a tenth of the start of the process.
+        function = inspect.unwrap(function)
+        code = function.__code__
+        self.has_args = bool(code.co_flags & inspect.CO_VARARGS)
+        self.has_kwargs = bool(code.co_flags & inspect.CO_VARKEYWORDS)
+        names, count = code.co_varnames, code.co_argcount
+        required = count - len(function.__defaults__ or ())
+        self.positional = list(names[1:count])
         self.parameters = [
-            (p.name, p.default is not p.empty, p.kind is p.KEYWORD_ONLY)
-            for p in parameters
-            if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
-        ]
-        self.positional = [name for name, _, keyword_only in self.parameters if not keyword_only]
+            (name, index >= required, False) for index, name in enumerate(names[:count])
+        ][1:]
+        given = function.__kwdefaults__ or {}
+        keyword_only = names[count : count + code.co_kwonlyargcount]
+        self.parameters += [(name, name in given, True) for name in keyword_only]
 
     def holds(self, version: Version, v1: bool) -> bool:
         """Whether the entry is the one for this version and API."""
