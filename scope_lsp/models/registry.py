@@ -13,9 +13,9 @@ Paths are canonical: `tf.` stands for `tensorflow.`, and for its first API under
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING, Trail
@@ -39,27 +39,6 @@ class Failure(Exception):
         self.message = message
         self.kind = kind
         self.related = related
-
-
-class Interpreter(Protocol):
-    """What the interpreter offers to models."""
-
-    trail: Trail
-    version: Version
-    state: dict[str, Any]
-    """What each family of models keeps through a run, by its name."""
-    maybe: int
-
-    def call(self, function: Value, args: Iterable[Value], kwargs: dict[str, Value]) -> Value: ...
-    def get_attr(self, value: Value, name: str) -> Value: ...
-    def set_attr(self, value: Value, name: str, to: Value) -> None: ...
-    def truth(self, value: Value) -> bool | None: ...
-    def elements(self, value: Value) -> list[Value] | None: ...
-    def class_of(self, value: Value) -> Class | None: ...
-    def binary(self, operator: str, left: Value, right: Value) -> Value: ...
-    def doubt(self, reason: str) -> None: ...
-    def escape(self, values: Iterable[Value], reason: str) -> None: ...
-    def fork(self, sides: list[Callable[[], Value]]) -> Value: ...
 
 
 class Call:

@@ -208,13 +208,6 @@ class Graph:
         """All variables of the graph, in whatever collection, in the order of creation."""
         return _distinct(self.created)
 
-    def surely_created(self, variable: VariableRecord) -> bool:
-        """Whether the variable is there on every path."""
-        if self.created.get(variable) is True:
-            return True
-        found = self.variable_store.vars.get(variable.key)
-        return found is not None and variable in found.records and not found.perhaps_none
-
     def _collection(self, name: str) -> Presence:
         # The table itself isn't on the trail: an empty collection is as good as none.
         return self.collections.setdefault(name, Presence())

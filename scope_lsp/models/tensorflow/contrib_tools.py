@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.names import Name, Text, concat, without_end
-from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.names import Name, Text, without_end
+from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor
 from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of
+from scope_lsp.models.tensorflow.dimensions import unknown_size
+from scope_lsp.models.tensorflow.layer_ops import take_below
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dimension_of,
@@ -28,14 +30,6 @@ from scope_lsp.scopes import UNKNOWN, VariableScope
 # Sizes: numbers, None where TensorFlow doesn't know them, an unknown value where only we don't.
 
 
-def _unknown_size() -> Unknown:
-    return Unknown("the size isn't known", "size", plain=True)
-
-
-def _size(size: Any) -> Value:
-    return _unknown_size() if size is UNKNOWN else size
-
-
 @api("tf._contrib.rank")
 def rank(call: Call, value: Value) -> Value:
     """The number of axes; -1 where TensorFlow doesn't know it, None where only we don't."""
@@ -43,24 +37,6 @@ def rank(call: Call, value: Value) -> Value:
     if isinstance(found, tuple):
         return len(found)
     return -1 if found is None else None
-
-
-@api("tf._contrib.size")
-def size(call: Call, value: Value, axis: Value) -> Value:
-    """One size of a tensor."""
-    found = value_shape(value)
-    if not isinstance(found, tuple) or not isinstance(axis, int):
-        return None if found is None else _unknown_size()
-    return _size(found[axis]) if -len(found) <= axis < len(found) else _unknown_size()
-
-
-@api("tf._contrib.sizes")
-def sizes(call: Call, value: Value) -> Value:
-    """All sizes as a list; an unknown value where the rank isn't known."""
-    found = value_shape(value)
-    if not isinstance(found, tuple):
-        return None if found is None else Unknown("the shape isn't known", "shape", plain=True)
-    return List([_size(d) for d in found])
 
 
 @api("tf._contrib.numbers")
@@ -74,96 +50,14 @@ def numbers(call: Call, value: Value, count: Value) -> Value:
         value = List(list(value.dims)) if isinstance(value.dims, tuple) else value
     found = call.run.elements(value) if isinstance(value, (List, tuple)) else None
     if found is None or len(found) != count:
-        return List([_unknown_size() for _ in range(count)])
+        return List([unknown_size() for _ in range(count)])
     return List([dimension_value(each) for each in found])
 
 
 def dimension_value(value: Value) -> Value:
     """A number, given as one or as a `Dimension`."""
     found = dimension_of(value)
-    return found if isinstance(found, int) else _unknown_size()
-
-
-def _sides(call: Call, value: Value, kernel: Value, first: Value) -> tuple[Any, ...] | None:
-    """The sizes between those of the batch and of the channels, if they are as many as expected."""
-    found = value_shape(value)
-    windows = call.run.elements(kernel) or []
-    if not isinstance(found, tuple) or len(found) != len(windows) + 2:
-        return None
-    return found[2:] if first else found[1:-1]
-
-
-def _numbers(call: Call, value: Value) -> list[Any]:
-    return [v if isinstance(v, int) else UNKNOWN for v in call.run.elements(value) or ()]
-
-
-@api("tf._contrib.windows")
-def windows(
-    call: Call,
-    value: Value,
-    kernel: Value,
-    strides: Value,
-    padding: Value,
-    first: Value,
-    filters: Value,
-    rate: Value = None,
-) -> Value:
-    """The shape of what a window gives that goes over the sides of an image.
-
-    `first` says that channels come before the sides, `filters` how many come out.
-    """
-    sides = _sides(call, value, kernel, first)
-    if sides is None:
-        return Unknown("the shape isn't known", "shape", plain=True)
-    spread = [1] * len(sides) if rate is None else _numbers(call, rate)
-    columns = zip(sides, _numbers(call, kernel), _numbers(call, strides), spread)
-    lengths = [_fitting(d, k, s, r, padding) for d, k, s, r in columns]
-    return _with_channels(value, lengths, first, filters)
-
-
-def _fitting(size: Any, window: Any, stride: Any, rate: Any, padding: Value) -> Any:
-    """How many windows fit along one side."""
-    if size is None:
-        return None
-    if UNKNOWN in (size, window, stride, rate) or not isinstance(padding, str):
-        return UNKNOWN
-    spread = (window - 1) * rate + 1
-    inner = size if padding.upper() == "SAME" else size - spread + 1
-    return -(-inner // stride)
-
-
-@api("tf._contrib.grown")
-def grown(
-    call: Call,
-    value: Value,
-    kernel: Value,
-    strides: Value,
-    padding: Value,
-    first: Value,
-    filters: Value,
-) -> Value:
-    """The shape that a transposed convolution gives."""
-    sides = _sides(call, value, kernel, first)
-    if sides is None or not isinstance(padding, str):
-        return Unknown("the shape isn't known", "shape", plain=True)
-    valid = padding.upper() == "VALID"
-    columns = zip(sides, _numbers(call, kernel), _numbers(call, strides))
-    lengths = [_growing(d, k, s, valid) for d, k, s in columns]
-    return _with_channels(value, lengths, first, filters)
-
-
-def _growing(size: Any, window: Any, stride: Any, valid: bool) -> Any:
-    if size is None:
-        return None
-    if UNKNOWN in (size, window, stride):
-        return UNKNOWN
-    return size * stride + (max(window - stride, 0) if valid else 0)
-
-
-def _with_channels(value: Value, lengths: list[Any], first: Value, filters: Value) -> Value:
-    batch = value_shape(value)[0]
-    found = [batch, filters, *lengths] if first else [batch, *lengths, filters]
-    return List([_size(d) for d in found])
+    return found if isinstance(found, int) else unknown_size()
 
 
 # Ops
@@ -202,10 +96,7 @@ def op(
 
     `path` is its name, with the scopes that the call opens around it.
     """
-    name = None
-    if not runtime(call).executing_eagerly:
-        first, slash, rest = path.partition("/")
-        name = concat(take(call, first), slash + rest)
+    name = None if runtime(call).executing_eagerly else take_below(call, path)
     if shape is _AS_IT_IS:
         found: Any = value_shape(like)
     else:
@@ -260,14 +151,6 @@ def enter_layer(call: Call, scope: Value) -> Value:
     name = held.name if isinstance(held, VariableScope) else None
     if isinstance(name, str) and not runtime(call).executing_eagerly:
         take(call, name.rpartition("/")[2])
-
-
-@api("tf._contrib.constant_value")
-def constant_value(call: Call, value: Value) -> Value:
-    """The value of a flag: None where only a running program knows it."""
-    if isinstance(value, Tensor):
-        return value.constant
-    return None if isinstance(value, VariableValue) else value
 
 
 # Outputs by the names of their layers

@@ -15,6 +15,7 @@ from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest
+from scope_lsp.models.tensorflow.dimensions import unknown_size
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -272,9 +273,9 @@ def operation(call: Call, name: Value) -> Value:
 
 
 @api("tf._data.unknown_size")
-def unknown_size(call: Call) -> Value:
+def size_unknown(call: Call) -> Value:
     """A number that isn't known."""
-    return Unknown("the size isn't known", "size", plain=True)
+    return unknown_size()
 
 
 @api("tf._data.unknown")

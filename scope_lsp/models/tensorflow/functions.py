@@ -103,6 +103,9 @@ def _fourth(call: Call, stateful: Value) -> Value:
 @api(
     "tf.custom_gradient",
     "tf.autograph.experimental.do_not_convert",
+    "tf.python.autograph.impl.api.do_not_convert",
+    "tf.python.autograph.do_not_convert",
+    "tf.contrib.autograph.do_not_convert",
     "tf.no_gradient",
     "tf.NotDifferentiable",
 )

@@ -285,7 +285,6 @@ def graph_nodes(call: Call, inputs: Value, outputs: Value) -> Value:
     return List(list(_walk(inputs, outputs).order))
 
 
-@api("tf._keras.graph_layers")
 def graph_layers(call: Call, inputs: Value, outputs: Value) -> List:
     """The layers of a functional model: by depth, then as they are met from the outputs."""
     walk = _walk(inputs, outputs)

@@ -113,12 +113,6 @@ def is_symbolic(call: Call, *values: Value) -> Value:
     return any(isinstance(t, Tensor) and HISTORY in t.attrs for t in _flat(values))
 
 
-@api("tf._keras.is_tensor")
-def is_tensor(call: Call, value: Value) -> Value:
-    """Whether it is a tensor."""
-    return isinstance(value, (Tensor, VariableValue))
-
-
 @api("tf._keras.flatten")
 def flatten(call: Call, value: Value) -> Value:
     """The tensors of a nested structure (`nest.flatten`)."""
@@ -190,12 +184,6 @@ def unknown(call: Call, reason: Value = "") -> Value:
     return Unknown(str(reason) or "it is only known at run time", plain=True)
 
 
-@api("tf._keras.is_known")
-def is_known(call: Call, value: Value) -> Value:
-    """Whether a value is known."""
-    return not isinstance(value, Unknown)
-
-
 @api("tf._keras.parameters")
 def parameters(call: Call, function: Value) -> Value:
     """The names of a function's parameters, without `self`."""
@@ -237,12 +225,6 @@ def scalar(call: Call) -> Value:
     return tensor(call, None, "float32", ())
 
 
-@api("tf._keras.doubt")
-def doubt(call: Call, reason: Value) -> Value:
-    """The run may not have followed everything."""
-    call.run.doubt(str(reason))
-
-
 @api("tf._keras.is_native")
 def is_native(call: Call, layer: Value) -> Value:
     """Whether a layer is one of Keras's own."""
@@ -254,12 +236,6 @@ def is_native(call: Call, layer: Value) -> Value:
 def identity(call: Call, value: Value) -> Value:
     """What tells a variable from others."""
     return id(value.record) if isinstance(value, VariableValue) else id(value)
-
-
-@api("tf._keras.listed")
-def listed(call: Call, values: Value) -> Value:
-    """A list that may be called, as `optimizer.variables` was a method before."""
-    return values
 
 
 # Keras 3

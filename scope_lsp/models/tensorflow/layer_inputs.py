@@ -127,19 +127,6 @@ def _misfit_of_axes(call: Call, axes: Value, dims: tuple[Any, ...]) -> str:
     return ""
 
 
-@api("tf._layers.doubt")
-def doubt(call: Call, reason: Value) -> Value:
-    """Note why the run may be otherwise."""
-    call.run.doubt(str(reason))
-    return None
-
-
-@api("tf._layers.is_known")
-def is_known(call: Call, value: Value) -> Value:
-    """Whether a value is known."""
-    return not isinstance(value, (Unknown, OneOf))
-
-
 @api("tf._layers.constant")
 def constant(call: Call, value: Value) -> Value:
     """The truth of a condition that a layer is told: a bool, or None where only the run tells it.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Context, VariableValue
@@ -89,19 +87,6 @@ def is_inside(call: Call, scope: Value) -> Value:
         and tf.get_variable_scope() is entered
         and concat(tf.get_name_scope(), "/") == entered.original_name_scope
     )
-
-
-@api("tf._layers.snake_case")
-def snake_case(call: Call, name: Value) -> Value:
-    """`Conv2DTranspose` as `conv2d_transpose`; private names get a prefix.
-
-    `to_snake_case` of `python/keras/utils/generic_utils.py` in 1.15.
-    """
-    if not isinstance(name, str):
-        return name
-    words = re.sub("(.)([A-Z][a-z0-9]+)", r"\1_\2", name)
-    words = re.sub("([a-z])([A-Z])", r"\1_\2", words).lower()
-    return f"private{words}" if words.startswith("_") else words
 
 
 @api("tf._layers.count_variables")

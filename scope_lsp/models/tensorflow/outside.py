@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scope_lsp.domain.tensors import Tensor, VariableValue
-from scope_lsp.domain.values import Native, Value
+from scope_lsp.domain.values import Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.state import runtime
@@ -48,15 +48,6 @@ def constant_value(call: Call, tensor: Value, partial: Value = False) -> Value:
 def is_second(call: Call) -> Value:
     """Whether the behaviour is that of TensorFlow 2."""
     return runtime(call).v2_behavior
-
-
-@api("tf.python.autograph.impl.api.do_not_convert", "tf.python.autograph.do_not_convert",
-     "tf.contrib.autograph.do_not_convert")  # fmt: skip
-def do_not_convert(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
-    """A decorator, or a maker of one, that leaves the function as it is."""
-    if func is None or not call.args:
-        return Native("do_not_convert", lambda inner: inner.args[0])
-    return func
 
 
 _PRELUDE = "scope_lsp.models.tensorflow.prelude.tools"

@@ -13,6 +13,7 @@ from scope_lsp.domain.unknown import Size, Sizes
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of
+from scope_lsp.models.tensorflow.dimensions import unknown_size
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.scopes import scope_of
 from scope_lsp.models.tensorflow.state import (
@@ -29,10 +30,9 @@ from scope_lsp.models.tensorflow.state import (
 from scope_lsp.scopes import UNKNOWN
 
 
-def _size(size: object) -> Value:
-    if size is None or isinstance(size, int):
-        return size
-    return Unknown("the size isn't known", "size", plain=True)
+def size_value(size: object) -> Value:
+    """A size as models take it: a number, None, or an unknown value where only we don't know it."""
+    return size if size is None or isinstance(size, int) else unknown_size()
 
 
 @api("tf._model.size")
@@ -40,12 +40,21 @@ def size(call: Call, value: Value, axis: Value = -1) -> Value:
     """One size of a tensor's static shape, or of a shape; None where TensorFlow has none."""
     found = value.dims if isinstance(value, Shape) else value_shape(value)
     if not isinstance(found, tuple) or not isinstance(axis, int):
-        return _size(None if found is None else UNKNOWN)
-    return _size(found[axis] if -len(found) <= axis < len(found) else UNKNOWN)
+        return size_value(None if found is None else UNKNOWN)
+    return size_value(found[axis] if -len(found) <= axis < len(found) else UNKNOWN)
 
 
 @api("tf._model.sizes")
 def sizes(call: Call, value: Value) -> Value:
+    """All sizes of a tensor or of a shape; None where TensorFlow doesn't know the rank."""
+    found = value.dims if isinstance(value, Shape) else value_shape(value)
+    if not isinstance(found, tuple):
+        return None if found is None else Unknown("the shape isn't known", "shape", plain=True)
+    return List(list(map(size_value, found)))
+
+
+@api("tf._model.state_sizes")
+def state_sizes(call: Call, value: Value) -> Value:
     """The sizes of a state: of a number the number, of a `TensorShape` all of them."""
     if isinstance(value, (Tensor, VariableValue)):
         found = value_shape(value)
@@ -54,21 +63,29 @@ def sizes(call: Call, value: Value) -> Value:
     else:
         found = shape_of(call, value)
     if not isinstance(found, tuple):
-        return _size(None)
-    return List([None if d is None else _size(d) for d in found])
+        return size_value(None)
+    return List(list(map(size_value, found)))
 
 
 @api("tf._model.rank")
 def rank(call: Call, value: Value) -> Value:
     """The static rank of a tensor."""
     found = value_shape(value)
-    return len(found) if isinstance(found, tuple) else _size(None if found is None else UNKNOWN)
+    return (
+        len(found) if isinstance(found, tuple) else size_value(None if found is None else UNKNOWN)
+    )
 
 
 @api("tf._model.known")
 def is_known(call: Call, value: Value) -> Value:
     """Whether anything is known of a value."""
     return not isinstance(value, (Unknown, OneOf))
+
+
+@api("tf._model.doubt")
+def doubt(call: Call, reason: Value) -> Value:
+    """The run may not have followed everything."""
+    call.run.doubt(str(reason))
 
 
 @api("tf._model.dtype")
@@ -206,7 +223,7 @@ def constant(call: Call, value: Value) -> Value:
         return held.value
     if isinstance(held, int):
         return held
-    return None if isinstance(value, Tensor) and held is None else _size(UNKNOWN)
+    return None if isinstance(value, Tensor) and held is None else size_value(UNKNOWN)
 
 
 @api("tf._model.with_constant")

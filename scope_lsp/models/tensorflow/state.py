@@ -319,11 +319,6 @@ def variable_value(call: Call, record: VariableRecord) -> VariableValue:
     return value
 
 
-def is_graph_mode(call: Call) -> bool:
-    """Whether ops get names here."""
-    return not runtime(call).executing_eagerly
-
-
 def tensor(
     call: Call,
     name: Name | None,

@@ -25,12 +25,10 @@ from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow.gradients import known_of
 from scope_lsp.models.tensorflow.graph_collections import collected
 from scope_lsp.models.tensorflow.state import (
-    dtype_value,
     graph_of,
     origin,
     runtime,
     tensor,
-    value_dtype,
 )
 
 _PRELUDE = "scope_lsp.models.tensorflow.prelude."
@@ -233,13 +231,6 @@ def collect(call: Call, operation: Value) -> Value:
 
 
 # What they ask of a variable
-
-
-@api("tf._train.dtype")
-def variable_dtype(call: Call, variable: Value) -> Value:
-    """Its dtype, which is that of its slots."""
-    found = value_dtype(variable)
-    return dtype_value(found) if isinstance(found, str) else None
 
 
 @api("tf._train.is_resource")

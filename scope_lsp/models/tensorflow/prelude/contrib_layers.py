@@ -9,13 +9,15 @@ is always a new one.
 import functools
 
 import tensorflow as tf
-from tensorflow import _contrib, _version
+from tensorflow import _contrib, _layers, _version
 
 add_arg_scope = tf.contrib.framework.add_arg_scope
 model_variable = tf.contrib.framework.model_variable
 variable_scope = tf.variable_scope
 op = _contrib.op
-size_of = _contrib.size
+sizes_of = tf._model.sizes
+windows = _layers.windows
+size_of = tf._model.size
 
 USES_LAYERS = _version.contrib_builds_on_layers
 NAMES_BY_RANK = _version.contrib_names_convolutions_by_rank
@@ -97,7 +99,7 @@ def convolution(
         )  # fmt: skip
         outputs = op(
             convolution_op(dims, rates), inputs, weights,
-            shape=_contrib.windows(inputs, kernel, strides, padding, first, num_outputs, rates),
+            shape=windows(sizes_of(inputs), kernel, strides, rates, padding, num_outputs, first),
         )  # fmt: skip
         return finish(
             outputs, num_outputs, dtype, sc, activation_fn, normalizer_fn, normalizer_params,
@@ -177,7 +179,7 @@ def convolution2d_in_plane(
         strides = _contrib.numbers(stride, 2)
         outputs = op(
             "depthwise", inputs, weights,
-            shape=_contrib.windows(inputs, kernel, strides, padding, False, channels),
+            shape=windows(sizes_of(inputs), kernel, strides, None, padding, channels, False),
         )  # fmt: skip
         return finish(
             outputs, channels, dtype, sc, activation_fn, normalizer_fn, normalizer_params,
@@ -222,7 +224,7 @@ def separable_convolution2d(
             weights, name, depth = [depthwise, pointwise], "separable_conv2d", num_outputs
         outputs = op(
             name, inputs, weights,
-            shape=_contrib.windows(inputs, kernel, strides, padding, first, depth, rates),
+            shape=windows(sizes_of(inputs), kernel, strides, rates, padding, depth, first),
         )  # fmt: skip
         return finish(
             outputs, depth, dtype, sc, activation_fn, normalizer_fn, normalizer_params,
@@ -254,7 +256,9 @@ def transposed(
         )  # fmt: skip
         outputs = op(
             name, inputs, weights,
-            shape=_contrib.grown(inputs, kernel, strides, padding, first, num_outputs),
+            shape=windows(
+                sizes_of(inputs), kernel, strides, None, padding, num_outputs, first, True
+            ),
         )  # fmt: skip
         return finish(
             outputs, num_outputs, dtype, sc, activation_fn, normalizer_fn, normalizer_params,
@@ -337,7 +341,7 @@ def fully_connected(
     with variable_scope(scope, "fully_connected", [inputs], reuse=reuse) as sc:
         inputs = _contrib.tensor(inputs)
         dtype = _contrib.dtype(inputs)
-        sizes = _contrib.sizes(inputs)
+        sizes = sizes_of(inputs)
         rank = _contrib.rank(inputs)
         num_inputs = size_of(inputs, -1)
         if num_inputs is None:
@@ -386,7 +390,7 @@ def legacy_fully_connected(
 ):  # fmt: skip
     with variable_scope(name, "fully_connected", [x]):
         x = _contrib.tensor(x)
-        sizes = _contrib.sizes(x)
+        sizes = sizes_of(x)
         rank = _contrib.rank(x)
         dtype = _contrib.dtype(x)
         num_inputs = size_of(x, -1)

@@ -11,7 +11,7 @@ add_arg_scope = tf.contrib.framework.add_arg_scope
 model_variable = tf.contrib.framework.model_variable
 variable_scope = tf.variable_scope
 op = _contrib.op
-size_of = _contrib.size
+size_of = tf._model.size
 
 USES_LAYERS = _version.contrib_builds_on_layers
 FUSES_BY_DEFAULT = _version.contrib_fuses_by_default
@@ -140,7 +140,7 @@ def batch_norm(
         variance = moving("moving_variance", shape, dtype, given[0], ONES, given[1])
         if renorm:
             renormalized(shape, dtype)
-        value = _contrib.constant_value(is_training)
+        value = tf.contrib.util.constant_value(is_training)
         if zero_debias_moving_mean and (value is None or value):
             debias(mean)
         name = output_name(
@@ -149,7 +149,7 @@ def batch_norm(
         )  # fmt: skip
         if name is None:
             outputs = tf._model.unnamed(
-                _contrib.dtype(inputs), _contrib.sizes(inputs), [inputs, beta, gamma]
+                _contrib.dtype(inputs), tf._model.sizes(inputs), [inputs, beta, gamma]
             )
         else:
             outputs = op(name, inputs, beta, gamma)
@@ -211,7 +211,7 @@ def layer_norm(
         if begin_params_axis == -1:
             shape = [size_of(inputs, -1)]
         else:
-            shape = _contrib.sizes(inputs)[begin_params_axis:]
+            shape = tf._model.sizes(inputs)[begin_params_axis:]
         if tf._model.known(shape) and None in shape and FUSED_IS_STRICT:
             raise ValueError("Inputs %s has undefined last dimension (?,)." % inputs.name)
         if tf._model.known(shape) and None in shape:
@@ -288,5 +288,5 @@ def group_norm(
         if scale:
             gamma = parameter("gamma", [channels], dtype, trainable, given[0], ONES, given[1])
             gamma = op("Reshape", gamma)
-        outputs = op("Reshape", grouped, beta, gamma, shape=_contrib.sizes(inputs))
+        outputs = op("Reshape", grouped, beta, gamma, shape=tf._model.sizes(inputs))
         return finish(outputs, sc, activation_fn, outputs_collections)

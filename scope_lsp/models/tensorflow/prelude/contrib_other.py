@@ -47,7 +47,7 @@ def bow_encoder(
             "embeddings", shape=[vocab_size, embed_dim], initializer=initializer,
             regularizer=regularizer, trainable=trainable,
         )  # fmt: skip
-        shape = [_contrib.size(ids, 0), embed_dim]
+        shape = [tf._model.size(ids, 0), embed_dim]
         name = "embedding_lookup/Reshape_1" if sparse_lookup else "Mean"
         return op(name, embeddings, ids, shape=shape)
 
@@ -56,9 +56,9 @@ def embedding_lookup_unique(params, ids, partition_strategy="mod", name=None):
     with name_scope(name, "EmbeddingLookupUnique", [params, ids]):
         ids = _contrib.tensor(ids)
         table = params[0] if isinstance(params, (list, tuple)) else params
-        sizes = _contrib.sizes(ids)
+        sizes = tf._model.sizes(ids)
         if tf._model.known(sizes):
-            sizes = [*sizes, *_contrib.sizes(table)[1:]]
+            sizes = [*sizes, *tf._model.sizes(table)[1:]]
         return op("Reshape_1", table, params, shape=sizes)
 
 
@@ -70,7 +70,7 @@ def spatial_softmax(
     with variable_scope(name, "spatial_softmax"):
         if data_format not in ("NCHW", "NHWC"):
             raise ValueError("data_format has to be either NCHW or NHWC.")
-        channels = _contrib.size(features, 1 if data_format == "NCHW" else 3)
+        channels = tf._model.size(features, 1 if data_format == "NCHW" else 3)
         if channels is None:
             raise ValueError(
                 "The num_channels dimension of the inputs to `spatial_softmax` should be defined. "
@@ -95,7 +95,7 @@ def gdn(
     data_format="channels_last", activity_regularizer=None, trainable=True, name=None, reuse=None,
 ):  # fmt: skip
     with variable_scope(name, "gdn", [inputs], reuse=reuse):
-        channels = _contrib.size(inputs, 1 if data_format == "channels_first" else -1)
+        channels = tf._model.size(inputs, 1 if data_format == "channels_first" else -1)
         if channels is None:
             raise ValueError("The channel dimension of the inputs to `GDN` must be defined.")
         dtype = _contrib.dtype(inputs)

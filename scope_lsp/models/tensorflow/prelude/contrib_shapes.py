@@ -4,13 +4,15 @@ After `contrib/layers/python/layers/layers.py` of 0.12 to 1.15.
 """
 
 import tensorflow as tf
-from tensorflow import _contrib, _version
+from tensorflow import _contrib, _layers, _version
 
 add_arg_scope = tf.contrib.framework.add_arg_scope
 variable_scope = tf.variable_scope
 name_scope = tf.name_scope
 op = _contrib.op
-size_of = _contrib.size
+sizes_of = tf._model.sizes
+windows = _layers.windows
+size_of = tf._model.size
 
 USES_LAYERS = _version.contrib_builds_on_layers
 FLATTEN_IS_LAYER = _version.contrib_flatten_is_a_layer
@@ -37,10 +39,9 @@ def pooling(default, name, dims, formats):
             first = data_format.startswith("NC")
             kernel = _contrib.numbers(kernel_size, dims)
             strides = _contrib.numbers(stride, dims)
-            channels = size_of(inputs, 1 if first else -1)
             outputs = op(
                 name, inputs,
-                shape=_contrib.windows(inputs, kernel, strides, padding, first, channels),
+                shape=windows(sizes_of(inputs), kernel, strides, None, padding, None, first),
             )  # fmt: skip
             return collect(outputs, sc, outputs_collections)
 
@@ -74,9 +75,9 @@ def pool(
             raise ValueError("Rank of inputs must be >= 3")
         dims = None if rank is None else rank - 2
         first = data_format is not None and data_format.startswith("NC")
-        shape = _contrib.windows(
-            inputs, _contrib.numbers(kernel_size, dims), _contrib.numbers(stride, dims), padding,
-            first, size_of(inputs, 1 if first else -1), _contrib.numbers(dilation_rate, dims),
+        shape = windows(
+            sizes_of(inputs), _contrib.numbers(kernel_size, dims), _contrib.numbers(stride, dims),
+            _contrib.numbers(dilation_rate, dims), padding, None, first,
         )  # fmt: skip
         return collect(_contrib.scope_op(sc, inputs, shape), sc, outputs_collections)
 
@@ -97,9 +98,9 @@ def dropout(
 
 
 def dropped(inputs, keep_prob, is_training):
-    value = _contrib.constant_value(is_training)
+    value = tf.contrib.util.constant_value(is_training)
     if not tf._model.known(value) or not tf._model.known(keep_prob):
-        return tf._model.unnamed(_contrib.dtype(inputs), _contrib.sizes(inputs), [inputs])
+        return tf._model.unnamed(_contrib.dtype(inputs), sizes_of(inputs), [inputs])
     if value is None:
         return op("cond/Merge", inputs)
     if not value:
@@ -129,7 +130,7 @@ def flatten(inputs, outputs_collections=None, scope=None):
 
 def product(inputs):
     """The sizes behind the first, multiplied."""
-    sizes = _contrib.sizes(inputs)
+    sizes = sizes_of(inputs)
     if sizes is None:
         return None
     if not tf._model.known(sizes):
@@ -216,7 +217,7 @@ def maxout(inputs, num_units, axis=-1, scope=None, name=None):
         name if MAXOUT_IS_LAYER else scope, "max_out" if MAXOUT_IS_LAYER else "MaxOut", [inputs]
     ):
         inputs = _contrib.tensor(inputs)
-        shape = _contrib.sizes(inputs)
+        shape = sizes_of(inputs)
         if tf._model.known(shape):
             channels = shape[axis]
             if tf._model.known(channels) and channels % num_units:
@@ -235,7 +236,7 @@ def images_to_sequence(inputs, data_format="NHWC", outputs_collections=None, sco
         raise ValueError("data_format has to be either NCHW or NHWC.")
     with name_scope(scope, "ImagesToSequence", [inputs]) as sc:
         inputs = _contrib.tensor(inputs)
-        sizes = _contrib.sizes(inputs)
+        sizes = sizes_of(inputs)
         if tf._model.known(sizes):
             if data_format == "NCHW":
                 sizes = [sizes[0], sizes[2], sizes[3], sizes[1]]
@@ -250,7 +251,7 @@ def sequence_to_images(
 ):
     with name_scope(scope, "SequenceToImages", [inputs]) as sc:
         inputs = _contrib.tensor(inputs)
-        sizes = _contrib.sizes(inputs)
+        sizes = sizes_of(inputs)
         if tf._model.known(sizes):
             width, batches, depth = sizes
             batches = None if batches is None else batches // height
@@ -272,7 +273,7 @@ def dense_to_sparse(tensor, eos_token=0, outputs_collections=None, scope=None):
 
 
 def scale_gradient(inputs, gradient_multiplier):
-    return tf._model.unnamed(_contrib.dtype(inputs), _contrib.sizes(inputs), [inputs])
+    return tf._model.unnamed(_contrib.dtype(inputs), sizes_of(inputs), [inputs])
 
 
 def poincare_normalize(x, axis=1, epsilon=1e-05, name=None):

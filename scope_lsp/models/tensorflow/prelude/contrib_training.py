@@ -270,7 +270,7 @@ def streaming_recall_at_k(
     name=None,
 ):  # fmt: skip
     return metrics.mean(
-        tf._model.unnamed(tf.float32, [_contrib.size(predictions, 0)], [predictions]), weights,
+        tf._model.unnamed(tf.float32, [tf._model.size(predictions, 0)], [predictions]), weights,
         metrics_collections, updates_collections, name or "recall_at_%d" % k,
     )  # fmt: skip
 

@@ -38,7 +38,7 @@ class InputSpec:
 class Layer:
     def __init__(self, trainable=True, name=None, dtype=None, activity_regularizer=None, **kwargs):
         if NEED_KERAS_2:
-            _layers.doubt("tf.layers is only there where Keras 2 is used")
+            tf._model.doubt("tf.layers is only there where Keras 2 is used")
         scope = kwargs.pop("_scope", None)
         self.trainable = trainable
         self.stateful = False
@@ -56,7 +56,7 @@ class Layer:
             _layers.refuse_unknown(kwargs)
         self._dtype = None if dtype is None else tf.as_dtype(dtype).name
         if FIXES_SCOPE_EARLY:
-            self._base_name = name or _layers.snake_case(type(self).__name__)
+            self._base_name = name or tf._keras.snake_case(type(self).__name__)
             with variable_scope(scope, default_name=self._base_name) as self._scope:
                 pass
             self._name = self._scope.name
@@ -71,7 +71,7 @@ class Layer:
     def _init_set_name(self, name):
         self._base_name, self._name = _layers.names(name)
         if self._name is None:
-            base_name = _layers.snake_case(type(self).__name__)
+            base_name = tf._keras.snake_case(type(self).__name__)
             self._name = _keras.unique_name(base_name, False)
             self._base_name = self._base_name or base_name
 

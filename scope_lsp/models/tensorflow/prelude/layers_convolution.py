@@ -116,7 +116,7 @@ class _Conv(Layer):
 
     def call(self, inputs):
         outputs = _layers.op(
-            self._op_name(), (inputs, self.kernel), self._sizes(_layers.sizes(inputs))
+            self._op_name(), (inputs, self.kernel), self._sizes(tf._model.sizes(inputs))
         )
         return self._finish(outputs)
 
@@ -148,8 +148,8 @@ class _Conv(Layer):
         name = "add" if is_first and self.rank == 1 else "BiasAdd"
         if flattens or name == "add":
             _layers.op("Reshape", ())
-        outputs = _layers.op(name, (outputs, self.bias), _layers.sizes(outputs))
-        return _layers.op("Reshape", (outputs,), _layers.sizes(outputs)) if flattens else outputs
+        outputs = _layers.op(name, (outputs, self.bias), tf._model.sizes(outputs))
+        return _layers.op("Reshape", (outputs,), tf._model.sizes(outputs)) if flattens else outputs
 
 
 class Conv1D(_Conv):
@@ -264,7 +264,7 @@ class _SeparableConv(_Conv):
 
     def call(self, inputs):
         values = (inputs, self.depthwise_kernel, self.pointwise_kernel)
-        sizes = self._sizes(_layers.sizes(inputs))
+        sizes = self._sizes(tf._model.sizes(inputs))
         if self.rank == 2:
             return self._finish(_layers.op("separable_conv2d", values, sizes))
         outputs = _layers.op("separable_conv2d", values)

@@ -71,11 +71,11 @@ class Dense(Layer):
         self.built = True
 
     def call(self, inputs):
-        sizes = _layers.sizes(inputs)
+        sizes = tf._model.sizes(inputs)
         rank = len(sizes)
         outputs = self._multiplied(inputs, sizes, rank)
         if self.use_bias:
-            outputs = _layers.op("BiasAdd", (outputs, self.bias), _layers.sizes(outputs))
+            outputs = _layers.op("BiasAdd", (outputs, self.bias), tf._model.sizes(outputs))
         if RESHAPES and rank > 2:
             outputs = _layers.op("Reshape", (outputs,), sizes[:-1] + [self.units])
         return outputs if self.activation is None else self.activation(outputs)
@@ -87,7 +87,7 @@ class Dense(Layer):
         return _layers.op(name, (inputs, self.kernel), sizes[:-1] + [self.units])
 
     def compute_output_shape(self, input_shape):
-        return tf.TensorShape(_layers.sizes(input_shape)[:-1] + [self.units])
+        return tf.TensorShape(tf._model.sizes(input_shape)[:-1] + [self.units])
 
     _compute_output_shape = compute_output_shape
 
@@ -134,7 +134,7 @@ class Dropout(Layer):
         self.seed = seed
 
     def call(self, inputs, training=False):
-        if not _layers.is_known(training):
+        if not tf._model.known(training):
             return _layers.op_somewhere((inputs,), "whether it drops anything isn't known")
         return _layers.smart_cond(
             training, lambda: self._dropped(inputs), lambda: tf.identity(inputs)
@@ -160,7 +160,7 @@ class Flatten(Layer):
     def call(self, inputs):
         if self.data_format == "channels_first":
             _layers.op("transpose", ())
-        return _layers.op("Reshape", (inputs,), self._sizes(_layers.sizes(inputs)))
+        return _layers.op("Reshape", (inputs,), self._sizes(tf._model.sizes(inputs)))
 
     def _sizes(self, sizes):
         product = 1
@@ -169,7 +169,7 @@ class Flatten(Layer):
         return [sizes[0], product]
 
     def compute_output_shape(self, input_shape):
-        return tf.TensorShape(self._sizes(_layers.sizes(input_shape)))
+        return tf.TensorShape(self._sizes(tf._model.sizes(input_shape)))
 
     _compute_output_shape = compute_output_shape
 

@@ -70,7 +70,7 @@ class BatchNormalization(Layer):
     # Variables
 
     def build(self, input_shape):
-        sizes = _layers.sizes(input_shape)
+        sizes = tf._model.sizes(input_shape)
         if sizes is None:
             raise ValueError(
                 "Input has undefined rank. Received: input_shape=<unknown>."
@@ -195,7 +195,7 @@ class BatchNormalization(Layer):
     # Ops
 
     def call(self, inputs, training=False):
-        if not _layers.is_known(training):
+        if not tf._model.known(training):
             made = _layers.op_somewhere(
                 (inputs, self.gamma, self.beta), "whether it is for training isn't known"
             )
@@ -208,7 +208,7 @@ class BatchNormalization(Layer):
             _layers.op("Reshape", ())
         made = self._fused(inputs, training) if self.fused else self._composed(inputs, chosen)
         if self.virtual_batch_size is not None:
-            made = _layers.op("Reshape", (made,), _layers.sizes(inputs))
+            made = _layers.op("Reshape", (made,), tf._model.sizes(inputs))
         if self.fused and chosen is not False:
             if chosen is None:
                 _layers.op("cond/Merge", ())
@@ -221,7 +221,7 @@ class BatchNormalization(Layer):
             self.gamma if self.scale else self._gamma_const,
             self.beta if self.center else self._beta_const,
         )
-        sizes = _layers.sizes(inputs)
+        sizes = tf._model.sizes(inputs)
         return _layers.smart_cond(
             training,
             lambda: _layers.op(FUSED_OP, values, sizes),
@@ -258,7 +258,7 @@ class BatchNormalization(Layer):
 
     def _normalized(self, inputs):
         values = (inputs, self.gamma, self.beta)
-        return _layers.op("batchnorm/add_1", values, _layers.sizes(inputs))
+        return _layers.op("batchnorm/add_1", values, tf._model.sizes(inputs))
 
     def _update(self, name):
         self.add_update([_layers.op(name, ()), _layers.op(name, ())])

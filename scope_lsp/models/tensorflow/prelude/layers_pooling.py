@@ -42,7 +42,7 @@ class _Pooling(Layer):
     _compute_output_shape = compute_output_shape
 
     def call(self, inputs):
-        sizes = self._sizes(_layers.sizes(inputs))
+        sizes = self._sizes(tf._model.sizes(inputs))
         if self.rank == 1:
             _layers.op("ExpandDims", ())
             _layers.op(self.op, ())

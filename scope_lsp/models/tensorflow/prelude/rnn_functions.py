@@ -201,7 +201,7 @@ def time_major_of(value):
         return value
     order = tf.concat(([1, 0], tf.range(2, tf.rank(value))), axis=0)
     turned = tf.transpose(value, order)
-    sizes = _model.sizes(value)
+    sizes = _model.state_sizes(value)
     if isinstance(sizes, list):
         _model.with_shape(turned, [sizes[1], sizes[0]] + sizes[2:])
     return turned
@@ -378,7 +378,7 @@ def raw_rnn(cell, loop_fn, parallel_iterations=None, swap_memory=False, scope=No
         batch_size = _model.size(nest.flatten(next_input)[0], 0)
         if emitted is None:
             emitted = cell.output_size
-            sizes = [_model.sizes(size) for size in nest.flatten(emitted)]
+            sizes = [_model.state_sizes(size) for size in nest.flatten(emitted)]
             kinds = [_model.dtype(nest.flatten(state)[0])] * len(sizes)
         else:
             sizes = [_model.shape(each) for each in nest.flatten(emitted)]

@@ -15,7 +15,7 @@ def zeros_of(state_size, batch_size, dtype):
     """Zeros for each state, below the current name scope."""
 
     def zeros(size):
-        return _model.op("zeros", dtype, _model.prefixed(batch_size, _model.sizes(size)), [])
+        return _model.op("zeros", dtype, _model.prefixed(batch_size, _model.state_sizes(size)), [])
 
     return nest.map_structure(zeros, state_size)
 

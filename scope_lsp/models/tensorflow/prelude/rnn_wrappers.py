@@ -145,7 +145,7 @@ def _drop(value, keep_prob):
 
 def _noise(sizes, dtype):
     def noise(size):
-        shape = tf.concat(([1], _model.sizes(size)), 0)
+        shape = tf.concat(([1], _model.state_sizes(size)), 0)
         return tf.compat.v1.random_uniform(shape, dtype=dtype)
 
     return nest.map_structure(noise, sizes)

@@ -252,7 +252,7 @@ def dynamic_decode(
         batch = _model.constant(decoder.batch_size)
 
         def array(size, dtype):
-            shape = _model.prefixed(batch, _model.sizes(size))
+            shape = _model.prefixed(batch, _model.state_sizes(size))
             return tf.TensorArray(dtype, size=0, dynamic_size=True, element_shape=shape)
 
         arrays = nest.map_structure(array, decoder.output_size, decoder.output_dtype)

@@ -308,7 +308,7 @@ class InferenceHelper(Helper):
 
 def _step_shape(value, batch, time_major):
     """The shape of the inputs of one step."""
-    sizes = _model.sizes(value)
+    sizes = _model.state_sizes(value)
     if not isinstance(sizes, list):
         return _model.size(value, 0)
     return [batch] + sizes[2:]

@@ -376,8 +376,8 @@ def apply(layer, net, depth_of):
 def join(parts):
     channels = 0
     for part in parts:
-        channels = channels + _contrib.size(part, -1)
-    sizes = _contrib.sizes(parts[0])
+        channels = channels + tf._model.size(part, -1)
+    sizes = tf._model.sizes(parts[0])
     if tf._model.known(sizes):
         sizes = [*sizes[:-1], channels]
     return _contrib.op("concat", parts[0], parts, shape=sizes)
@@ -499,7 +499,7 @@ def predict(logits, end_points, prediction_fn):
 
 def reduced(net, kernel):
     """A kernel that is no larger than the image."""
-    sizes = _contrib.size(net, 1), _contrib.size(net, 2)
+    sizes = tf._model.size(net, 1), tf._model.size(net, 2)
     return [k if size is None else min(size, k) for size, k in zip(sizes, kernel)]
 
 

@@ -122,7 +122,7 @@ def bottleneck_v1(
     inputs, depth, depth_bottleneck, stride, rate=1, outputs_collections=None, scope=None
 ):
     with variable_scope(scope, "bottleneck_v1", [inputs]) as sc:
-        if depth == _contrib.size(inputs, -1):
+        if depth == tf._model.size(inputs, -1):
             shortcut = subsample(inputs, stride, "shortcut")
         else:
             shortcut = conv2d(
@@ -143,7 +143,7 @@ def bottleneck_v2(
 ):
     with variable_scope(scope, "bottleneck_v2", [inputs]) as sc:
         preact = batch_norm(inputs, activation_fn=relu, scope="preact")
-        if depth == _contrib.size(inputs, -1):
+        if depth == tf._model.size(inputs, -1):
             shortcut = subsample(inputs, stride, "shortcut")
         else:
             shortcut = conv2d(
@@ -181,7 +181,7 @@ def resnet(
                 if version == 2:
                     net = batch_norm(net, activation_fn=relu, scope="postnorm")
                 if global_pool:
-                    sizes = [_contrib.size(net, 0), 1, 1, _contrib.size(net, -1)]
+                    sizes = [tf._model.size(net, 0), 1, 1, tf._model.size(net, -1)]
                     net = op("pool5", net, shape=sizes)
                 if num_classes is not None:
                     net = conv2d(

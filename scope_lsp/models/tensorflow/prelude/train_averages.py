@@ -73,7 +73,7 @@ class ExponentialMovingAverage(object):
 def zero_debias(variable):
     """The variables by which an average that starts from zero is corrected."""
     with tf.compat.v1.variable_scope(variable.op.name, values=[variable]) as scope:
-        dtype = _train.dtype(variable)
+        dtype = tf._model.dtype(variable)
         for name, shape in (("biased", variable.get_shape()), ("local_step", [])):
             tf.compat.v1.get_variable(
                 unique_in(scope, name),
@@ -113,7 +113,7 @@ def weighted_moving_average(value, decay, weight, truediv=True, collections=None
                 tf.compat.v1.get_variable(
                     part,
                     shape=like.get_shape(),
-                    dtype=_train.dtype(like),
+                    dtype=tf._model.dtype(like),
                     trainable=False,
                     initializer=tf.compat.v1.zeros_initializer(),
                     collections=collections,

@@ -445,7 +445,7 @@ class SyncReplicasOptimizer(Wrapper):
             name="sync_rep_local_step",
             trainable=False,
             collections=["local_variables"],
-            dtype=_train.dtype(global_step),
+            dtype=tf._model.dtype(global_step),
         )
         _train.names("Assign", "report_uninitialized_variables")
         with tf.compat.v1.name_scope(None, self._name):
@@ -455,7 +455,7 @@ class SyncReplicasOptimizer(Wrapper):
         if tf._version.synchronizes_by_dummy_queue:
             _train.names("dummy_queue")
         _train.names("sync_token_q_Dequeue")
-        made = _train.like("Assign", _train.dtype(global_step), ())
+        made = _train.like("Assign", tf._model.dtype(global_step), ())
         _train.names("Fill", "sync_token_q_EnqueueMany")
         queue = "dummy_queue" if tf._version.synchronizes_by_dummy_queue else "sync_token_q"
         _train.names(queue + "_Close", queue + "_Close")

@@ -42,7 +42,7 @@ def create_slot(primary, value, name, shape=None, dtype=None):
 def create_zeros_slot(primary, name, dtype=None):
     """The same, of zeros."""
     if dtype is None:
-        dtype = _train.dtype(primary)
+        dtype = tf._model.dtype(primary)
     if not tf._version.slots_take_initializers:
         return create_slot(primary, tf.zeros(primary.get_shape().as_list(), dtype=dtype), name)
     shape = primary.get_shape()

@@ -11,7 +11,7 @@ Optimizer = tf.compat.v1.train.Optimizer
 
 def slot_of_constant(optimizer, var, value, slot_name, op_name):
     """A slot of one value, that is given as a tensor: its op stands beside the update."""
-    start = tf.constant(value, shape=var.get_shape(), dtype=_train.dtype(var))
+    start = tf.constant(value, shape=var.get_shape(), dtype=tf._model.dtype(var))
     optimizer._get_or_make_slot(var, start, slot_name, op_name)
 
 
@@ -23,7 +23,7 @@ def slot_of_initializer(optimizer, var, value, slot_name, op_name):
         var,
         tf.compat.v1.constant_initializer(value),
         var.get_shape(),
-        _train.dtype(var),
+        tf._model.dtype(var),
         slot_name,
         op_name,
     )
@@ -149,14 +149,14 @@ class AdagradDAOptimizer(Optimizer):
 
     def _create_slots(self, var_list):
         for v in var_list:
-            dtype = _train.dtype(v)
+            dtype = tf._model.dtype(v)
             first = tf.constant(0.0, shape=v.get_shape(), dtype=dtype)
             second = tf.constant(self._start, shape=v.get_shape(), dtype=dtype)
             self._get_or_make_slot(v, first, "gradient_accumulator", self._name)
             self._get_or_make_slot(v, second, "gradient_squared_accumulator", self._name)
 
     def _prepare(self):
-        if _train.dtype(self._global_step) == tf.int32:
+        if tf._model.dtype(self._global_step) == tf.int32:
             raise TypeError(
                 "Input 'global_step' of 'ApplyAdagradDA' Op has type int32 that does not match "
                 "expected type of int64."

@@ -28,7 +28,7 @@ _IMAGES = ("input", "value", "x")
 
 def windows(size: Size, window: Size, stride: Size, dilation: Size, padding: Any) -> Size:
     """How many windows fit along one axis; `padding` may be the pair of what is added."""
-    if isinstance(padding, str) and padding.upper() == "SAME":
+    if isinstance(padding, str) and padding.upper() in ("SAME", "CAUSAL"):
         return calculated(lambda n, s: -(-n // s), size, stride)
     if padding is None or padding is UNKNOWN:
         return UNKNOWN if size is not None else None
@@ -38,6 +38,17 @@ def windows(size: Size, window: Size, stride: Size, dilation: Size, padding: Any
         return -(-(n + added - (k - 1) * d) // s)
 
     return calculated(count, size, window, stride, dilation)
+
+
+def spread(size: Size, window: Size, stride: Size, padding: Any) -> Size:
+    """How far windows reach that a transposed convolution lays along one axis.
+
+    `deconv_output_length` of `python/layers/utils.py`.
+    """
+    if not isinstance(padding, str):
+        return None if size is None else UNKNOWN
+    valid = padding.upper() == "VALID"
+    return calculated(lambda n, k, s: n * s + valid * max(k - s, 0), size, window, stride)
 
 
 class Layout:

@@ -6,7 +6,7 @@ keras = tf._keras
 
 
 def _same(x, op):
-    return keras.op(op, keras.shapes(x), keras.dtype(x)) if keras.is_tensor(x) else x
+    return keras.op(op, keras.shapes(x), keras.dtype(x)) if tf._model.is_tensor(x) else x
 
 
 def linear(x):
@@ -62,7 +62,7 @@ def gelu(x, approximate=False):
 
 
 def get(identifier):
-    if not keras.is_known(identifier):
+    if not tf._model.known(identifier):
         return identifier
     if identifier is None:
         return linear

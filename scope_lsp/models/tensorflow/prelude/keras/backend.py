@@ -39,7 +39,7 @@ def backend():
 
 
 def cast_to_floatx(x):
-    return tf.cast(x, floatx()) if keras.is_tensor(x) else x
+    return tf.cast(x, floatx()) if tf._model.is_tensor(x) else x
 
 
 # Names
@@ -446,7 +446,7 @@ def truncated_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
 
 
 def _same(op, x, *args, **kwargs):
-    return keras.op(op, keras.shapes(x), keras.dtype(x)) if keras.is_tensor(x) else x
+    return keras.op(op, keras.shapes(x), keras.dtype(x)) if tf._model.is_tensor(x) else x
 
 
 def softmax(x, axis=-1):

@@ -76,7 +76,7 @@ def fed(x, y=None):
     if not isinstance(x, tf.data.Dataset):
         return x, y
     found = element(x)
-    if not keras.is_known(found):
+    if not tf._model.known(found):
         return found, found
     if not isinstance(found, tuple):
         return found, None
@@ -115,7 +115,7 @@ class Layer(tf.Module):
             self._batch_input_shape = shape
 
     def _set_name(self, name):
-        if not keras.is_known(name):
+        if not tf._model.known(name):
             name = keras.named(name)
         self._base_name = name
         if not name:
@@ -243,7 +243,7 @@ class Layer(tf.Module):
         node = Node(self, given, found, inputs)
         self._inbound_nodes.append(node)
         for index, tensor in enumerate(found):
-            if keras.is_tensor(tensor):
+            if tf._model.is_tensor(tensor):
                 tensor._keras_history = (self, len(self._inbound_nodes) - 1, index)
         return outputs
 

@@ -128,7 +128,7 @@ def seed_generator(amount, seed=None):
 
 
 def _same(layer, inputs, op):
-    if not keras.is_tensor(inputs):
+    if not tf._model.is_tensor(inputs):
         return inputs
     return keras.op(op, keras.shapes(inputs), keras.dtype(inputs))
 

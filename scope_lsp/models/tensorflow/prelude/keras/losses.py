@@ -32,7 +32,7 @@ def function(y_true, y_pred, *args, **kwargs):
 
 
 def get(identifier):
-    if not keras.is_known(identifier):
+    if not tf._model.known(identifier):
         return identifier
     return function if isinstance(identifier, str) else identifier
 

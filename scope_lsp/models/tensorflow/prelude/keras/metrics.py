@@ -365,7 +365,7 @@ class ConcordanceCorrelation(Reduce):
 
 def get(identifier):
     """A metric by what `compile` was given: a name, a function, or an object."""
-    if not keras.is_known(identifier):
+    if not tf._model.known(identifier):
         return identifier
     if isinstance(identifier, Metric):
         return identifier

@@ -348,12 +348,12 @@ class Sequential(Model):
         return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
 
     def add(self, layer):
-        if keras.is_tensor(layer):
+        if tf._model.is_tensor(layer):
             layer = layer._keras_history[0]
         if not isinstance(layer, Layer):
-            if keras.is_known(layer):
+            if tf._model.known(layer):
                 raise TypeError("The added layer must be an instance of class Layer.")
-            tf._keras.doubt("a layer of a Sequential model isn't known")
+            tf._model.doubt("a layer of a Sequential model isn't known")
             return
         for other in self._stack:
             if (
@@ -429,12 +429,12 @@ class Sequential(Model):
             self.built = True
 
     def call(self, inputs, training=None, mask=None):
-        if self.outputs is None and self._follows_shape() and keras.is_tensor(inputs):
+        if self.outputs is None and self._follows_shape() and tf._model.is_tensor(inputs):
             shape = keras.dims(keras.shapes(inputs))
             if shape is not None and self.layers:
                 self._build_graph(shape, keras.dtype(inputs) or "float32")
         if self.outputs is not None and not keras.is_legacy():
-            if keras.is_tensor(inputs):
+            if tf._model.is_tensor(inputs):
                 return keras.result(self, self.outputs[0], inputs)
         for layer in self.layers:
             inputs = layer(inputs)

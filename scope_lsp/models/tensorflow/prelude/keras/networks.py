@@ -11,7 +11,7 @@ L = tf.keras.layers
 
 
 def unfollowed(*args, **kwargs):
-    keras.doubt("the layers of this network of Keras's own aren't followed")
+    tf._model.doubt("the layers of this network of Keras's own aren't followed")
     return keras.unknown("a network of Keras's own")
 
 

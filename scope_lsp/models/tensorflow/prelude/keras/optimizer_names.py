@@ -7,7 +7,7 @@ optimizers = tf.keras.optimizers
 
 
 def get(identifier):
-    if not keras.is_known(identifier):
+    if not tf._model.known(identifier):
         return identifier
     if isinstance(identifier, dict):
         return NAMED[identifier["class_name"].lower()]()(**identifier["config"])

@@ -11,7 +11,7 @@ version = tf._version
 
 def is_number(value):
     """Whether a setting is kept in a variable: schedules, functions and tensors aren't."""
-    return not (callable(value) or keras.is_tensor(value))
+    return not (callable(value) or tf._model.is_tensor(value))
 
 
 class Optimizer(tf.Module):
@@ -81,7 +81,7 @@ class Optimizer(tf.Module):
     lr = learning_rate
 
     def _replace(self, name, value):
-        if not keras.is_tensor(self._hyper.get(name)):
+        if not tf._model.is_tensor(self._hyper.get(name)):
             self._hyper[name] = value
 
     def _create_hypers(self):
@@ -193,7 +193,7 @@ def variables_of(grads_and_vars):
 class SGD(Optimizer):
     def __init__(self, learning_rate=0.01, momentum=0.0, nesterov=False, name="SGD", **kwargs):
         super().__init__(name, **kwargs)
-        self._momentum = callable(momentum) or keras.is_tensor(momentum) or bool(momentum)
+        self._momentum = callable(momentum) or tf._model.is_tensor(momentum) or bool(momentum)
         self._settings(learning_rate, momentum=momentum)
         self.nesterov = nesterov
 
@@ -232,7 +232,7 @@ class RMSprop(Optimizer):
         **kwargs,
     ):
         super().__init__(name, **kwargs)
-        self._momentum = callable(momentum) or keras.is_tensor(momentum) or bool(momentum)
+        self._momentum = callable(momentum) or tf._model.is_tensor(momentum) or bool(momentum)
         self._settings(learning_rate, rho=rho, momentum=momentum)
         self.epsilon, self.centered = epsilon, centered
 

@@ -35,7 +35,7 @@ class Optimizer(tf.Module):
         self._variables.append(self._iterations)
 
     name = property(lambda self: self._name)
-    variables = property(lambda self: keras.listed(self._variables))
+    variables = property(lambda self: self._variables)
     learning_rate = property(lambda self: self._learning_rate, lambda self, value: None)
     lr = learning_rate
 

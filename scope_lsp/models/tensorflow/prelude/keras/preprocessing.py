@@ -399,7 +399,7 @@ class RandomLayer(Layer):
     def build(self, input_shape=None):
         if not version.keras_is_v3:
             if not version.keras_random_layers_build_their_state:
-                keras.doubt("the state of a random layer isn't followed in this version")
+                tf._model.doubt("the state of a random layer isn't followed in this version")
             self._state = self._weight("StateVar", (3,), "int64", trainable=False)
         self.built = True
 

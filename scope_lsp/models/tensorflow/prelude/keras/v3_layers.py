@@ -208,7 +208,7 @@ class ImageLayer(Layer):
         return self._generators
 
     def call(self, inputs, training=True):
-        if not keras.is_tensor(inputs):
+        if not tf._model.is_tensor(inputs):
             return inputs
         return keras.op("cond", keras.shapes(inputs), keras.dtype(inputs))
 

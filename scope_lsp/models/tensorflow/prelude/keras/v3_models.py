@@ -172,10 +172,10 @@ class Sequential(Model):
         return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
 
     def add(self, layer, rebuild=True):
-        if keras.is_tensor(layer):
+        if tf._model.is_tensor(layer):
             layer = layer._keras_history[0]
-        if not keras.is_known(layer):
-            keras.doubt("a layer of a Sequential model isn't known")
+        if not tf._model.known(layer):
+            tf._model.doubt("a layer of a Sequential model isn't known")
             return
         if not isinstance(layer, Layer):
             raise ValueError("Only instances of `keras.Layer` can be added to a Sequential model.")
