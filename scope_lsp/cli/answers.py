@@ -67,6 +67,8 @@ class VariableAnswer:
     described: Described
     entry: str
     """What makes it: a program, or one of its functions."""
+    in_graph: bool = True
+    """Whether its name is its own: in eager mode several variables may have one name."""
 
     @property
     def parameters(self) -> int | None:
@@ -171,7 +173,9 @@ def _site(site: SiteReport, path: str, entries: list[str]) -> SiteAnswer:
 
 def _variable(fact: Fact, relative: Relative, entry: str) -> VariableAnswer:
     path = relative(fact.site.path)
-    return VariableAnswer(show(fact), path, fact.site.span.line, described(fact.detail), entry)
+    in_graph = getattr(fact.detail, "graph", None) is not None
+    line, found = fact.site.span.line, described(fact.detail)
+    return VariableAnswer(show(fact), path, line, found, entry, in_graph)
 
 
 def _is_global(fact: Fact) -> bool:

@@ -16,7 +16,7 @@ from scope_lsp.cli.programs import read
 from scope_lsp.cli.running import run_each
 from scope_lsp.diagnostics import diagnose
 from scope_lsp.diagnostics.rules import unused_ignore
-from scope_lsp.workspace.programs import Workspace
+from scope_lsp.workspace.folders import Folders
 
 
 class Checked(NamedTuple):
@@ -29,7 +29,7 @@ class Checked(NamedTuple):
 def check(arguments: argparse.Namespace) -> int:
     """Print the findings in some programs and return the exit status."""
     asked = read(arguments)
-    checked = list(run_each(asked, partial(_check, asked.workspace)))
+    checked = list(run_each(asked, partial(_check, asked.folders)))
     told = _merged(each for each in checked if each is not None)
     printer(arguments.format)(told, asked.tensorflow)
     if None in checked:
@@ -37,16 +37,18 @@ def check(arguments: argparse.Namespace) -> int:
     return FINDINGS if told and not arguments.exit_zero else CLEAN
 
 
-def _check(workspace: Workspace, analysis: Analysis) -> Checked:
+def _check(folders: Folders, analysis: Analysis) -> Checked:
     """The findings in a program and in the modules that it reads."""
+    program = analysis.entries[0].path if analysis.entries else ""
+    workspace = folders.of(program)
     own = [path for path in analysis.modules if not workspace.is_installed(path)]
-    told = [each for path in own for each in _in_file(workspace, analysis, path)]
+    told = [each for path in own for each in _in_file(folders, analysis, path)]
     return Checked(told, [readable(path) for path in own])
 
 
-def _in_file(workspace: Workspace, analysis: Analysis, path: str) -> list[Found]:
-    tree = workspace.sources.tree(path)
-    told = diagnose(analysis, tree, path, workspace.settings.severities)
+def _in_file(folders: Folders, analysis: Analysis, path: str) -> list[Found]:
+    tree = folders.sources.tree(path)
+    told = diagnose(analysis, tree, path, folders.of(path).settings.severities)
     return [found(finding, tree.lines) for finding in told]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scope_lsp.analysis import Entry
 from scope_lsp.cli.errors import WrongUse
 from scope_lsp.version import Version
 from scope_lsp.workspace.assumed import Assumed
+from scope_lsp.workspace.folders import Folders
 from scope_lsp.workspace.programs import Workspace, read_entry
 
 _SKIPPED = {"__pycache__", "node_modules", "site-packages"}
@@ -24,48 +25,89 @@ class Program:
 
     entries: tuple[Entry, ...]
     open_paths: tuple[str, ...]
+    version: Version
+    """The TensorFlow that it runs with."""
+
+    @property
+    def path(self) -> str:
+        """The file that it begins with."""
+        return (*(entry.path for entry in self.entries), *self.open_paths)[0]
 
 
 @dataclass(frozen=True)
 class Asked:
-    """All programs of one command, in order, and where and how they run."""
+    """All programs of one command, in order, and the folders that they belong to."""
 
-    workspace: Workspace
+    folders: Folders
     programs: list[Program]
     tensorflow: Assumed
+    """What is told of the TensorFlow that they run with."""
 
 
 def read(arguments: argparse.Namespace) -> Asked:
     """The programs that were asked for; raise WrongUse when something of it doesn't exist."""
-    folders = [Path(path) for path in arguments.paths if Path(path).is_dir()]
     given = [_root(root) for root in arguments.root]
-    workspace = _workspace(folders or ([] if given else [Path()]), given)
-    files = [file for path in arguments.paths for file in _files(path, workspace)]
+    roots = [Path(os.path.abspath(path)) for path in arguments.paths if Path(path).is_dir()]
+    folders = Folders(roots or ([] if given else [Path.cwd()]), path=given)
+    files = [file for path in arguments.paths for file in _files(path, folders)]
     entries = [_entry(text) for text in arguments.entry]
-    if not entries and folders == list(map(Path, arguments.paths)):
-        # Entries that the settings name stand for all programs of a project.
-        entries = workspace.entries()
     if entries:
-        programs = [Program(tuple(entries), tuple(files))]
+        parts = [_Part(folders.of(entries[0].path), entries, files)]
     else:
-        programs = [Program((Entry(file),), (file,)) for file in files]
-    started = [entry.path for program in programs for entry in program.entries]
-    return Asked(workspace, programs, _assume(workspace, arguments.tensorflow, started + files))
+        # Entries that the settings name stand for all programs of a project.
+        whole = roots if len(roots) == len(arguments.paths) else []
+        parts = _parts(folders, files, whole)
+    _tell_problems(folders)
+    assumed = [_assume(part, arguments.tensorflow) for part in parts]
+    programs = [
+        program
+        for part, tensorflow in zip(parts, assumed)
+        for program in _programs(part, tensorflow.version)
+    ]
+    return Asked(folders, programs, _all(assumed))
 
 
-def _workspace(roots: list[Path], given: list[Path]) -> Workspace:
-    workspace = Workspace(roots, given)
-    for problem in workspace.problems:
+@dataclass
+class _Part:
+    """The files that belong to one folder with settings, and the entries that stand for them."""
+
+    workspace: Workspace
+    entries: list[Entry]
+    files: list[str]
+
+
+def _parts(folders: Folders, files: list[str], whole: list[Path]) -> list[_Part]:
+    found: dict[object, _Part] = {}
+
+    def part(path: str) -> _Part:
+        workspace = folders.of(path)
+        entries = workspace.entries() if whole else []
+        return found.setdefault(tuple(entries) or id(workspace), _Part(workspace, entries, []))
+
+    for root in whole:
+        part(str(root / "_"))
+    for file in files:
+        part(file).files.append(file)
+    return list(found.values())
+
+
+def _programs(part: _Part, version: Version) -> list[Program]:
+    if part.entries:
+        return [Program(tuple(part.entries), tuple(part.files), version)]
+    return [Program((Entry(file),), (file,), version) for file in part.files]
+
+
+def _tell_problems(folders: Folders) -> None:
+    for problem in folders.problems():
         if not problem.is_unknown:
             raise WrongUse(str(problem))
         print(f"scope-lsp: {problem}", file=sys.stderr)
-    return workspace
 
 
-def _files(path: str, workspace: Workspace) -> list[str]:
+def _files(path: str, folders: Folders) -> list[str]:
     found = Path(path)
     if found.is_dir():
-        return [file for file in _below(path) if not workspace.is_excluded(file)]
+        return [file for file in _below(path) if not folders.is_excluded(file)]
     if not found.is_file():
         raise WrongUse(f"no such file or folder: {path}; give a Python file or a folder of them")
     return [os.path.abspath(path)]
@@ -96,10 +138,20 @@ def _root(text: str) -> Path:
     return Path(text)
 
 
-def _assume(workspace: Workspace, asked: str | None, paths: list[str]) -> Assumed:
+def _assume(part: _Part, asked: str | None) -> Assumed:
     try:
         if asked:
             return Assumed(Version.parse(asked), "as --tensorflow says")
-        return workspace.assume(None, paths)
+        paths = [*(entry.path for entry in part.entries), *part.files]
+        return part.workspace.assume(None, paths)
     except ValueError as error:
         raise WrongUse(f"--tensorflow: {error}") from None
+
+
+def _all(assumed: list[Assumed]) -> Assumed:
+    """What is told of the versions of all parts."""
+    first, *others = assumed
+    versions = dict.fromkeys(str(each.version) for each in others if each.version != first.version)
+    if not versions:
+        return first
+    return replace(first, reason=f"{first.reason}; in other folders {', '.join(versions)}")

@@ -17,7 +17,7 @@ from scope_lsp.cli.errors import CLEAN, CRASHED
 from scope_lsp.cli.programs import Asked, Program
 from scope_lsp.cli.progress import Progress
 from scope_lsp.workspace.deep_stack import run_deep
-from scope_lsp.workspace.programs import Workspace
+from scope_lsp.workspace.folders import Folders
 
 MANY = 24
 """From so many programs on, starting further processes pays."""
@@ -28,7 +28,7 @@ T = TypeVar("T")
 def run_programs(asked: Asked, ops: bool) -> tuple[Answers, int]:
     """The merged answers of all programs, and the exit status."""
     answers, status = Answers(), CLEAN
-    for each in run_each(asked, partial(_answer, asked.workspace, ops)):
+    for each in run_each(asked, partial(_answer, asked.folders, ops)):
         if each is None:
             status = CRASHED
         else:
@@ -36,8 +36,8 @@ def run_programs(asked: Asked, ops: bool) -> tuple[Answers, int]:
     return answers, status
 
 
-def _answer(workspace: Workspace, ops: bool, analysis: Analysis) -> Answers:
-    return answer(analysis, workspace.relative, ops)
+def _answer(folders: Folders, ops: bool, analysis: Analysis) -> Answers:
+    return answer(analysis, folders.relative, ops)
 
 
 def run_each(asked: Asked, say: Callable[[Analysis], T]) -> Iterable[T | None]:
@@ -58,7 +58,7 @@ def _run_in_turn(
     asked: Asked, say: Callable[[Analysis], T], progress: Progress
 ) -> Iterator[T | None]:
     for program in asked.programs:
-        progress.start(asked.workspace.relative(_path(program)))
+        progress.start(asked.folders.relative(program.path))
         yield _run(asked, say, program)
         progress.finish()
 
@@ -67,10 +67,6 @@ def _counted(results: Iterable[T], progress: Progress) -> Iterator[T]:
     for result in results:
         progress.finish()
         yield result
-
-
-def _path(program: Program) -> str:
-    return (*(entry.path for entry in program.entries), *program.open_paths)[0]
 
 
 _prepared: tuple[Asked, Callable[[Analysis], Any]] | None = None
@@ -90,14 +86,13 @@ def _run_prepared(index: int) -> Any:
 
 def _run(asked: Asked, say: Callable[[Analysis], T], program: Program) -> T | None:
     try:
-        analysis = asked.workspace.analyze(
-            program.entries, asked.tensorflow.version, program.open_paths
-        )
+        workspace = asked.folders.of(program.path)
+        analysis = workspace.analyze(program.entries, program.version, program.open_paths)
         return say(analysis)
     except Exception as error:  # one program that we fail on must not take the others with it
         if len(asked.programs) == 1:
             traceback.print_exc()
-        path = _path(program)
+        path = program.path
         last = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
         print(f"scope-lsp: failed on {path} ({where}); please report it", file=sys.stderr)

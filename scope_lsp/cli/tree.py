@@ -16,13 +16,15 @@ from scope_lsp.workspace.assumed import Assumed
 class Scope:
     """The variables directly in a scope, and the scopes in it."""
 
-    variables: dict[str, VariableAnswer] = field(default_factory=dict)
+    variables: dict[tuple[str, int], VariableAnswer] = field(default_factory=dict)
+    """By their last part, and a number for those that share a name in eager mode."""
     scopes: dict[str, Scope] = field(default_factory=dict)
 
     def put(self, path: list[str], variable: VariableAnswer) -> None:
         """Put a variable where its name says."""
         if len(path) == 1:
-            self.variables.setdefault(path[0], variable)
+            number = 0 if variable.in_graph else len(self.variables)
+            self.variables.setdefault((path[0], number), variable)
         else:
             self.scopes.setdefault(path[0], Scope()).put(path[1:], variable)
 
@@ -50,7 +52,7 @@ def show(answers: Answers, tensorflow: Assumed) -> None:
 
 
 def _fill(tree: Tree, scope: Scope) -> None:
-    for name, variable in scope.variables.items():
+    for (name, _), variable in scope.variables.items():
         text = Text(name, "bold").append(f"  {shape_of(variable.described)}", "not bold")
         if variable.described.dtype not in (None, "float32"):
             text.append(f" {variable.described.dtype}", "not bold")

@@ -39,7 +39,9 @@ class Branch:
     """A scope: the variables directly in it, and the scopes in it, in the order of creation."""
 
     name: str = ""
-    leaves: dict[str, Leaf] = field(default_factory=dict)
+    leaves: dict[tuple[str, int], Leaf] = field(default_factory=dict)
+    """By their last part; variables of one name are told apart in eager mode, where they are many,
+    and not where each graph of a program has one."""
     branches: dict[str, Branch] = field(default_factory=dict)
 
     def all(self) -> Iterable[Leaf]:
@@ -79,7 +81,8 @@ def _program(analysis: Analysis, entry: EntryReport, created: list[Fact]) -> Pro
         for scope in scopes:
             branch = branch.branches.setdefault(scope, Branch(scope))
         leaf = _leaf(analysis, fact, last, shared.get(id(fact.detail), ()))
-        branch.leaves.setdefault(leaf.name, leaf)
+        is_eager = getattr(fact.detail, "graph", None) is None
+        branch.leaves.setdefault((leaf.name, id(fact.detail) if is_eager else 0), leaf)
     ended = entry.ended_by.message if entry.ended_by is not None else ""
     return Program(entry.name, entry.path, root, ended)
 

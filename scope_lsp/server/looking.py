@@ -9,7 +9,6 @@ from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, Place, Tag, diagnose
 from scope_lsp.ide.search import Named, named
 from scope_lsp.workspace.folders import Folders
-from scope_lsp.workspace.programs import Workspace
 
 MAX_PROGRAMS = 200
 """So many programs of a workspace are looked at."""
@@ -34,8 +33,7 @@ class Looked:
 def programs(folders: Folders, cancelled: Callable[[], bool]) -> list[str]:
     """The files of the open folders that have to do with TensorFlow."""
     found = [path for root in folders.roots for path in folders.of(str(root / "_")).users()]
-    # A folder within may have settings of its own.
-    wanted = [path for path in dict.fromkeys(found) if not folders.of(path).is_excluded(path)]
+    wanted = [path for path in dict.fromkeys(found) if not folders.is_excluded(path)]
     return wanted[:MAX_PROGRAMS]
 
 
@@ -48,7 +46,7 @@ def look(path: str, folders: Folders, cancelled: Callable[[], bool]) -> Looked:
     findings = {
         each: _told(folders, analysis, each)
         for each in analysis.modules
-        if each == path or _is_own(folders, workspace, each)
+        if each == path or _is_own(folders, each)
     }
     places = [place for found in findings.values() for each in found for place in _places(each)]
     paths = {place.path for place in places} | {each.place.path for each in variables}
@@ -56,10 +54,10 @@ def look(path: str, folders: Folders, cancelled: Callable[[], bool]) -> Looked:
     return Looked(findings, variables, frozenset(analysis.modules), lines)
 
 
-def _is_own(folders: Folders, workspace: Workspace, path: str) -> bool:
+def _is_own(folders: Folders, path: str) -> bool:
     """Whether a file belongs to the open folders, and not to what is installed or left out."""
     is_inside = folders.relative(path) != path
-    return is_inside and not workspace.is_installed(path) and not workspace.is_excluded(path)
+    return is_inside and not folders.of(path).is_installed(path) and not folders.is_excluded(path)
 
 
 def _told(folders: Folders, analysis: Analysis, path: str) -> list[Finding]:

@@ -1,12 +1,13 @@
-"""The folders that an editor has open, each with its own settings.
+"""The folders that an editor has open, or that a command is given, each with its own settings.
 
 A file belongs to the nearest folder around it in which settings stand, within the open folder, and
-else to the open folder itself. The other open folders are where its imports are looked for last.
+else to the open folder itself. The other open folders are where its imports are looked for last. A
+file outside of all of them belongs to the nearest folder with settings in its repository.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from scope_lsp.syntax import split_lines
@@ -25,8 +26,11 @@ class Folders:
         sent: Settings | None = None,
         sent_for: Mapping[Path, Settings] | None = None,
         trusted: bool = True,
+        path: Iterable[Path] = (),
     ) -> None:
         self.roots = roots
+        self.path = list(path)
+        """The folders that programs are started with, as `PYTHONPATH` would have them."""
         self.sources = Sources()
         self._sent = sent or Settings()
         self._sent_for = sent_for or {}
@@ -43,6 +47,12 @@ class Folders:
             made = self._made[folder or Path()] = self._make(folder, root)
         return made
 
+    def is_excluded(self, path: str) -> bool:
+        """Whether the settings around a file, or those of its open folder, leave it out."""
+        root = self._root(Path(path))
+        outer = [self.of(str(root / "_"))] if root is not None else []
+        return any(each.is_excluded(path) for each in (self.of(path), *outer))
+
     def sent_to(self, root: Path | None) -> Settings:
         """What the editor says for an open folder."""
         return self._sent if root is None else self._sent_for.get(root, self._sent)
@@ -54,7 +64,7 @@ class Folders:
 
     def relative(self, path: str) -> str:
         """A path as people read it: relative to the outermost open folder that holds it."""
-        for root in sorted(self.roots, key=lambda root: len(root.parts)):
+        for root in sorted([*self.path, *self.roots], key=lambda root: len(root.parts)):
             if Path(path).is_relative_to(root):
                 return Path(path).relative_to(root).as_posix()
         return path
@@ -69,11 +79,15 @@ class Folders:
         return max(holding, key=lambda root: len(root.parts), default=None)
 
     def _folder(self, folder: Path, root: Path | None) -> Path | None:
-        if root is None or folder == root or folder == folder.parent:
+        if folder in (root, folder.parent):
             return root
         if folder not in self._nearest:
-            own = settings_of(folder).path
-            self._nearest[folder] = folder if own else self._folder(folder.parent, root)
+            if settings_of(folder).path:
+                self._nearest[folder] = folder
+            elif root is None and (folder / ".git").exists():
+                self._nearest[folder] = None
+            else:
+                self._nearest[folder] = self._folder(folder.parent, root)
         return self._nearest[folder]
 
     def _make(self, folder: Path | None, root: Path | None) -> Workspace:
@@ -81,6 +95,7 @@ class Folders:
         others = [each for each in self.roots if each not in own]
         return Workspace(
             own,
+            self.path,
             settings=self.sent_to(root),
             trusted=self._trusted,
             neighbours=others,

@@ -105,7 +105,7 @@ class Workspace:
 
     def users(self) -> list[str]:
         """The files of the project that have to do with TensorFlow, the programs first."""
-        return [path for path in self._importers.users(self.roots) if not self.is_excluded(path)]
+        return self._importers.users(self.roots)
 
     def analyze(
         self,

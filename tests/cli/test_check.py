@@ -134,3 +134,39 @@ def test_the_hook_for_pre_commit_is_a_command(folder: Path) -> None:
     command = [*lines["entry"].split()[1:], *json.loads(lines["args"])]
     done = scope_lsp(*command, cwd=folder)
     assert (lines["id"], done.returncode) == ("scope-lsp", 1)
+
+
+def test_each_folder_has_settings_of_its_own(tmp_path: Path) -> None:
+    for name, settings in (("a", 'severities.SL101 = "off"'), ("b", 'exclude = ["old.py"]')):
+        (tmp_path / name / "deep").mkdir(parents=True)
+        (tmp_path / name / "scope-lsp.toml").write_text(f'tensorflow = "1.4"\n{settings}\n')
+        for path in ("old.py", "deep/new.py"):
+            (tmp_path / name / path).write_text(TWICE, encoding="utf-8")
+    (tmp_path / "scope-lsp.toml").write_text('tensorflow = "1.15"\n')
+    (tmp_path / "own.py").write_text(TWICE, encoding="utf-8")
+    for paths in ((".",), ("a/old.py", "own.py", "a/deep/new.py", "b/deep/new.py")):
+        done = scope_lsp("check", *paths, "--format", "concise", cwd=tmp_path)
+        *lines, last = done.stdout.splitlines()
+        assert [line.split(":")[0] for line in lines] == ["b/deep/new.py", "own.py"]
+        assert "1.15" in last
+        assert "1.4" in last
+
+
+def test_each_folder_has_entries_of_its_own(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "scope-lsp.toml").write_text('entries = ["train.py"]\n')
+        (tmp_path / name / "train.py").write_text("import model\nmodel.f()\nmodel.f()\n")
+        text = TWICE.replace("\nf()\nf()", "").replace('"w"', f'"{name}"')
+        (tmp_path / name / "model.py").write_text(text, encoding="utf-8")
+    done = scope_lsp("check", ".", "--tensorflow", "1.15", "--format", "concise", cwd=tmp_path)
+    *lines, _ = done.stdout.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["a/model.py", "b/model.py"]
+
+
+def test_a_file_alone_has_the_settings_of_its_project(tmp_path: Path) -> None:
+    (tmp_path / "project" / "src").mkdir(parents=True)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "project" / "scope-lsp.toml").write_text('severities.SL101 = "off"\n')
+    (tmp_path / "project" / "src" / "twice.py").write_text(TWICE, encoding="utf-8")
+    assert scope_lsp("check", "../project/src/twice.py", cwd=tmp_path / "elsewhere").returncode == 0

@@ -134,7 +134,7 @@ def test_call_hierarchy_of_a_function(editor: Editor) -> None:
     (call,) = editor.client.ask("callHierarchy/incomingCalls", item=item)
     assert (call["from"]["name"], call["fromRanges"]) == ("program.py", [stretch(7, 8, 24)])
     (call,) = editor.client.ask("callHierarchy/outgoingCalls", item=item)
-    assert (call["to"]["name"], call["fromRanges"]) == (names, [stretch(4, 23, 57)])
+    assert (call["to"]["name"], call["fromRanges"]) == (names, [stretch(4, 23, 55)])
     (again,) = editor.ask_at("textDocument/prepareCallHierarchy", 7, 10)
     assert again == item
 

@@ -76,3 +76,14 @@ def test_the_status_is_told_to_who_asks_for_it(tmp_path: Path) -> None:
     assert [each["state"] for each in told] == ["analyzing", "ready"]
     assert told[1]["tensorflow"] == "1.15"
     assert told[1]["uri"] == path.as_uri()
+
+
+def test_variables_of_one_name_in_eager_mode_are_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "eager.py"
+    loop = "for size in (2, 3):\n    tf.Variable(tf.zeros([size]), name='w')\n"
+    with Client(tmp_path, tensorflow="2.10") as client:
+        client.open(path, f"import tensorflow as tf\n{loop}")
+        (program,) = tree(client, path)["programs"]
+        shown = [(child["effectiveName"], child["shape"]) for child in program["children"]]
+        assert shown == [("w:0", "[2]"), ("w:0", "[3]")]
+        assert (program["variables"], program["parameters"]) == (2, 5)

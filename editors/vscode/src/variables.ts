@@ -120,7 +120,8 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   private matching(nodes: Node[], parent: string): Node[] {
-    const found = nodes.filter((node) => matches(node, this.filter)).map((node) => ({ ...node, id: idOf(node, parent) }));
+    const taken = new Map<string, number>();
+    const found = nodes.map((node) => ({ ...node, id: uniqueId(idOf(node, parent), taken) })).filter((node) => matches(node, this.filter));
     const [first, ...others] = found;
     if (first && (first.kind === "program" || !others.length)) {
       this.opened.add(first.id);
@@ -147,6 +148,13 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
 function idOf(node: Node, parent: string): string {
   return `${parent}\n${node.kind === "program" ? node.entry : node.kind === "scope" ? node.path : node.effectiveName}`;
+}
+
+/** In eager mode several variables may have one name. */
+function uniqueId(id: string, taken: Map<string, number>): string {
+  const count = taken.get(id) ?? 0;
+  taken.set(id, count + 1);
+  return count ? `${id}\n${count}` : id;
 }
 
 function matches(node: Node, filter: string): boolean {
