@@ -1,7 +1,8 @@
 """Analyses of open documents: one thread of their own, always for the text as it is now.
 
 Any edit cancels what is being analysed, for it may have read the edited file; whoever waits for an
-answer gets that of the new text. Answers that the edit doesn't concern are kept.
+answer gets that of the new text. Answers that the edit doesn't concern are kept; those that it
+concerns are kept apart, for whoever would rather have an old answer than wait.
 
 A document's own run comes first. Then it is widened: other programs of the workspace that build
 what it defines run too, while nobody waits.
@@ -50,6 +51,8 @@ class Answer:
     """The lines of each file that has sites or findings."""
     settings: Settings
     """Those of the folder that the document belongs to."""
+    seconds: float = 0.0
+    """How long the analysis took."""
 
 
 class GivenUp(Exception):
@@ -84,8 +87,12 @@ class Answers:
         """The one entry that counts, with its whole path, if somebody chose one."""
         self.final: set[str] = set()
         """Paths whose answers have all that other programs do there."""
+        self.took: dict[str, float] = {}
+        """Seconds of each document's last analysis."""
         self._given_up: set[str] = set()
         self._made: dict[str, Answer] = {}
+        self._before: dict[str, Answer] = {}
+        """The last good answer where the present one isn't known."""
         self._jobs: dict[str, Job] = {}
         self._widening: dict[str, Job] = {}
         self._aside: set[threading.Event] = set()
@@ -99,6 +106,7 @@ class Answers:
     def forget(self) -> None:
         """Everything has changed."""
         self._made.clear()
+        self._before.clear()
         self.final.clear()
         self._given_up.clear()
         self._cancel()
@@ -121,6 +129,8 @@ class Answers:
         """A document has another text, or None now; gives the paths whose answers are void."""
         if text is None:
             self.texts.pop(path, None)
+            self._before.pop(path, None)
+            self.took.pop(path, None)
         else:
             self.texts[path] = text
         return self.read_again(path)
@@ -129,7 +139,7 @@ class Answers:
         """A file has another text; gives the paths whose answers are void."""
         void = [p for p, made in self._made.items() if p == path or path in made.analysis.modules]
         for each in void:
-            del self._made[each]
+            self._before[each] = self._made.pop(each)
         self.final.difference_update(void)
         self._given_up.clear()
         self._cancel()
@@ -192,11 +202,17 @@ class Answers:
             if answer is not None and self._jobs.get(path) is job:
                 del self._jobs[path]
                 self._made[path] = answer
+                self._before.pop(path, None)
+                self.took[path] = answer.seconds
                 self.listener(path, answer)
 
     def known(self, path: str) -> Answer | None:
         """The answer for a document, if it is known already."""
         return self._made.get(path)
+
+    def before(self, path: str) -> Answer | None:
+        """The last good answer for a document, while the present one isn't known."""
+        return self._before.get(path)
 
     async def widen(self, path: str) -> Answer | None:
         """The answer with what other programs do in the document; None if they do nothing there,
@@ -274,7 +290,8 @@ def _analyze(
     analysis = workspace.analyze(entries, tensorflow.version, [path], cancelled.is_set)
     if cancelled.is_set():
         return None
-    logger.info("analysed %s in %.2f s, for %s", path, time.perf_counter() - start, tensorflow)
+    seconds = time.perf_counter() - start
+    logger.info("analysed %s in %.2f s, for %s", path, seconds, tensorflow)
     tree = workspace.sources.tree(path)
     found = diagnose(analysis, tree, path, workspace.settings.severities)
     paths = {p.path for f in found for p in (f.place, *(place for place, _ in f.related))}
@@ -282,7 +299,7 @@ def _analyze(
     lines = {p: workspace.sources.tree(p).lines for p in paths}
     if chosen is not None:
         analysis = only(analysis, chosen, path)
-    return Answer(path, analysis, tree, tensorflow, found, lines, workspace.settings)
+    return Answer(path, analysis, tree, tensorflow, found, lines, workspace.settings, seconds)
 
 
 def _others(workspace: Workspace, path: str, wide: bool, chosen: str | None) -> list[Entry]:

@@ -95,7 +95,7 @@ def hint(hint: Hint, uri: str, version: str, stretch: types.Range) -> types.Inla
     )
 
 
-def hover(text: str, stretch: types.Range) -> types.Hover:
+def hover(text: str, stretch: types.Range | None) -> types.Hover:
     """Markdown for a place."""
     return types.Hover(markdown(text), stretch)
 

@@ -21,6 +21,14 @@ PAUSE = 0.1
 """Seconds without an edit after which findings are looked for: hardly noticed, yet it spares most
 of the analyses while somebody types."""
 
+QUICK = 0.1
+"""An analysis that takes no longer than this isn't worth the pause."""
+
+
+def pause_before(server: Server, path: str) -> float:
+    """How long to wait for another edit of a document."""
+    return PAUSE if server.answers.took.get(path, 0.0) > QUICK else 0.0
+
 
 @answered
 async def publish(server: Server, uri: str, pause: float = 0.0) -> None:

@@ -1,7 +1,12 @@
-"""What a request is about: a document as the client has it, and the answer for just that text."""
+"""What a request is about: a document as the client has it, and the answer for just that text.
+
+Who asks for a `recent` view doesn't wait long: it may come with the last good answer, whose places
+are moved along with what was typed since.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass
 
@@ -14,9 +19,14 @@ from scope_lsp.server import convert
 from scope_lsp.server.answers import Answer
 from scope_lsp.server.server import Server
 from scope_lsp.span import Span
+from scope_lsp.syntax import split_lines
+from scope_lsp.syntax.changes import Change, change_of
 from scope_lsp.workspace.documents import Document, Position
 from scope_lsp.workspace.notebooks import Notebook, within
 from scope_lsp.workspace.positions import Encoding
+
+PATIENCE = 0.1
+"""Seconds that a request waits for the answer for the text as it is, before the last one does."""
 
 
 class ContentModified(JsonRpcException):
@@ -34,6 +44,10 @@ class View:
     uri: str
     document: Document
     answer: Answer
+    is_old: bool = False
+    """Whether the answer is that of the text before the last edits."""
+    change: Change | None = None
+    """What was typed since."""
 
     @property
     def path(self) -> str:
@@ -57,13 +71,26 @@ class View:
         return first + 1, first + len(self.document.lines)
 
     def place(self, position: types.Position) -> tuple[int, int]:
-        """A client's place as we count, in the program."""
+        """A client's place as we count, in the program that was analysed."""
+        at = self._place(position)
+        return (self.change.before(at) or at) if self.change else at
+
+    def _place(self, position: types.Position) -> tuple[int, int]:
         line, column = self.document.characters(Position(position.line, position.character))
         return line + self.document.first, column
+
+    def knows(self, position: types.Position) -> bool:
+        """Whether the program that was analysed has that place."""
+        return not self.change or self.change.before(self._place(position)) is not None
 
     def has(self, place: Place) -> bool:
         """Whether a place begins in this document."""
         return place.path == self.path and self.document.has(place.line)
+
+    def now(self, span: Span) -> types.Range | None:
+        """A span of the program that was analysed, if the document still has it."""
+        moved = self.change.now(span) if self.change else span
+        return self.range(moved) if moved and self.document.has(moved.line) else None
 
     def range(self, span: Span) -> types.Range:
         """A span of the program that begins in this document."""
@@ -119,3 +146,29 @@ async def view(server: Server, uri: str) -> View | None:
     if server.documents.get(uri) is not document or document.version != version:
         raise ContentModified
     return View(server, uri, document, answer)
+
+
+async def recent(server: Server, uri: str, *positions: types.Position) -> View | None:
+    """A document with its answer, or with the last good one if that takes long.
+
+    Where somebody asks for a place that was just typed, there is nothing but to wait.
+    """
+    coming = asyncio.ensure_future(view(server, uri))
+    coming.add_done_callback(_seen)
+    document = server.documents.get(uri)
+    answer = server.answers.before(document.path) if document is not None else None
+    if document is None or answer is None:
+        return await coming
+    version = document.version
+    await asyncio.wait([coming], timeout=PATIENCE)
+    if coming.done() or document.version != version:
+        return await coming
+    lines = split_lines(server.answers.texts[document.path])
+    old = View(server, uri, document, answer, True, change_of(answer.tree.lines, lines))
+    return old if all(map(old.knows, positions)) else await coming
+
+
+def _seen(coming: asyncio.Future[View | None]) -> None:
+    """Nobody may wait for it any longer: what failed is no news then."""
+    if not coming.cancelled():
+        coming.exception()

@@ -6,3 +6,5 @@ _FUNCTION = "def f{}():\n    i = 0\n    for _ in range(10 ** 9):\n        i += l
 COUNT = 60
 SLOW = "import tensorflow as tf\n" + "".join(map(_FUNCTION.format, range(COUNT)))
 LINES = SLOW.count("\n")
+FEW = "".join(map(_FUNCTION.format, range(8)))
+"""Enough of them for a second or so."""

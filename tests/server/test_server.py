@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from scope_lsp.server.requests.hover import OLD
 from tests.server.client import Client, at
+from tests.server.slow import FEW
 
 HEADER = "# tensorflow\nimport tensorflow as tf\n"
 ONE = HEADER + 'with tf.variable_scope("a"):\n    w = tf.get_variable("w", [1])\n'
@@ -27,9 +29,13 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
 
 
 def shown(client: Client, path: Path, line: int, character: int) -> str:
-    found = client.hover(path, line, character)
-    assert found is not None
-    return str(found["contents"]["value"])
+    """What a hover shows once the present text is analysed."""
+    while True:
+        found = client.hover(path, line, character)
+        assert found is not None
+        text = str(found["contents"]["value"])
+        if not text.endswith(OLD):
+            return text
 
 
 def test_hover_says_the_name_first(client: Client, program: Path) -> None:
@@ -72,11 +78,42 @@ def test_several_edits_of_one_message_apply_in_order(client: Client, program: Pa
     assert shown(client, program, 5, 12).startswith("**`a/kernel:0`**")
 
 
-def test_a_hover_is_never_about_an_older_text(client: Client, program: Path) -> None:
+def test_a_hover_about_an_older_text_says_so(client: Client, program: Path) -> None:
     client.open(program, ONE)
     for version in range(2, 30):
         client.edit(program, version, ((2, 24), (2, 25), f"{version % 10}"))
         assert shown(client, program, 3, 12).startswith(f"**`{version % 10}/w:0`**")
+
+
+def test_who_types_gets_the_last_good_answer_where_the_text_is_now(
+    client: Client, program: Path
+) -> None:
+    client.open(program, ONE + FEW)
+    client.diagnostics(program, 1)
+    client.edit(program, 2, ((0, 0), (0, 0), "\n\n"))
+    client.edit(program, 3, ((4, 24), (4, 25), "longer"))
+    found = client.hover(program, 5, 12)
+    assert found is not None
+    assert found["contents"]["value"].startswith("**`a/w:0`**")
+    assert found["contents"]["value"].endswith(OLD)
+    assert found["range"] == {"start": at(5, 8), "end": at(5, 33)}
+    uri, whole = {"uri": program.as_uri()}, {"start": at(0, 0), "end": at(9, 0)}
+    (hint,) = client.ask("textDocument/inlayHint", textDocument=uri, range=whole)
+    assert hint["position"] == at(5, 33)
+    assert hint["label"][0]["value"] == "a/w:0"
+    assert client.ask("inlayHint/resolve", **hint) == hint
+    client.diagnostics(program, 3)
+    assert shown(client, program, 5, 12).startswith("**`longer/w:0`**")
+
+
+def test_what_was_just_typed_is_waited_for(client: Client, program: Path) -> None:
+    client.open(program, ONE + FEW)
+    client.diagnostics(program, 1)
+    client.edit(program, 2, ((4, 0), (4, 0), 'tf.get_variable("new", [])\n'))
+    found = client.hover(program, 4, 12)
+    assert found is not None
+    assert found["contents"]["value"].startswith("**`new:0`**")
+    assert not found["contents"]["value"].endswith(OLD)
 
 
 def test_closing_takes_the_findings_away(client: Client, program: Path) -> None:

@@ -9,7 +9,10 @@ from scope_lsp.ide.markdown import render
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.server import Server
-from scope_lsp.server.view import view
+from scope_lsp.server.view import recent
+
+OLD = "*As it was before the last edit: the program is being analysed.*"
+"""Said where the present answer isn't known yet."""
 
 
 def register(server: Server) -> None:
@@ -18,7 +21,7 @@ def register(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     @answered
     async def hover(params: types.HoverParams) -> types.Hover | None:
-        asked = await view(server, params.text_document.uri)
+        asked = await recent(server, params.text_document.uri, params.position)
         if asked is None:
             return None
         answer = asked.answer
@@ -27,4 +30,6 @@ def register(server: Server) -> None:
         if found is None:
             return None
         text = render(found, str(answer.tensorflow))
-        return convert.hover(asked.markdown(text), asked.range(found.span))
+        if asked.is_old:
+            text += f"\n\n{OLD}"
+        return convert.hover(asked.markdown(text), asked.now(found.span))

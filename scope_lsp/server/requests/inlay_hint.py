@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from lsprotocol import types
@@ -12,8 +13,9 @@ from scope_lsp.ide.markdown import render
 from scope_lsp.ide.meant import Meant, sites_at
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
+from scope_lsp.server.publish import refresh_hints
 from scope_lsp.server.server import Server
-from scope_lsp.server.view import View, view
+from scope_lsp.server.view import View, recent, view
 from scope_lsp.span import Span
 
 
@@ -23,13 +25,12 @@ def register(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_INLAY_HINT)
     @answered
     async def inlay_hint(params: types.InlayHintParams) -> list[types.InlayHint] | None:
-        asked = await view(server, params.text_document.uri)
+        asked = await recent(server, params.text_document.uri)
         if asked is None:
             return None
-        first, last = asked.place(params.range.start)[0], asked.place(params.range.end)[0]
-        settings = HintSettings(**asked.answer.settings.hints)
-        found = hints(asked.answer.analysis, asked.path, settings, first, last)
-        return [convert.hint(h, asked.uri, asked.version, asked.range(h.span)) for h in found]
+        if asked.is_old:
+            server.start(_show_again(server, params.text_document.uri))
+        return list(_hints(asked, params.range))
 
     @server.feature(types.INLAY_HINT_RESOLVE)
     @answered
@@ -39,6 +40,26 @@ def register(server: Server) -> None:
         if asked is not None and asked.version == data.get("version"):
             _resolve(hint, asked, Span(*data["span"]))
         return hint
+
+
+def _hints(asked: View, shown: types.Range) -> Iterator[types.InlayHint]:
+    """The hints in some lines, where they are now."""
+    first, last = asked.place(shown.start)[0], asked.place(shown.end)[0]
+    settings = HintSettings(**asked.answer.settings.hints)
+    for hint in hints(asked.answer.analysis, asked.path, settings, first, last):
+        stretch = asked.now(hint.span)
+        if stretch is not None:
+            # One of an older text can't tell more.
+            version = "" if asked.is_old else asked.version
+            yield convert.hint(hint, asked.uri, version, stretch)
+
+
+@answered
+async def _show_again(server: Server, uri: str) -> None:
+    """Have the client ask again once the answer is known."""
+    asked = await view(server, uri)
+    if asked is not None:
+        refresh_hints(server, asked.answer)
 
 
 def _resolve(hint: types.InlayHint, asked: View, span: Span) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from scope_lsp.server.abilities import pulls_diagnostics
-from scope_lsp.server.publish import PAUSE, publish, publish_again, send
+from scope_lsp.server.publish import PAUSE, pause_before, publish, publish_again, send
 from scope_lsp.server.server import Server, path_of
 from scope_lsp.workspace.documents import Document, Position
 
@@ -29,7 +29,7 @@ def register(server: Server) -> None:
         for change in params.content_changes:
             apply_change(document, change)
         document.version = params.text_document.version
-        _changed(server, uri, document, PAUSE)
+        _changed(server, uri, document, pause_before(server, document.path))
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:
