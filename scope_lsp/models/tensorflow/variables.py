@@ -195,6 +195,17 @@ def variable_v1_late(
 
     `VariableV1._variable_call` of `python/ops/variable_v1.py`, seen in 2.21.0 and not in 2.10.1.
     """
+    given = name_of(call, name, "name", 4)
+    return _variable_v1(
+        call, initial_value, variable_def, trainable, collections, validate_shape, given, dtype,
+        shape, use_resource,
+    )  # fmt: skip
+
+
+def _variable_v1(
+    call: Call, initial_value: Value, variable_def: Value, trainable: Value, collections: Value,
+    validate_shape: Value, name: Name | None, dtype: Value, shape: Value, use_resource: Value,
+) -> Value:  # fmt: skip
     return _variable(
         call,
         initial_value,
@@ -203,7 +214,7 @@ def variable_v1_late(
         trainable=flag_of(trainable),
         collections=getters.collections_of(call, collections),
         validate_shape=validate_shape is not False,
-        name=name_of(call, name, "name", 4),
+        name=name,
         dtype=dtype_of(dtype),
         shape=shape_of(call, shape),
         use_resource=flag_of(use_resource),
@@ -230,19 +241,11 @@ def variable_v1(
     shape: Value = None,
 ) -> Value:
     """A new variable of the current name scope."""
-    return _variable(
-        call,
-        initial_value,
-        variable_def,
-        v2=False,
-        trainable=flag_of(trainable),
-        collections=getters.collections_of(call, collections),
-        validate_shape=validate_shape is not False,
-        name=name_of(call, name, "name", 5),
-        dtype=dtype_of(dtype),
-        shape=shape_of(call, shape),
-        use_resource=flag_of(use_resource),
-    )
+    given = name_of(call, name, "name", 5)
+    return _variable_v1(
+        call, initial_value, variable_def, trainable, collections, validate_shape, given, dtype,
+        shape, use_resource,
+    )  # fmt: skip
 
 
 @api("tf.Variable", api=2)

@@ -48,6 +48,17 @@ class Known(Distribution):
             name=opened if KEEPS_SCOPE else name,
         )
 
+    def _build_softplus(self, base, keys, parameters):
+        """As `base` of what `softplus` makes of some of the parameters, in a scope around it."""
+        name = parameters["name"]
+        given = {key: value for key, value in parameters.items() if key != "self"}
+        with name_scope(name, values=[given[key] for key in keys]) as scope:
+            for key in keys:
+                given[key] = softplus(given[key], name="softplus_" + key)
+            given["name"] = scope if KEEPS_SCOPE else name
+            base.__init__(self, **given)
+        self._parameters = parameters
+
     def _inner_scope(self, name):
         return contextlib.nullcontext()
 
@@ -101,13 +112,7 @@ class NormalWithSoftplusScale(Normal):
         allow_nan_stats=True,
         name="NormalWithSoftplusScale",
     ):
-        parameters = dict(locals())
-        with name_scope(name, values=[scale]) as scope:
-            scale = softplus(scale, name="softplus_scale")
-            Normal.__init__(
-                self, loc, scale, validate_args, allow_nan_stats, scope if KEEPS_SCOPE else name
-            )
-        self._parameters = parameters
+        self._build_softplus(Normal, ["scale"], dict(locals()))
 
 
 class LaplaceWithSoftplusScale(Laplace):
@@ -119,13 +124,7 @@ class LaplaceWithSoftplusScale(Laplace):
         allow_nan_stats=True,
         name="LaplaceWithSoftplusScale",
     ):
-        parameters = dict(locals())
-        with name_scope(name, values=[loc, scale]) as scope:
-            scale = softplus(scale, name="softplus_scale")
-            Laplace.__init__(
-                self, loc, scale, validate_args, allow_nan_stats, scope if KEEPS_SCOPE else name
-            )
-        self._parameters = parameters
+        self._build_softplus(Laplace, ["scale"], dict(locals()))
 
 
 class StudentT(Known):
@@ -191,19 +190,7 @@ class GammaWithSoftplusConcentrationRate(Gamma):
         allow_nan_stats=True,
         name="GammaWithSoftplusConcentrationRate",
     ):
-        parameters = dict(locals())
-        with name_scope(name, values=[concentration, rate]) as scope:
-            concentration = softplus(concentration, name="softplus_concentration")
-            rate = softplus(rate, name="softplus_rate")
-            Gamma.__init__(
-                self,
-                concentration,
-                rate,
-                validate_args,
-                allow_nan_stats,
-                scope if KEEPS_SCOPE else name,
-            )
-        self._parameters = parameters
+        self._build_softplus(Gamma, ["concentration", "rate"], dict(locals()))
 
 
 class InverseGammaWithSoftplusConcentrationRate(InverseGamma):
@@ -215,19 +202,7 @@ class InverseGammaWithSoftplusConcentrationRate(InverseGamma):
         allow_nan_stats=True,
         name="InverseGammaWithSoftplusConcentrationRate",
     ):
-        parameters = dict(locals())
-        with name_scope(name, values=[concentration, rate]) as scope:
-            concentration = softplus(concentration, name="softplus_concentration")
-            rate = softplus(rate, name="softplus_rate")
-            InverseGamma.__init__(
-                self,
-                concentration,
-                rate,
-                validate_args,
-                allow_nan_stats,
-                scope if KEEPS_SCOPE else name,
-            )
-        self._parameters = parameters
+        self._build_softplus(InverseGamma, ["concentration", "rate"], dict(locals()))
 
 
 class Exponential(Gamma):
@@ -251,13 +226,7 @@ class ExponentialWithSoftplusRate(Exponential):
         allow_nan_stats=True,
         name="ExponentialWithSoftplusRate",
     ):
-        parameters = dict(locals())
-        with name_scope(name, values=[rate]) as scope:
-            rate = softplus(rate, name="softplus_rate")
-            Exponential.__init__(
-                self, rate, validate_args, allow_nan_stats, scope if KEEPS_SCOPE else name
-            )
-        self._parameters = parameters
+        self._build_softplus(Exponential, ["rate"], dict(locals()))
 
 
 class Chi2(Gamma):

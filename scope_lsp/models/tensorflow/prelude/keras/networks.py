@@ -53,52 +53,6 @@ def vgg(name, repeats, include_top, input_tensor, input_shape, pooling, classes,
     return tf.keras.Model(start, x, name=name)
 
 
-def VGG16(
-    include_top=True,
-    weights="imagenet",
-    input_tensor=None,
-    input_shape=None,
-    pooling=None,
-    classes=1000,
-    classifier_activation="softmax",
-    name="vgg16",
-    **kwargs,
-):
-    return vgg(
-        name,
-        (2, 2, 3, 3, 3),
-        include_top,
-        input_tensor,
-        input_shape,
-        pooling,
-        classes,
-        classifier_activation,
-    )
-
-
-def VGG19(
-    include_top=True,
-    weights="imagenet",
-    input_tensor=None,
-    input_shape=None,
-    pooling=None,
-    classes=1000,
-    classifier_activation="softmax",
-    name="vgg19",
-    **kwargs,
-):
-    return vgg(
-        name,
-        (2, 2, 4, 4, 4),
-        include_top,
-        input_tensor,
-        input_shape,
-        pooling,
-        classes,
-        classifier_activation,
-    )
-
-
 def normalized(x, name):
     return L.BatchNormalization(axis=3, epsilon=1.001e-5, name=name)(x)
 
@@ -144,70 +98,23 @@ def resnet(name, repeats, include_top, input_tensor, input_shape, pooling, class
     return tf.keras.Model(start, x, name=name)
 
 
-def ResNet50(
-    include_top=True,
-    weights="imagenet",
-    input_tensor=None,
-    input_shape=None,
-    pooling=None,
-    classes=1000,
-    classifier_activation="softmax",
-    name="resnet50",
-    **kwargs,
-):
-    return resnet(
-        name,
-        (3, 4, 6, 3),
-        include_top,
-        input_tensor,
-        input_shape,
-        pooling,
-        classes,
-        classifier_activation,
-    )
+def network(build, repeats, called):
+    """What a program calls for a network that is built of so many layers."""
+
+    def make(
+        include_top=True, weights="imagenet", input_tensor=None, input_shape=None, pooling=None,
+        classes=1000, classifier_activation="softmax", name=called, **kwargs,
+    ):  # fmt: skip
+        return build(
+            name, repeats, include_top, input_tensor, input_shape, pooling, classes,
+            classifier_activation,
+        )  # fmt: skip
+
+    return make
 
 
-def ResNet101(
-    include_top=True,
-    weights="imagenet",
-    input_tensor=None,
-    input_shape=None,
-    pooling=None,
-    classes=1000,
-    classifier_activation="softmax",
-    name="resnet101",
-    **kwargs,
-):
-    return resnet(
-        name,
-        (3, 4, 23, 3),
-        include_top,
-        input_tensor,
-        input_shape,
-        pooling,
-        classes,
-        classifier_activation,
-    )
-
-
-def ResNet152(
-    include_top=True,
-    weights="imagenet",
-    input_tensor=None,
-    input_shape=None,
-    pooling=None,
-    classes=1000,
-    classifier_activation="softmax",
-    name="resnet152",
-    **kwargs,
-):
-    return resnet(
-        name,
-        (3, 8, 36, 3),
-        include_top,
-        input_tensor,
-        input_shape,
-        pooling,
-        classes,
-        classifier_activation,
-    )
+VGG16 = network(vgg, (2, 2, 3, 3, 3), "vgg16")
+VGG19 = network(vgg, (2, 2, 4, 4, 4), "vgg19")
+ResNet50 = network(resnet, (3, 4, 6, 3), "resnet50")
+ResNet101 = network(resnet, (3, 4, 23, 3), "resnet101")
+ResNet152 = network(resnet, (3, 8, 36, 3), "resnet152")
