@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scope_lsp.domain.names import Text, concat, ends_with, without_end
+from scope_lsp.domain.names import Name, Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Operation, Shape, VariableValue
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
