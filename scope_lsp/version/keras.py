@@ -119,6 +119,30 @@ class Keras(Release):
         return self >= (1, 5)
 
     @property
+    def keras_mobile_networks_pad_first(self) -> bool:
+        """Whether MobileNet pads the images before its first convolution (seen in 1.15 and
+        not in 2.10)."""
+        return self < (2, 3)
+
+    @property
+    def keras_networks_keep_sides(self) -> bool:
+        """Whether MobileNet keeps the axes that it averages over (seen in 2.10 and not
+        in 1.15)."""
+        return self >= (2, 6)
+
+    @property
+    def keras_networks_end_in_logits(self) -> bool:
+        """Whether networks end in layers called `Logits` and `fc1000` (seen in 1.15 and not
+        in 2.10)."""
+        return self < (2, 2)
+
+    @property
+    def keras_efficient_networks_scale_again(self) -> bool:
+        """Whether an EfficientNet with weights from ImageNet scales its images once more (seen in
+        2.10)."""
+        return self >= (2, 9)
+
+    @property
     def keras_name_of_resnet_end(self) -> str:
         """What the last layer of `ResNet50` is called (`applications/resnet.py`)."""
         return "predictions" if self >= (2, 2) else "probs"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scope_lsp.models import registry
 from scope_lsp.version import Version
 
-_HOME = "scope_lsp.models.tensorflow.prelude.keras"
+HOME = "scope_lsp.models.tensorflow.prelude.keras"
 
 
 def declare(
@@ -22,7 +22,7 @@ def declare(
             shown, _, own = name.partition("=")
             registry.prelude(
                 f"tf.keras.{path}.{shown}".replace("...", "."),
-                f"{_HOME}.{module}",
+                f"{HOME}.{module}",
                 own or shown,
                 since=since,
                 until=until,
@@ -50,7 +50,7 @@ for _path, _module, _name in (
     ("new_seed", "recurrent_cells", ""), ("output_size", "recurrent_cells", ""),
     ("size_of", "recurrent_cells", ""),
 ):  # fmt: skip
-    registry.prelude(f"tf._keras.{_path}", f"{_HOME}.{_module}", _name)
+    registry.prelude(f"tf._keras.{_path}", f"{HOME}.{_module}", _name)
 declare(
     "core",
     "layers layers.core",
@@ -76,23 +76,23 @@ declare(
     until="2.16",
 )
 
-_IMAGE_HOMES = "layers layers.convolutional layers.pooling layers.local"
+_IMAGEHOMES = "layers layers.convolutional layers.pooling layers.local"
 """Programs find the same layers in any of them."""
 
 for _rank in (1, 2, 3):
     for _name in ("ZeroPadding", "Cropping", "UpSampling"):
-        declare("padding", _IMAGE_HOMES, f"{_name}{_rank}D")
+        declare("padding", _IMAGEHOMES, f"{_name}{_rank}D")
     for _name in ("Max", "Average", "GlobalMax", "GlobalAverage"):
         _own, _short = f"{_name}Pooling{_rank}D", _name.replace("Average", "Avg")
-        declare("pooling", _IMAGE_HOMES, f"{_own} {_short}Pool{_rank}D={_own}")
-    declare("convolutions", _IMAGE_HOMES, f"Conv{_rank}D Convolution{_rank}D=Conv{_rank}D")
+        declare("pooling", _IMAGEHOMES, f"{_own} {_short}Pool{_rank}D={_own}")
+    declare("convolutions", _IMAGEHOMES, f"Conv{_rank}D Convolution{_rank}D=Conv{_rank}D")
 for _rank in (2, 3):
     _own = f"Conv{_rank}DTranspose"
-    declare("convolutions", _IMAGE_HOMES, f"{_own} Convolution{_rank}DTranspose={_own}")
+    declare("convolutions", _IMAGEHOMES, f"{_own} Convolution{_rank}DTranspose={_own}")
 for _rank in (1, 2):
     _own = f"SeparableConv{_rank}D"
-    declare("convolutions", _IMAGE_HOMES, f"{_own} SeparableConvolution{_rank}D={_own}")
-declare("convolutions", _IMAGE_HOMES, "Conv DepthwiseConv2D LocallyConnected1D LocallyConnected2D")
+    declare("convolutions", _IMAGEHOMES, f"{_own} SeparableConvolution{_rank}D={_own}")
+declare("convolutions", _IMAGEHOMES, "Conv DepthwiseConv2D LocallyConnected1D LocallyConnected2D")
 declare(
     "convolutions", "layers", "Conv1DTranspose Convolution1DTranspose=Conv1DTranspose", since="2.3"
 )
@@ -151,7 +151,7 @@ declare("optimizers_new", "optimizers", _OPTIMIZERS + " AdamW Lion", since="2.11
 declare(
     "optimizers_new", "optimizers.experimental", _OPTIMIZERS + " AdamW", since="2.9", until="2.16"
 )
-registry.prelude("tf._keras.variables_of", f"{_HOME}.optimizers")
+registry.prelude("tf._keras.variables_of", f"{HOME}.optimizers")
 declare("optimizer_names", "optimizers", "get")
 declare(
     "optimizer_names",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from scope_lsp.models.tensorflow.keras import declare
+from scope_lsp.models import registry
+from scope_lsp.models.tensorflow.keras import HOME, declare
 
 declare(
     "utilities",
     "applications.resnet applications.resnet50 applications.vgg16 "
     "applications.vgg19 applications.mobilenet applications.mobilenet_v2 "
     "applications.inception_v3 applications.xception applications.densenet "
-    "applications.efficientnet",
+    "applications.efficientnet applications.convnext applications.efficientnet_v2 "
+    "applications.imagenet_utils applications.inception_resnet_v2 applications.mobilenet_v3 "
+    "applications.nasnet applications.resnet_v2 applications.regnet applications.resnet_rs",
     "preprocess_input=normalize decode_predictions=unfollowed",
 )
 declare("networks", "applications applications.vgg16", "VGG16")
@@ -18,21 +21,49 @@ declare(
     "networks", "applications applications.resnet", "ResNet50 ResNet101 ResNet152", since="1.15"
 )
 declare("networks", "applications.resnet50", "ResNet50", since="1.15")
-_OTHER_NETWORKS = (
-    "Xception InceptionV3 InceptionResNetV2 MobileNet MobileNetV2 MobileNetV3Small "
-    "MobileNetV3Large DenseNet121 DenseNet169 DenseNet201 NASNetLarge NASNetMobile ResNet50V2 "
-    "ResNet101V2 ResNet152V2 "
-    + " ".join(f"EfficientNetB{i}" for i in range(8))
-    + " "
+for _path, _name in {
+    "network_input": "image", "network_pooled": "pooled", "channel_axis": "channel_axis",
+    "channels_first": "channels_first",
+}.items():  # fmt: skip
+    registry.prelude(f"tf._keras.{_path}", f"{HOME}.networks", _name)
+registry.prelude("tf._keras.network_padding", f"{HOME}.networks_mobile", "padded_for")
+
+declare("networks_mobile", "applications applications.mobilenet", "MobileNet")
+declare("networks_mobile", "applications applications.mobilenet_v2", "MobileNetV2")
+declare("networks_inception", "applications applications.inception_v3", "InceptionV3")
+declare("networks_inception", "applications applications.inception_resnet_v2", "InceptionResNetV2")
+declare("networks_inception", "applications applications.xception", "Xception")
+declare(
+    "networks_dense", "applications applications.densenet", "DenseNet121 DenseNet169 DenseNet201"
+)
+declare(
+    "networks_dense",
+    "applications applications.resnet_v2",
+    "ResNet50V2 ResNet101V2 ResNet152V2",
+)
+declare(
+    "networks_efficient",
+    "applications applications.efficientnet",
+    " ".join(f"EfficientNetB{i}" for i in range(8)),
+    since="2.3",
+)
+_UNFOLLOWED = (
+    "MobileNetV3Small MobileNetV3Large NASNetLarge NASNetMobile "
     + " ".join(f"EfficientNetV2{i}" for i in "B0 B1 B2 B3 S M L".split())
     + " "
     + " ".join(f"ConvNeXt{i}" for i in "Tiny Small Base Large XLarge".split())
+    + " "
+    + " ".join(f"ResNetRS{i}" for i in (50, 101, 152, 200, 270, 350, 420))
+    + " "
+    + " ".join(
+        f"RegNet{kind}{size:03}"
+        for kind in "XY"
+        for size in (2, 4, 6, 8, 16, 32, 40, 64, 80, 120, 160, 320)
+    )
 )
 declare(
     "networks",
-    "applications applications.mobilenet applications.mobilenet_v2 "
-    "applications.inception_v3 applications.xception applications.densenet "
-    "applications.efficientnet applications.nasnet applications.inception_resnet_v2 "
-    "applications.resnet_v2 applications.efficientnet_v2 applications.convnext",
-    " ".join(f"{name}=unfollowed" for name in _OTHER_NETWORKS.split()),
+    "applications applications.nasnet applications.efficientnet_v2 applications.convnext "
+    "applications.resnet_rs applications.regnet",
+    " ".join(f"{name}=unfollowed" for name in _UNFOLLOWED.split()),
 )

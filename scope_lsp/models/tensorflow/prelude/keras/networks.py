@@ -30,6 +30,14 @@ def pooled(x, pooling):
     return L.GlobalMaxPooling2D()(x) if pooling == "max" else x
 
 
+def channel_axis():
+    return 1 if channels_first(None) else 3
+
+
+def channels_first(data_format):
+    return (data_format or tf.keras.backend.image_data_format()) == "channels_first"
+
+
 def vgg(name, repeats, include_top, input_tensor, input_shape, pooling, classes, activation):
     start = x = image(input_shape, input_tensor, 224, include_top)
     for block, (count, filters) in enumerate(zip(repeats, (64, 128, 256, 512, 512)), 1):
