@@ -6,7 +6,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,6 +46,9 @@ def run_each(asked: Asked, say: Callable[[Analysis], T]) -> Iterable[T | None]:
     with Progress(count) as progress:
         if processes < 2:
             return run_deep(lambda: list(_run_in_turn(asked, say, progress)))
+        # Imported here: most runs are of few programs, and start sooner without it.
+        from concurrent.futures import ProcessPoolExecutor
+
         # What is asked goes to each process once, not with each program.
         prepare = (asked, say)
         with ProcessPoolExecutor(processes, initializer=_prepare, initargs=prepare) as executor:
