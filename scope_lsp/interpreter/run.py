@@ -10,6 +10,7 @@ import ast
 import time
 from collections.abc import Callable, Iterable
 from copy import copy
+from functools import reduce
 from typing import Any
 
 from scope_lsp.domain.names import Name
@@ -250,10 +251,7 @@ class Run:
 
     def join(self, values: list[Value]) -> Value:
         """The join of several values."""
-        joined = values[0] if values else MISSING
-        for value in values[1:]:
-            joined = join(joined, value)
-        return joined
+        return reduce(join, values) if values else MISSING
 
     def fork(self, sides: list[Callable[[], Value]]) -> Value:
         """Try each side from the same state and join what they give."""

@@ -59,11 +59,7 @@ def to_text(run: Run, value: Value, source: str, conversion: str = "s") -> Value
     if conversion == "s" and isinstance(value, (str, Text)):
         return value
     if isinstance(value, OneOf):
-        results = [to_text(run, option, source, conversion) for option in value.options]
-        joined = results[0]
-        for result in results[1:]:
-            joined = join(joined, result)
-        return joined
+        return run.join([to_text(run, option, source, conversion) for option in value.options])
     if isinstance(value, Instance):
         return _of_instance(run, value, source, conversion)
     if isinstance(value, Dimension):
@@ -138,11 +134,7 @@ def format_value(run: Run, value: Value, conversion: int, spec: Value, source: s
     if not spec:
         return to_text(run, value, source)
     if isinstance(value, OneOf):
-        options = [format_value(run, o, -1, spec, source) for o in value.options]
-        joined = options[0]
-        for option in options[1:]:
-            joined = join(joined, option)
-        return joined
+        return run.join([format_value(run, o, -1, spec, source) for o in value.options])
     try:
         known = to_python(spec)
         if isinstance(known, str) and _WIDE.search(known):
@@ -158,7 +150,7 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
     """`template % argument`, with the source of the operand's elements for holes."""
     if isinstance(template, OneOf):
         results = [percent(run, o, argument, node, tree) for o in template.options]
-        return _join_all(results)
+        return run.join(results)
     sources = _sources(argument, node, tree)
     arguments = argument if isinstance(argument, tuple) else (argument,)
     if _WIDE.search(str(template)) and _PERCENT.search(str(template)):
@@ -223,7 +215,7 @@ def _fill(run: Run, template: Name, arguments: list[tuple[Value, str]], whole: V
 
 def _one(run: Run, place: str, value: Value, source: str) -> Value:
     if isinstance(value, OneOf):
-        return _join_all([_one(run, place, option, source) for option in value.options])
+        return run.join([_one(run, place, option, source) for option in value.options])
     if place in ("%s", "%r"):
         return to_text(run, value, source, place[1])
     if isinstance(value, Dimension):
@@ -246,7 +238,7 @@ def str_format(
 ) -> Value:
     """`template.format(*args, **kwargs)`; `sources` are those of the positional arguments."""
     if isinstance(template, OneOf):
-        return _join_all([str_format(run, o, args, kwargs, sources) for o in template.options])
+        return run.join([str_format(run, o, args, kwargs, sources) for o in template.options])
     parts: list[Value] = []
     counter = counter or iter(range(len(args) + 1))
     for piece in template.parts if isinstance(template, Text) else (template,):
@@ -313,10 +305,3 @@ def join_texts(run: Run, separator: Value, values: Value) -> Value:
 
 def _why(value: Value) -> str:
     return value.reason if isinstance(value, Unknown) else "its value isn't known"
-
-
-def _join_all(values: list[Value]) -> Value:
-    joined = values[0]
-    for value in values[1:]:
-        joined = join(joined, value)
-    return joined

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import reduce
 from itertools import product
 from typing import Any
 
@@ -155,10 +156,7 @@ def join_values(values: list[Value], reason: str = "there is none") -> Value:
     """The join of any number of values."""
     if not values:
         return Unknown(reason)
-    joined = values[0]
-    for value in values[1:]:
-        joined = join(joined, value)
-    return joined
+    return reduce(join, values)
 
 
 def returns_unknown(*paths: str, plain: bool = True) -> None:

@@ -6,7 +6,7 @@ the same names in Keras 2.10 and 3.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
@@ -59,15 +59,24 @@ def symbol(call: Call, value: Value) -> Value:
     return made
 
 
+def _mapped(function: Callable[[Value], Value], value: Value) -> Value:
+    """A function of each leaf, in the same structure."""
+    if isinstance(value, List):
+        return List([_mapped(function, item) for item in value.items], value.rest)
+    if isinstance(value, tuple):
+        return tuple(_mapped(function, item) for item in value)
+    if isinstance(value, Dict):
+        return Dict({k: _mapped(function, item) for k, item in value.items.items()}, value.rest)
+    return function(value)
+
+
 @api("tf._keras.batch_of")
 def batch_of(call: Call, data: Value) -> Value:
     """A batch of the data that a model is given: any number of them, floats as Keras keeps them."""
-    if isinstance(data, List):
-        return List([batch_of(call, item) for item in data.items])
-    if isinstance(data, tuple):
-        return tuple(batch_of(call, item) for item in data)
-    if isinstance(data, Dict):
-        return Dict({key: batch_of(call, item) for key, item in data.items.items()})
+    return _mapped(_batch_of, data)
+
+
+def _batch_of(data: Value) -> Value:
     shape, dtype = value_shape(data), value_dtype(data)
     if not isinstance(shape, tuple) or not shape:
         return Unknown("the data of a model", plain=True)
@@ -92,14 +101,10 @@ def like(call: Call, value: Value) -> Value:
 @api("tf._keras.converted")
 def converted(call: Call, value: Value) -> Value:
     """The inputs of a layer as tensors, where they are arrays or numbers."""
-    if isinstance(value, (Tensor, VariableValue, Unknown)) or value is None:
-        return value
-    if isinstance(value, List):
-        return List([converted(call, item) for item in value.items], value.rest)
-    if isinstance(value, tuple):
-        return tuple(converted(call, item) for item in value)
-    if isinstance(value, Dict):
-        return Dict({key: converted(call, item) for key, item in value.items.items()}, value.rest)
+    return _mapped(_converted, value)
+
+
+def _converted(value: Value) -> Value:
     if isinstance(value, (int, float)) or getattr(value, "library_class", "") == "numpy.ndarray":
         dtype = value_dtype(value)
         return Tensor(None, 0, dtype if isinstance(dtype, str) else None,
@@ -134,13 +139,7 @@ def _flat(values: Any) -> Iterator[Value]:
 @api("tf._keras.map")
 def map_structure(call: Call, function: Value, value: Value) -> Value:
     """`nest.map_structure`."""
-    if isinstance(value, List):
-        return List([map_structure(call, function, item) for item in value.items])
-    if isinstance(value, tuple):
-        return tuple(map_structure(call, function, item) for item in value)
-    if isinstance(value, Dict):
-        return Dict({k: map_structure(call, function, item) for k, item in value.items.items()})
-    return call.run.call(function, [value], {}, call.site, call.frame)
+    return _mapped(lambda item: call.run.call(function, [item], {}, call.site, call.frame), value)
 
 
 @api("tf._keras.shapes")
@@ -251,14 +250,12 @@ def parameters_of_build(call: Call, layer: Value) -> Value:
 @api("tf._keras.shapes_as_tuples")
 def shapes_as_tuples(call: Call, value: Value) -> Value:
     """The static shapes of a structure of tensors, as tuples."""
-    if isinstance(value, List):
-        return List([shapes_as_tuples(call, item) for item in value.items])
-    if isinstance(value, tuple):
-        return tuple(shapes_as_tuples(call, item) for item in value)
-    if isinstance(value, Dict):
-        return Dict({key: shapes_as_tuples(call, item) for key, item in value.items.items()})
-    found = shapes(call, value)
-    return dims_of(call, found) if isinstance(found, Shape) else found
+
+    def sizes(item: Value) -> Value:
+        found = shapes(call, item)
+        return dims_of(call, found) if isinstance(found, Shape) else found
+
+    return _mapped(sizes, value)
 
 
 @api("tf._keras.seeds")

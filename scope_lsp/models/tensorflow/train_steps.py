@@ -42,8 +42,7 @@ _PLAIN = (
     "tf.train.queue_runner.start_queue_runners", "tf.train.LooperThread",
     "tf.contrib.framework.init_from_checkpoint", "tf.contrib.framework.load_checkpoint",
     "tf.contrib.framework.list_variables", "tf.contrib.framework.load_variable",
-    "tf.examples.tutorials.mnist.input_data.read_data_sets", "tf.ConfigProto.FromString",
-    "tf.contrib.learn.datasets.mnist.read_data_sets", "tf.contrib.learn.datasets.load_dataset",
+    "tf.ConfigProto.FromString",
 )  # fmt: skip
 
 
