@@ -1,18 +1,18 @@
 """Answers as Markdown that reads well rendered and plain.
 
-The name comes first, then what it is, then how it came about; last and small, for which
-TensorFlow this holds.
+The name comes first, then what it is, then how it came about (`account.py`); last and small, for
+which TensorFlow this holds.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from scope_lsp.diagnostics.places import Place
+from scope_lsp.ide.account import At, account, taken_by
 from scope_lsp.ide.hover import Hover
-from scope_lsp.ide.pieces import MAX_PLACES, code, entry_name, link, links, shape_text
-from scope_lsp.ide.provenance import Part, folded
+from scope_lsp.ide.pieces import code, entry_name, link, links, shape_text
+from scope_lsp.ide.provenance import folded
 from scope_lsp.ide.section import Section, Use
+from scope_lsp.ide.shortened import cut
 from scope_lsp.ide.table import Table
 
 MAX_NAMES = 6
@@ -25,23 +25,14 @@ MAX_PATTERN = 96
 """A pattern longer than this says less than a list."""
 
 
-class _At(NamedTuple):
-    """The site, and whether the cursor is there and not at a name that is bound to it."""
-
-    place: Place
-    is_here: bool
-
-    def call(self) -> str:
-        return "this call" if self.is_here else "that call"
-
-
 def render(hover: Hover, tensorflow: str = "") -> str:
     """A hover as Markdown; `tensorflow` says which version was assumed and why."""
     blocks = [_error(message, earlier, hover.place) for message, earlier in hover.errors]
-    at = _At(hover.place, hover.place.span.contains(hover.span.line, hover.span.column)
+    at = At(hover.place, hover.place.span.contains(hover.span.line, hover.span.column)
              or hover.place.line == hover.span.line)  # fmt: skip
+    told: set[str] = set()
     for section in hover.sections:
-        blocks += _section(section, at)
+        blocks += _section(section, at, told)
     blocks += _unknown(hover)
     if hover.beyond is not None:
         blocks.append(
@@ -52,14 +43,18 @@ def render(hover: Hover, tensorflow: str = "") -> str:
     return "\n\n".join(block for block in blocks if block)
 
 
-def _section(section: Section, at: _At) -> list[str]:
+def _section(section: Section, at: At, told: set[str]) -> list[str]:
+    """What was told of an earlier section isn't told again."""
     facts = [_properties(section, at), _stored(section), _scope_use(section, at)]
+    table = section.table if not _is_listed(section) else None
+    uses = [] if told and section.kind == "op" else _uses(section)
     return [
         _title(section),
         "  \n".join(line for line in facts if line),
-        "\n".join(_account(section, at)),
-        "" if section.table is None or _is_listed(section) else _table(section.table),
-        "\n".join(_uses(section)),
+        _table(table) if table is not None and not table.is_list else "",
+        "\n".join(account(section, at, told)),
+        _table(table) if table is not None and table.is_list else "",
+        "\n".join(uses),
     ]
 
 
@@ -86,9 +81,10 @@ def _title(section: Section) -> str:
     if count == 1:
         return f"**{code(section.names[0])}** · {kind}" if section.names[0] else f"the root {kind}"
     if not _is_listed(section):
-        if section.table is not None and len(section.pattern) > MAX_PATTERN:
+        pattern = cut(section.pattern, MAX_PATTERN)
+        if len(pattern) > MAX_PATTERN:
             return f"**{count} {kind}s**"
-        return f"**{code(section.pattern)}** · {count} {kind}s"
+        return f"**{code(pattern)}** · {count} {kind}s"
     shapes = [each.shape for each in section.each] or [None] * count
     if section.described.shape is not None:
         shapes = [None] * count  # what holds for all is said below
@@ -122,7 +118,7 @@ def _listed(name: str, shape: tuple[int | None, ...] | None) -> str:
     return f"**{code(name)}**{shown}"
 
 
-def _properties(section: Section, at: _At) -> str:
+def _properties(section: Section, at: At) -> str:
     found = section.described
     words = [f"{len(section.names)} {section.kind}s"] if _is_listed(section) else []
     if section.kind == "variable":
@@ -136,7 +132,7 @@ def _properties(section: Section, at: _At) -> str:
     return " · ".join(words)
 
 
-def _status(section: Section, at: _At) -> str:
+def _status(section: Section, at: At) -> str:
     if not section.origins:
         where = "here" if at.is_here else f"at {link(at.place, at.place)}"
         return f"created {where}" if section.status == "created" else section.status
@@ -149,69 +145,26 @@ def _status(section: Section, at: _At) -> str:
 def _stored(section: Section) -> str:
     if not section.keys:
         return ""
-    keys = folded(section.keys)
-    if len(keys) > MAX_PATTERN:
+    names = tuple(name.removesuffix(":0") for name in section.names)
+    if len(names) > 1 and section.keys == names:
         return "in a checkpoint: the same names without `:0`"
-    return f"checkpoint key {code(keys)}"
+    return f"checkpoint key {code(folded(section.keys))}"
 
 
-def _scope_use(section: Section, at: _At) -> str:
+def _scope_use(section: Section, at: At) -> str:
     if section.kind == "name scope":
         return "prefix of ops and `tf.Variable`, not of `tf.get_variable`"
     lines = []
     if section.kind == "variable scope":
         if section.prefixes:
             inside = code(folded(section.prefixes)) if any(section.prefixes) else "no prefix"
-            taken = f" as the name was taken {_taken(section.taken, at)}" if section.taken else ""
+            taken = f" as the name was taken {taken_by(section.taken, at)}" if section.taken else ""
             lines.append(f"prefix of `tf.get_variable`; ops and `tf.Variable` get {inside}{taken}")
         else:
             lines.append("prefix of `tf.get_variable`, of ops and `tf.Variable`")
         if section.reuse:
             lines.append(f"reuse: {code(section.reuse)}")
     return "  \n".join(lines)
-
-
-def _account(section: Section, at: _At) -> list[str]:
-    lines = []
-    for account in section.accounts[:MAX_PLACES]:
-        if len(account) == 1 and _is_plain(account[0], at):
-            continue
-        lines += [_part(part, at) for part in account]
-    for part in section.ignored:
-        lines.append(
-            f"- not {code(part.text)}: `get_variable` ignores {code(part.calls[0])}, "
-            f"{links(part.places, at.place)}"
-        )
-    return lines
-
-
-def _part(part: Part, at: _At) -> str:
-    if _is_here(part, at):
-        line = f"- {code(part.text)} " + ("by default" if part.is_default else f"from {at.call()}")
-    else:
-        calls = " or ".join(code(call) for call in part.calls[:MAX_PLACES])
-        line = f"- {code(part.text)}" + (f" from {calls}" if calls else "")
-        line += f", {links(part.places, at.place)}" if part.places else ""
-    if part.suffix:
-        taken = _taken(part.taken, at)
-        line += f"; {code(part.suffix)} because {code(part.wanted)} was taken {taken}"
-    return line
-
-
-def _taken(places: tuple[Place, ...], at: _At) -> str:
-    """By whom a name was taken before."""
-    if places == (at.place,):
-        return f"by {at.call()} before"
-    return f"at {links(places, at.place)}"
-
-
-def _is_plain(part: Part, at: _At) -> bool:
-    """Whether the part says nothing that the call itself doesn't show."""
-    return _is_here(part, at) and not part.suffix and not part.is_default
-
-
-def _is_here(part: Part, at: _At) -> bool:
-    return part.places == (at.place,)
 
 
 def _unknown(hover: Hover) -> list[str]:

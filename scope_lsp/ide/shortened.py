@@ -38,7 +38,7 @@ def cut(name: str, length: int) -> str:
     kept = last
     while middle and len(first) + len(middle[-1]) + len(kept) + 1 <= length:
         kept = middle.pop() + kept
-    return f"{first}…{kept if kept.startswith('/') else '/' + kept}"
+    return f"{first.rstrip('/')}/…{kept if kept.startswith('/') else '/' + kept}"
 
 
 def common_parts(each: Sequence[Sequence[str]]) -> list[str]:

@@ -14,7 +14,7 @@ from scope_lsp.ide.provenance import folded
 from scope_lsp.ide.variables import Described
 
 MAX_ROWS = 32
-"""More names than this are folded, where they differ in numbers alone."""
+"""More names than this are folded, where they differ in numbers alone, and so many are shown."""
 
 MIN_ROWS = 3
 """Fewer names are read as quickly without a table."""
@@ -40,6 +40,11 @@ class Table:
     """How many rows there are beside these."""
 
     @property
+    def is_list(self) -> bool:
+        """Whether it has nothing but the names."""
+        return len(self.heads) == 1
+
+    @property
     def has_slots(self) -> bool:
         """Whether it is that of an optimizer."""
         return "slots" in self.heads
@@ -52,7 +57,9 @@ def table_of(analysis: Analysis, report: SiteReport, each: dict[str, Described])
     if is_optimizer(report):
         return _cut(("variable", "shape", "slots"), _slots(analysis, report, each))
     rows = [Row(name, (_shape(found), _type(found))) for name, found in each.items()]
-    return _cut(*_differing(("name", "shape", "type"), rows))
+    heads, rows = _differing(("name", "shape", "type"), rows)
+    # What differs in numbers alone says no more line by line, unless there is nothing else to say.
+    return _cut(heads, rows if len(heads) == 1 else _folded(rows))
 
 
 def _shape(found: Described) -> str:
