@@ -143,6 +143,12 @@ class Keras(Release):
         return self >= (2, 9)
 
     @property
+    def keras_clones_layer_by_layer(self) -> bool:
+        """Whether `clone_model` calls each new layer as often as the old one was called, then the
+        next: `reconstruct_from_config` (from 2.2 on). Before, the calls go by their depth."""
+        return self >= (2, 2)
+
+    @property
     def keras_name_of_resnet_end(self) -> str:
         """What the last layer of `ResNet50` is called (`applications/resnet.py`)."""
         return "predictions" if self >= (2, 2) else "probs"

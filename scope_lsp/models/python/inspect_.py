@@ -174,8 +174,21 @@ def document(call: Call, object: Value) -> Value:
     return None
 
 
-@api("inspect.stack", "inspect.currentframe", "inspect.getsource", "inspect.getsourcefile",
-     "inspect.getfile", "inspect.getouterframes", "inspect.getsourcelines")  # fmt: skip
+@api("inspect.getfile", "inspect.getsourcefile", "inspect.getabsfile")
+def file_of(call: Call, object: Value) -> Value:
+    """The file in which something of a program stands."""
+    found = object.function if isinstance(object, Bound) else object
+    if isinstance(found, Module) and not found.path:
+        return Unknown("the file of a package without one", plain=True)
+    if isinstance(found, Module):
+        return found.path
+    if isinstance(found, Function):
+        return found.module.path
+    return Unknown("the file of what isn't known", plain=True)
+
+
+@api("inspect.stack", "inspect.currentframe", "inspect.getsource",
+     "inspect.getouterframes", "inspect.getsourcelines")  # fmt: skip
 def surroundings(call: Call, *args: Value, **kwargs: Value) -> Value:
     """Frames and texts of the run."""
     return Unknown(f"what {call.path} gives isn't known", plain=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scope_lsp.models import registry
+from scope_lsp.models.tensorflow.paths import within_keras
 from scope_lsp.version import Version
 
 HOME = "scope_lsp.models.tensorflow.prelude.keras"
@@ -214,8 +215,16 @@ def _canonicalize(path: str, version: Version) -> tuple[str, bool]:
     rest = path.partition(".")[2].removeprefix("src.").removeprefix("api.")
     if not version.keras_is_a_package:
         return path, True
-    return f"tf.keras.{rest}" if rest else "tf.keras", False
+    if rest.startswith("backend.tf."):  # the module itself shows what it imports
+        return rest.removeprefix("backend."), False
+    return within_keras(rest.split("."), version) if rest else "tf.keras", False
 
 
+def _is_absent(path: str, version: Version, v1: bool) -> bool:
+    """Whether the public modules lack something that programs look for there."""
+    return path == "tf.keras.backend.tf"
+
+
+registry.absence(_is_absent)
 registry.root("keras", _canonicalize)
 registry.stand_in("keras", lambda version: version.keras_is_a_package)

@@ -279,36 +279,47 @@ def _walk(inputs: Value, outputs: Value) -> _Walk:
     return walk
 
 
+class _Depths:
+    """How far the calls of a functional model and its layers are from the outputs."""
+
+    def __init__(self, walk: _Walk) -> None:
+        self.nodes: dict[int, int] = {}
+        self.layers: dict[int, int] = {}
+        self.by_id: dict[int, Instance] = {}
+        for node in reversed(walk.order):
+            layer = node.attrs["layer"]
+            self.by_id[id(layer)] = layer
+            depth = max(self.nodes.get(id(node), 0), self.layers.get(id(layer), 0))
+            self.nodes[id(node)] = self.layers[id(layer)] = depth
+            for tensor in _inputs_of(node):
+                before = _made_by(tensor)
+                if before is not None and before is not node:
+                    self.nodes[id(before)] = max(self.nodes.get(id(before), 0), depth + 1)
+
+
 @api("tf._keras.graph_nodes")
 def graph_nodes(call: Call, inputs: Value, outputs: Value) -> Value:
-    """The calls of a functional model, in an order in which they can be run."""
-    return List(list(_walk(inputs, outputs).order))
+    """The calls of a functional model, in the order in which Keras runs them again: by depth."""
+    walk = _walk(inputs, outputs)
+    depths = _Depths(walk)
+    found = walk.order[::-1]
+    found.sort(key=lambda node: -depths.nodes[id(node)])
+    return List(found)
 
 
 def graph_layers(call: Call, inputs: Value, outputs: Value) -> List:
     """The layers of a functional model: by depth, then as they are met from the outputs."""
     walk = _walk(inputs, outputs)
-    depths: dict[int, int] = {}
-    layer_depths: dict[int, int] = {}
-    by_id: dict[int, Instance] = {}
-    for node in reversed(walk.order):
-        layer = node.attrs["layer"]
-        by_id[id(layer)] = layer
-        depth = max(depths.get(id(node), 0), layer_depths.get(id(layer), 0))
-        depths[id(node)] = layer_depths[id(layer)] = depth
-        for tensor in _inputs_of(node):
-            before = _made_by(tensor)
-            if before is not None and before is not node:
-                depths[id(before)] = max(depths.get(id(before), 0), depth + 1)
+    depths = _Depths(walk)
     for tensor in inputs.items if isinstance(inputs, List) else []:
         source = _made_by(tensor)
         if source is not None:
             layer = source.attrs["layer"]
-            by_id[id(layer)] = layer
+            depths.by_id[id(layer)] = layer
             walk.layers.setdefault(id(layer), -1)
-            layer_depths[id(layer)] = max(layer_depths.get(id(layer), 0), 0)
-    ordered = sorted(by_id, key=lambda key: (-layer_depths[key], walk.layers[key]))
-    return List([by_id[key] for key in ordered])
+            depths.layers.setdefault(id(layer), 0)
+    ordered = sorted(depths.by_id, key=lambda key: (-depths.layers[key], walk.layers[key]))
+    return List([depths.by_id[key] for key in ordered])
 
 
 def _inputs_of(node: Instance) -> list[Value]:

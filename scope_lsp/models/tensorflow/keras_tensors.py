@@ -196,6 +196,19 @@ def parameters(call: Call, function: Value) -> Value:
     return List(names + (["**"] if code.varkw else []))
 
 
+@api("tf._keras.kept_arguments")
+def kept_arguments(call: Call, layer: Value) -> Value:
+    """What the constructor of Keras's own class took, of which the layer has attributes."""
+    assert isinstance(layer, Instance)
+    for cls in layer.cls.mro:
+        made = cls.attrs.get("__init__")
+        if isinstance(made, Function) and made.module.library:
+            names = [*made.code.positional[1:], *made.code.kw_only]
+            shown = {*layer.attrs, *(name for base in layer.cls.mro for name in base.attrs)}
+            return List([name for name in names if name in shown])
+    return List()
+
+
 @api("tf._keras.is_users")
 def is_users(call: Call, function: Value) -> Value:
     """Whether a function is of the program's source."""

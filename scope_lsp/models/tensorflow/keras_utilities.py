@@ -13,15 +13,13 @@ declare(
 declare(
     "utilities",
     "utils",
-    "to_categorical normalize Sequence CustomObjectScope "
-    "custom_object_scope=CustomObjectScope register_keras_serializable=passed "
+    "to_categorical normalize Sequence "
     "plot_model=nothing get_file=unfollowed model_to_dot=nothing Progbar=Unfollowed "
-    "get_custom_objects=unfollowed set_random_seed=nothing print_summary=nothing "
+    "set_random_seed=nothing print_summary=nothing "
     "disable_interactive_logging=nothing enable_interactive_logging=nothing "
     "image_dataset_from_directory=unfollowed text_dataset_from_directory=unfollowed "
     "OrderedEnqueuer=Unfollowed GeneratorEnqueuer=Unfollowed",
 )
-declare("utilities", "saving", "register_keras_serializable=passed")
 declare(
     "utilities",
     "preprocessing.sequence",

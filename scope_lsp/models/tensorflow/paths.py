@@ -62,7 +62,7 @@ def _of_contrib(parts: list[str], version: Version) -> str:
 def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     """A path below `tensorflow.python`, which is the first API but for what only 2.x has."""
     if parts[:1] == ["keras"]:
-        return _of_keras(parts[1:], version), False
+        return within_keras(parts[1:], version), False
     if parts[:2] == ["ops", "init_ops_v2"]:
         return ".".join(["tf", "keras", "initializers", *parts[2:]]), False
     if len(parts) <= _MODULE_DEPTH:
@@ -100,7 +100,7 @@ def _unversioned(symbol: str) -> str:
     return symbol
 
 
-def _of_keras(parts: list[str], version: Version) -> str:
+def within_keras(parts: list[str], version: Version) -> str:
     """A path in Keras's modules, which their packages make public themselves."""
     spelled = [".".join(["tf", "keras", *parts]), *(f"tf.keras.{path}" for path in of_keras(parts))]
     return next((path for path in spelled if _is_known(path, version, False)), spelled[0])

@@ -45,6 +45,11 @@ COLLECTIONS = {
     "ACTIVATIONS": "activations", "WEIGHTS": "weights", "BIASES": "biases", "INIT_OP": "init_op",
     "SAVERS": "savers", "QUEUE_RUNNERS": "queue_runners", "TABLE_INITIALIZERS": "table_initializer",
     "CONCATENATED_VARIABLES": "concatenated_variables", "READY_OP": "ready_op",
+    "TRAINABLE_RESOURCE_VARIABLES": "trainable_resource_variables", "RESOURCES": "resources",
+    "LOCAL_RESOURCES": "local_resources", "ASSET_FILEPATHS": "asset_filepaths",
+    "COND_CONTEXT": "cond_context", "WHILE_CONTEXT": "while_context", "EVAL_STEP": "eval_step",
+    "LOCAL_INIT_OP": "local_init_op", "READY_FOR_LOCAL_INIT_OP": "ready_for_local_init_op",
+    "SAVEABLE_OBJECTS": "saveable_objects", "SUMMARY_OP": "summary_op",
 }  # fmt: skip
 for _key, _name in COLLECTIONS.items():
     constant(f"tf.GraphKeys.{_key}", _name)

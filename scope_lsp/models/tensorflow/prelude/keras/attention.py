@@ -10,7 +10,8 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 class Attention(Layer):
     def __init__(self, use_scale=False, score_mode="dot", **kwargs):
-        kwargs.pop("causal", None)
+        self.causal = kwargs.pop("causal", False)
+        self.dropout = kwargs.get("dropout", 0.0)
         dropout, seed = kwargs.pop("dropout", 0.0), kwargs.pop("seed", None)
         super().__init__(**kwargs)
         if version.keras_is_v3 and dropout > 0:
@@ -71,19 +72,27 @@ class EinsumDense(Layer):
             list(output_shape) if isinstance(output_shape, (list, tuple)) else [output_shape]
         )
         self.activation = tf.keras.activations.get(activation)
-        self._given = (kernel_initializer, kernel_regularizer, bias_initializer, bias_regularizer)
+        self.kernel_initializer, self.bias_initializer = kernel_initializer, bias_initializer
+        self.kernel_regularizer, self.bias_regularizer = kernel_regularizer, bias_regularizer
+        self.kernel_constraint, self.bias_constraint = kernel_constraint, bias_constraint
 
     def build(self, input_shape):
         kernel, bias, self.full_output_shape = analysed(
             self.equation, self.bias_axes, keras.dims(input_shape), self.partial_output_shape
         )
         self.kernel = self._weight(
-            "kernel", kernel, initializer=self._given[0], regularizer=self._given[1]
+            "kernel",
+            kernel,
+            initializer=self.kernel_initializer,
+            regularizer=self.kernel_regularizer,
         )
         self.bias = None
         if bias is not None:
             self.bias = self._weight(
-                "bias", bias, initializer=self._given[2], regularizer=self._given[3]
+                "bias",
+                bias,
+                initializer=self.bias_initializer,
+                regularizer=self.bias_regularizer,
             )
         self.built = True
 

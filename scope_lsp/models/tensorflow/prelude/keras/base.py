@@ -24,6 +24,20 @@ UNFOLLOWED = (
     "input_mask",
     "output_mask",
     "metrics",
+    "finalize_state",
+    "get_input_mask_at",
+    "get_output_mask_at",
+    "compute_output_signature",
+    "state_spec",
+    "constants_spec",
+    "zero_output_for_mask",
+    "get_dropout_mask_for_cell",
+    "get_recurrent_dropout_mask_for_cell",
+    "reset_dropout_mask",
+    "reset_recurrent_dropout_mask",
+    "convolution_op",
+    "_convolution_op",
+    "pool_function",
     "_metrics",
     "_losses",
     "_updates",
@@ -125,7 +139,6 @@ class Layer(tf.Module):
 
     name = property(lambda self: self._name)
     dynamic = property(lambda self: False)
-    activity_regularizer = property(lambda self: self._activity_regularizer)
     dtype_policy = property(lambda self: keras.unknown("the policy of a layer's dtypes"))
     variable_dtype = property(lambda self: self.dtype)
     compute_dtype = property(lambda self: self.dtype)
@@ -135,6 +148,14 @@ class Layer(tf.Module):
         if self._dtype is None:
             return "float32" if version.keras_layers_have_float_type else None
         return self._dtype
+
+    @property
+    def activity_regularizer(self):
+        return self._activity_regularizer
+
+    @activity_regularizer.setter
+    def activity_regularizer(self, value):
+        self._activity_regularizer = value
 
     @property
     def name_scope(self):
@@ -157,6 +178,9 @@ class Layer(tf.Module):
 
     def call(self, inputs, *args, **kwargs):
         return inputs
+
+    def apply(self, inputs, *args, **kwargs):
+        return self(inputs, *args, **kwargs)
 
     def _maybe_build(self, inputs):
         if self.built:
@@ -264,13 +288,27 @@ class Layer(tf.Module):
         aggregation=None,
         **kwargs,
     ):
-        return self._weight(
+        return self._make_weight(
             name,
             () if shape is None else shape,
             dtype,
             initializer,
             regularizer,
             True if trainable is None else trainable,
+        )
+
+    def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
+        """A weight of a layer of Keras's own, for which it asks as the program may have changed."""
+        if not keras.overrides(self, "add_weight"):
+            return self._make_weight(name, shape, dtype, initializer, regularizer, trainable)
+        return self.add_weight(
+            name=name,
+            shape=shape,
+            dtype=dtype,
+            initializer=initializer,
+            regularizer=regularizer,
+            trainable=trainable,
+            constraint=None,
         )
 
     def _shared_weight(self, name, shape, dtype, initializer, regularizer, trainable):
@@ -282,7 +320,7 @@ class Layer(tf.Module):
             trainable=trainable,
         )
 
-    def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
+    def _make_weight(self, name, shape, dtype, initializer, regularizer, trainable):
         dtype = dtype or self.dtype or "float32"
         if version.keras_layers_have_variable_scopes:
             weight = self._in_variable_scope(
@@ -401,7 +439,15 @@ class Layer(tf.Module):
         config = {"name": self.name, "trainable": self.trainable, "dtype": self.dtype}
         if hasattr(self, "_batch_input_shape"):
             config["batch_input_shape"] = self._batch_input_shape
+        for name in keras.kept_arguments(self):
+            config[name] = getattr(self, name)
         return config
+
+    def _track_trackable(self, trackable, name, overwrite=False):
+        return trackable
+
+    def _no_dependency(self, value):
+        return value
 
     @classmethod
     def from_config(cls, config):

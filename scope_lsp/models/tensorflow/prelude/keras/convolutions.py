@@ -49,6 +49,7 @@ class Conv(Image):
         self.use_bias = use_bias
         self.kernel_initializer, self.bias_initializer = kernel_initializer, bias_initializer
         self.kernel_regularizer, self.bias_regularizer = kernel_regularizer, bias_regularizer
+        self.kernel_constraint, self.bias_constraint = kernel_constraint, bias_constraint
 
     def _channels(self, input_shape):
         split = self._split(input_shape)
@@ -266,6 +267,8 @@ class SeparableConv(Conv):
             use_bias,
             bias_initializer=bias_initializer,
             bias_regularizer=bias_regularizer,
+            activity_regularizer=activity_regularizer,
+            bias_constraint=bias_constraint,
             **kwargs,
         )
         self.depth_multiplier = depth_multiplier
@@ -273,6 +276,8 @@ class SeparableConv(Conv):
         self.pointwise_initializer = pointwise_initializer
         self.depthwise_regularizer = depthwise_regularizer
         self.pointwise_regularizer = pointwise_regularizer
+        self.depthwise_constraint = depthwise_constraint
+        self.pointwise_constraint = pointwise_constraint
 
     _plain = "separable_conv2d"
 
@@ -333,11 +338,14 @@ class DepthwiseConv2D(Conv):
             use_bias,
             bias_initializer=bias_initializer,
             bias_regularizer=bias_regularizer,
+            activity_regularizer=activity_regularizer,
+            bias_constraint=bias_constraint,
             **kwargs,
         )
         self.depth_multiplier = depth_multiplier
         self.depthwise_initializer = depthwise_initializer
         self.depthwise_regularizer = depthwise_regularizer
+        self.depthwise_constraint = depthwise_constraint
 
     def build(self, input_shape):
         channels = self._channels(input_shape)
@@ -392,27 +400,47 @@ class LocallyConnected2D(Conv):
             bias_initializer,
             kernel_regularizer,
             bias_regularizer,
+            activity_regularizer,
+            kernel_constraint,
+            bias_constraint,
             **kwargs,
         )
         self.implementation = implementation
 
     def build(self, input_shape):
-        batch, lengths, channels = self._split(input_shape)
+        kernel, bias = self._weight_shapes(self._split(input_shape))
+        self.kernel = self._weight(
+            "kernel",
+            kernel,
+            initializer=self.kernel_initializer,
+            regularizer=self.kernel_regularizer,
+        )
+        self.bias = None
+        if self.use_bias:
+            self.bias = self._weight(
+                "bias",
+                bias,
+                initializer=self.bias_initializer,
+                regularizer=self.bias_regularizer,
+            )
+        self.built = True
+
+    def _weight_shapes(self, split):
+        """A weight has its own place for each place of the result."""
+        if split is None:
+            unknown = keras.unknown("the shape of the input")
+            return unknown, unknown
+        batch, lengths, channels = split
         results = self._result(batch, lengths, channels)[1]
+        bias = tuple(results) + (self.filters,)
+        if self.implementation != 1:
+            return tuple(lengths) + (channels,) + bias, bias
         places, window = 1, channels
         for length in results:
             places = places * length
         for size in self.kernel_size:
             window = window * size
-        if self.implementation == 1:
-            shape = (places, window, self.filters)
-        else:
-            shape = tuple(lengths) + (channels,) + tuple(results) + (self.filters,)
-        self.kernel = self._weight("kernel", shape, initializer=self.kernel_initializer)
-        self.bias = None
-        if self.use_bias:
-            self.bias = self._weight("bias", tuple(results) + (self.filters,))
-        self.built = True
+        return (places, window, self.filters), bias
 
 
 class LocallyConnected1D(LocallyConnected2D):

@@ -40,6 +40,7 @@ class Dense(Layer):
         self.use_bias = use_bias
         self.kernel_initializer, self.bias_initializer = kernel_initializer, bias_initializer
         self.kernel_regularizer, self.bias_regularizer = kernel_regularizer, bias_regularizer
+        self.kernel_constraint, self.bias_constraint = kernel_constraint, bias_constraint
         self.supports_masking = True
 
     def build(self, input_shape):
@@ -97,6 +98,7 @@ class Embedding(Layer):
         self.input_dim, self.output_dim = input_dim, output_dim
         self.embeddings_initializer = embeddings_initializer
         self.embeddings_regularizer = embeddings_regularizer
+        self.embeddings_constraint = embeddings_constraint
         self.mask_zero = self.supports_masking = mask_zero
         self.input_length = input_length
 
@@ -313,7 +315,7 @@ class LeakyReLU(Layer):
     def __init__(self, alpha=0.3, **kwargs):
         alpha = kwargs.pop("negative_slope", alpha)
         super().__init__(**kwargs)
-        self.alpha = alpha
+        self.alpha = self.negative_slope = alpha
         self.supports_masking = True
 
     def call(self, inputs):
@@ -361,6 +363,7 @@ class PReLU(Layer):
     ):
         super().__init__(**kwargs)
         self.alpha_initializer, self.alpha_regularizer = alpha_initializer, alpha_regularizer
+        self.alpha_constraint = alpha_constraint
         self.shared_axes = (
             list(shared_axes)
             if isinstance(shared_axes, (list, tuple))

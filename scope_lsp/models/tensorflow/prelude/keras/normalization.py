@@ -45,8 +45,12 @@ class BatchNormalization(Layer):
         self.axis, self.momentum, self.epsilon = axis, momentum, epsilon
         self.center, self.scale, self.renorm = center, scale, renorm
         self.supports_masking = True
-        self._regularizers = (gamma_regularizer, beta_regularizer)
-        self._initializers = (gamma_initializer, beta_initializer)
+        self.fused, self.virtual_batch_size, self.adjustment = fused, virtual_batch_size, adjustment
+        self.gamma_regularizer, self.beta_regularizer = gamma_regularizer, beta_regularizer
+        self.gamma_initializer, self.beta_initializer = gamma_initializer, beta_initializer
+        self.gamma_constraint, self.beta_constraint = gamma_constraint, beta_constraint
+        self.moving_mean_initializer = moving_mean_initializer
+        self.moving_variance_initializer = moving_variance_initializer
 
     def build(self, input_shape):
         dims = keras.dims(input_shape)
@@ -62,15 +66,15 @@ class BatchNormalization(Layer):
             self.gamma = self._weight(
                 "gamma",
                 shape,
-                initializer=self._initializers[0],
-                regularizer=self._regularizers[0],
+                initializer=self.gamma_initializer,
+                regularizer=self.gamma_regularizer,
             )
         if self.center:
             self.beta = self._weight(
                 "beta",
                 shape,
-                initializer=self._initializers[1],
-                regularizer=self._regularizers[1],
+                initializer=self.beta_initializer,
+                regularizer=self.beta_regularizer,
             )
         self.moving_mean = self._weight("moving_mean", shape, trainable=False)
         self.moving_variance = self._weight("moving_variance", shape, trainable=False)
@@ -120,7 +124,9 @@ class LayerNormalization(Layer):
         super().__init__(name=name, trainable=trainable, **kwargs)
         self.axis, self.epsilon, self.center, self.scale = axis, epsilon, center, scale
         self.supports_masking = True
-        self._given = (gamma_initializer, gamma_regularizer, beta_initializer, beta_regularizer)
+        self.gamma_regularizer, self.beta_regularizer = gamma_regularizer, beta_regularizer
+        self.gamma_initializer, self.beta_initializer = gamma_initializer, beta_initializer
+        self.gamma_constraint, self.beta_constraint = gamma_constraint, beta_constraint
 
     def build(self, input_shape):
         dims = keras.dims(input_shape)
@@ -131,11 +137,17 @@ class LayerNormalization(Layer):
         self.gamma = self.beta = None
         if self.scale:
             self.gamma = self._weight(
-                "gamma", shape, initializer=self._given[0], regularizer=self._given[1]
+                "gamma",
+                shape,
+                initializer=self.gamma_initializer,
+                regularizer=self.gamma_regularizer,
             )
         if self.center:
             self.beta = self._weight(
-                "beta", shape, initializer=self._given[2], regularizer=self._given[3]
+                "beta",
+                shape,
+                initializer=self.beta_initializer,
+                regularizer=self.beta_regularizer,
             )
         self.built = True
 

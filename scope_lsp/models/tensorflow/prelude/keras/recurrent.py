@@ -116,6 +116,15 @@ class RNN(Layer):
     def reset_states(self, states=None):
         return None
 
+    reset_state = reset_states
+
+    def get_initial_state(self, inputs=None, batch_size=None):
+        dims = None if inputs is None else keras.dims(keras.shapes(inputs))
+        if dims is not None:
+            batch_size = dims[1 if self.time_major else 0]
+        sizes = keras.flatten(self.cell.state_size)
+        return [keras.made((batch_size, size_of(size)), "float32") for size in sizes]
+
     units = property(lambda self: self.cell.units)
     kernel = property(lambda self: self.cell.kernel)
 
@@ -138,6 +147,9 @@ class SimpleRNN(RNN):
         if version.keras_is_v3:
             inner["name"] = keras.snake_case(self._cell.__name__)
         super().__init__(self._cell(units, *args, **inner), **outer)
+
+    def __getattr__(self, name):
+        return getattr(self.cell, name) if name in OF_CELL else super().__getattr__(name)
 
     def _copy(self, name, go_backwards):
         """The same layer again, as its configuration tells."""
@@ -168,6 +180,29 @@ OUTER = (
     "zero_output_for_mask",
     "weights",
 )
+
+
+OF_CELL = (
+    "activation",
+    "recurrent_activation",
+    "use_bias",
+    "kernel_initializer",
+    "recurrent_initializer",
+    "bias_initializer",
+    "kernel_regularizer",
+    "recurrent_regularizer",
+    "bias_regularizer",
+    "kernel_constraint",
+    "recurrent_constraint",
+    "bias_constraint",
+    "dropout",
+    "recurrent_dropout",
+    "implementation",
+    "reset_after",
+    "unit_forget_bias",
+    "state_size",
+)
+"""What these layers have of their cells."""
 
 
 class GRU(SimpleRNN):

@@ -57,6 +57,8 @@ class RecurrentCell(Layer):
             recurrent_regularizer,
         )
         self.bias_regularizer = bias_regularizer
+        self.kernel_constraint, self.bias_constraint = kernel_constraint, bias_constraint
+        self.recurrent_constraint = recurrent_constraint
         self.dropout, self.recurrent_dropout = dropout, recurrent_dropout
         self.seed_generator = new_seed()
         self.state_size = units if self._states == 1 else [units] * self._states
@@ -111,7 +113,8 @@ class GRUCell(RecurrentCell):
 
     def __init__(self, units, activation="tanh", recurrent_activation="sigmoid", *args, **kwargs):
         self.reset_after = kwargs.pop("reset_after", version.keras_recurrent_is_fused)
-        kwargs.pop("implementation", None)
+        self.implementation = kwargs.pop("implementation", None)
+        self.recurrent_activation = recurrent_activation
         super().__init__(units, activation, *args, **kwargs)
 
     def _bias_shape(self):
@@ -134,7 +137,8 @@ class LSTMCell(RecurrentCell):
         *args,
         **kwargs,
     ):
-        kwargs.pop("implementation", None)
+        self.implementation = kwargs.pop("implementation", None)
+        self.recurrent_activation = recurrent_activation
         super().__init__(
             units,
             activation,

@@ -79,24 +79,6 @@ class Sequence:
         return keras.unknown("how many batches there are")
 
 
-def passed(value=None, *args, **kwargs):
-    """A decorator, or the maker of one, that leaves what it is given."""
-    if callable(value):
-        return value
-    return lambda inner: inner
-
-
-class CustomObjectScope:
-    def __init__(self, *args):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        return None
-
-
 def data(train, test, classes_axis=True):
     """Images and labels, for training and for tests."""
     labels = (train[0], 1), (test[0], 1)

@@ -196,7 +196,7 @@ class Layer(BaseLayer):
     ):
         if isinstance(shape, str):
             raise ValueError("`shape` was passed a name")
-        return self._weight(
+        return self._make_weight(
             name, () if shape is None else shape, dtype, initializer, regularizer, trainable
         )
 
@@ -211,9 +211,9 @@ class Layer(BaseLayer):
         constraint=None,
         name=None,
     ):
-        return self._weight(name, shape, dtype, initializer, regularizer, trainable)
+        return self._make_weight(name, shape, dtype, initializer, regularizer, trainable)
 
-    def _weight(self, name, shape, dtype=None, initializer=None, regularizer=None, trainable=True):
+    def _make_weight(self, name, shape, dtype, initializer, regularizer, trainable):
         with Scope(self._name, self):
             weight = variable(name, shape, dtype or "float32", initializer, trainable)
         if regularizer is not None:
