@@ -20,7 +20,11 @@ import tensorflow as tf
 
 MADE = []
 SEEN = {}
-NO_VARIABLES = ("UninitializedVariable", "_UnreadVariable")
+NO_VARIABLES = (
+    "UninitializedVariable",
+    "_UnreadVariable",
+    "MirroredVariable",  # it holds those of the replicas
+)
 
 
 def line_of(path):
