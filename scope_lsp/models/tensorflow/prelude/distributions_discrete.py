@@ -40,26 +40,17 @@ class Probable(Known):
 
 class Bernoulli(Probable):
     def __init__(
-        self,
-        logits=None,
-        probs=None,
-        dtype=tf.int32,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, logits=None, probs=None, dtype=tf.int32, validate_args=False, allow_nan_stats=True,
         name="Bernoulli",
-    ):
+    ):  # fmt: skip
         self._build({"logits": logits, "probs": probs}, dict(locals()), name, dtype)
 
 
 class BernoulliWithSigmoidProbs(Bernoulli):
     def __init__(
-        self,
-        logits=None,
-        dtype=tf.int32,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, logits=None, dtype=tf.int32, validate_args=False, allow_nan_stats=True,
         name="BernoulliWithSigmoidProbs",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         with name_scope(name):
             probs = tf.sigmoid(logits, name="sigmoid_probs")
@@ -76,28 +67,18 @@ class Geometric(Probable):
 
 class Binomial(Probable):
     def __init__(
-        self,
-        total_count,
-        logits=None,
-        probs=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, total_count, logits=None, probs=None, validate_args=False, allow_nan_stats=True,
         name="Binomial",
-    ):
+    ):  # fmt: skip
         given = {"total_count": total_count, "logits": logits, "probs": probs}
         self._build(given, dict(locals()), name)
 
 
 class NegativeBinomial(Probable):
     def __init__(
-        self,
-        total_count,
-        logits=None,
-        probs=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, total_count, logits=None, probs=None, validate_args=False, allow_nan_stats=True,
         name="NegativeBinomial",
-    ):
+    ):  # fmt: skip
         given = {"logits": logits, "probs": probs, "total_count": total_count}
         self._build(given, dict(locals()), name)
 
@@ -110,14 +91,9 @@ class _OfClasses(Probable):
 
 class Multinomial(_OfClasses):
     def __init__(
-        self,
-        total_count,
-        logits=None,
-        probs=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, total_count, logits=None, probs=None, validate_args=False, allow_nan_stats=True,
         name="Multinomial",
-    ):
+    ):  # fmt: skip
         given = {"total_count": total_count, "logits": logits, "probs": probs}
         self._build(given, dict(locals()), name)
 
@@ -135,25 +111,15 @@ class Categorical(_Counted):
     _event_rank = 0
 
     def __init__(
-        self,
-        logits=None,
-        probs=None,
-        dtype=tf.int32,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, logits=None, probs=None, dtype=tf.int32, validate_args=False, allow_nan_stats=True,
         name="Categorical",
-    ):
+    ):  # fmt: skip
         self._build({"logits": logits, "probs": probs}, dict(locals()), name, dtype)
 
 
 class OneHotCategorical(_Counted):
     def __init__(
-        self,
-        logits=None,
-        probs=None,
-        dtype=tf.int32,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, logits=None, probs=None, dtype=tf.int32, validate_args=False, allow_nan_stats=True,
         name="OneHotCategorical",
-    ):
+    ):  # fmt: skip
         self._build({"logits": logits, "probs": probs}, dict(locals()), name, dtype)

@@ -73,14 +73,9 @@ class MultivariateNormalDiag(_Affine):
     _ranks = {"loc": 1, "scale_diag": 1, "scale_identity_multiplier": 0}
 
     def __init__(
-        self,
-        loc=None,
-        scale_diag=None,
-        scale_identity_multiplier=None,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="MultivariateNormalDiag",
-    ):
+        self, loc=None, scale_diag=None, scale_identity_multiplier=None, validate_args=False,
+        allow_nan_stats=True, name="MultivariateNormalDiag",
+    ):  # fmt: skip
         given = {
             "loc": loc,
             "scale_diag": scale_diag,
@@ -91,13 +86,9 @@ class MultivariateNormalDiag(_Affine):
 
 class MultivariateNormalDiagWithSoftplusScale(MultivariateNormalDiag):
     def __init__(
-        self,
-        loc,
-        scale_diag,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, loc, scale_diag, validate_args=False, allow_nan_stats=True,
         name="MultivariateNormalDiagWithSoftplusScale",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         with name_scope(name, values=[scale_diag]) as scope:
             MultivariateNormalDiag.__init__(
@@ -116,13 +107,9 @@ class MultivariateNormalTriL(_Affine):
     _ranks = {"loc": 1, "scale_tril": 2}
 
     def __init__(
-        self,
-        loc=None,
-        scale_tril=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, loc=None, scale_tril=None, validate_args=False, allow_nan_stats=True,
         name="MultivariateNormalTriL",
-    ):
+    ):  # fmt: skip
         self._scaled({"loc": loc, "scale_tril": scale_tril}, dict(locals()), name, _scale)
 
 
@@ -130,13 +117,9 @@ class MultivariateNormalFullCovariance(MultivariateNormalTriL):
     _ranks = {"loc": 1, "scale_tril": 2, "covariance_matrix": 2}
 
     def __init__(
-        self,
-        loc=None,
-        covariance_matrix=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, loc=None, covariance_matrix=None, validate_args=False, allow_nan_stats=True,
         name="MultivariateNormalFullCovariance",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         with name_scope(name) as scope:
             tril = None
@@ -169,15 +152,9 @@ class ExpRelaxedOneHotCategorical(Probable):
     _type = FULLY_REPARAMETERIZED
 
     def __init__(
-        self,
-        temperature,
-        logits=None,
-        probs=None,
-        dtype=None,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="ExpRelaxedOneHotCategorical",
-    ):
+        self, temperature, logits=None, probs=None, dtype=None, validate_args=False,
+        allow_nan_stats=True, name="ExpRelaxedOneHotCategorical",
+    ):  # fmt: skip
         given = {"temperature": temperature, "logits": logits, "probs": probs}
         self._build(given, dict(locals()), name)
 
@@ -268,14 +245,9 @@ class Independent(_Made):
 
 class Mixture(_Made):
     def __init__(
-        self,
-        cat,
-        components,
-        validate_args=False,
-        allow_nan_stats=True,
-        use_static_graph=False,
+        self, cat, components, validate_args=False, allow_nan_stats=True, use_static_graph=False,
         name="Mixture",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         self.cat = cat
         self.components = components = list(components)
@@ -305,13 +277,9 @@ class Mixture(_Made):
 
 class MixtureSameFamily(_Made):
     def __init__(
-        self,
-        mixture_distribution,
-        components_distribution,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="MixtureSameFamily",
-    ):
+        self, mixture_distribution, components_distribution, validate_args=False,
+        allow_nan_stats=True, name="MixtureSameFamily",
+    ):  # fmt: skip
         parameters = dict(locals())
         self.mixture_distribution = mixture_distribution
         self.components_distribution = components_distribution
@@ -341,14 +309,9 @@ class MixtureSameFamily(_Made):
 
 class TransformedDistribution(_Made):
     def __init__(
-        self,
-        distribution,
-        bijector=None,
-        batch_shape=None,
-        event_shape=None,
-        validate_args=False,
+        self, distribution, bijector=None, batch_shape=None, event_shape=None, validate_args=False,
         name=None,
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         name = name or ("" if bijector is None else bijector.name) + distribution.name
         self.distribution = distribution
@@ -393,15 +356,9 @@ class ConditionalDistribution(Distribution):
 
 class RelaxedOneHotCategorical(TransformedDistribution):
     def __init__(
-        self,
-        temperature,
-        logits=None,
-        probs=None,
-        dtype=None,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="RelaxedOneHotCategorical",
-    ):
+        self, temperature, logits=None, probs=None, dtype=None, validate_args=False,
+        allow_nan_stats=True, name="RelaxedOneHotCategorical",
+    ):  # fmt: skip
         inner = ExpRelaxedOneHotCategorical(
             temperature,
             logits=logits,
@@ -417,14 +374,9 @@ class RelaxedOneHotCategorical(TransformedDistribution):
 
 class RelaxedBernoulli(TransformedDistribution):
     def __init__(
-        self,
-        temperature,
-        logits=None,
-        probs=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, temperature, logits=None, probs=None, validate_args=False, allow_nan_stats=True,
         name="RelaxedBernoulli",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         with name_scope(name, values=[logits, probs, temperature]) as scope:
             self.temperature = tf.convert_to_tensor(temperature, name="temperature")

@@ -105,25 +105,16 @@ class HalfNormal(_Located):
 
 class NormalWithSoftplusScale(Normal):
     def __init__(
-        self,
-        loc,
-        scale,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="NormalWithSoftplusScale",
-    ):
+        self, loc, scale, validate_args=False, allow_nan_stats=True, name="NormalWithSoftplusScale",
+    ):  # fmt: skip
         self._build_softplus(Normal, ["scale"], dict(locals()))
 
 
 class LaplaceWithSoftplusScale(Laplace):
     def __init__(
-        self,
-        loc,
-        scale,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, loc, scale, validate_args=False, allow_nan_stats=True,
         name="LaplaceWithSoftplusScale",
-    ):
+    ):  # fmt: skip
         self._build_softplus(Laplace, ["scale"], dict(locals()))
 
 
@@ -136,14 +127,9 @@ class StudentT(Known):
 
 class StudentTWithAbsDfSoftplusScale(StudentT):
     def __init__(
-        self,
-        df,
-        loc,
-        scale,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, df, loc, scale, validate_args=False, allow_nan_stats=True,
         name="StudentTWithAbsDfSoftplusScale",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         with name_scope(name, values=[df, scale]) as scope:
             df, scale = tf.floor(tf.abs(df)), softplus(scale, name="softplus_scale")
@@ -183,25 +169,17 @@ class InverseGamma(Gamma):
 
 class GammaWithSoftplusConcentrationRate(Gamma):
     def __init__(
-        self,
-        concentration,
-        rate,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, concentration, rate, validate_args=False, allow_nan_stats=True,
         name="GammaWithSoftplusConcentrationRate",
-    ):
+    ):  # fmt: skip
         self._build_softplus(Gamma, ["concentration", "rate"], dict(locals()))
 
 
 class InverseGammaWithSoftplusConcentrationRate(InverseGamma):
     def __init__(
-        self,
-        concentration,
-        rate,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, concentration, rate, validate_args=False, allow_nan_stats=True,
         name="InverseGammaWithSoftplusConcentrationRate",
-    ):
+    ):  # fmt: skip
         self._build_softplus(InverseGamma, ["concentration", "rate"], dict(locals()))
 
 
@@ -220,12 +198,8 @@ class Exponential(Gamma):
 
 class ExponentialWithSoftplusRate(Exponential):
     def __init__(
-        self,
-        rate,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="ExponentialWithSoftplusRate",
-    ):
+        self, rate, validate_args=False, allow_nan_stats=True, name="ExponentialWithSoftplusRate",
+    ):  # fmt: skip
         self._build_softplus(Exponential, ["rate"], dict(locals()))
 
 
@@ -262,13 +236,9 @@ class Beta(Known):
     _copies = False
 
     def __init__(
-        self,
-        concentration1=None,
-        concentration0=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, concentration1=None, concentration0=None, validate_args=False, allow_nan_stats=True,
         name="Beta",
-    ):
+    ):  # fmt: skip
         given = {"concentration1": concentration1, "concentration0": concentration0}
         self._build(given, dict(locals()), name)
 
@@ -279,13 +249,9 @@ class Beta(Known):
 
 class BetaWithSoftplusConcentration(Beta):
     def __init__(
-        self,
-        concentration1,
-        concentration0,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, concentration1, concentration0, validate_args=False, allow_nan_stats=True,
         name="BetaWithSoftplusConcentration",
-    ):
+    ):  # fmt: skip
         parameters = dict(locals())
         with name_scope(name, values=[concentration1, concentration0]) as scope:
             one = softplus(concentration1, name="softplus_concentration1")
@@ -313,13 +279,9 @@ class DirichletMultinomial(Dirichlet):
     _type = NOT_REPARAMETERIZED
 
     def __init__(
-        self,
-        total_count,
-        concentration,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, total_count, concentration, validate_args=False, allow_nan_stats=True,
         name="DirichletMultinomial",
-    ):
+    ):  # fmt: skip
         given = {"total_count": total_count, "concentration": concentration}
         self._build(given, dict(locals()), name)
 
@@ -329,13 +291,8 @@ class Poisson(Known):
     _type = NOT_REPARAMETERIZED
 
     def __init__(
-        self,
-        rate=None,
-        log_rate=None,
-        validate_args=False,
-        allow_nan_stats=True,
-        name="Poisson",
-    ):
+        self, rate=None, log_rate=None, validate_args=False, allow_nan_stats=True, name="Poisson",
+    ):  # fmt: skip
         if (rate is None) == (log_rate is None):
             raise ValueError("Must specify exactly one of `rate` and `log_rate`.")
         self._build({"rate": rate, "log_rate": log_rate}, dict(locals()), name)
@@ -357,14 +314,9 @@ class Deterministic(Known):
     _copies = False
 
     def __init__(
-        self,
-        loc,
-        atol=None,
-        rtol=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, loc, atol=None, rtol=None, validate_args=False, allow_nan_stats=True,
         name="Deterministic",
-    ):
+    ):  # fmt: skip
         self._build({"loc": loc}, dict(locals()), name)
 
 
@@ -373,12 +325,7 @@ class VectorDeterministic(Deterministic):
     _event_rank = 1
 
     def __init__(
-        self,
-        loc,
-        atol=None,
-        rtol=None,
-        validate_args=False,
-        allow_nan_stats=True,
+        self, loc, atol=None, rtol=None, validate_args=False, allow_nan_stats=True,
         name="VectorDeterministic",
-    ):
+    ):  # fmt: skip
         self._build({"loc": loc}, dict(locals()), name)

@@ -49,13 +49,9 @@ def mean_of(given, name, default, metrics, updates):
 
 
 def accuracy(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     squeezed(weights)
     if _train.differ_in_type(labels, predictions):
         _train.names("Cast")
@@ -64,26 +60,18 @@ def accuracy(
 
 
 def mean_absolute_error(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     squeezed(weights)
     _train.names("sub", "Abs")
     return mean_of(labels, name, "mean_absolute_error", metrics_collections, updates_collections)
 
 
 def mean_squared_error(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     squeezed(weights)
     squares()
     return mean_of(labels, name, "mean_squared_error", metrics_collections, updates_collections)
@@ -97,13 +85,9 @@ def squares():
 
 
 def root_mean_squared_error(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     squeezed(weights)
     squeezed(weights)
     squares()
@@ -112,14 +96,9 @@ def root_mean_squared_error(
 
 
 def mean_cosine_distance(
-    labels,
-    predictions,
-    dim,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, dim, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     squeezed(weights)
     _train.names("Mul", "Sum")
     mean_of(labels, name, "mean_cosine_distance", None, None)
@@ -127,14 +106,9 @@ def mean_cosine_distance(
 
 
 def mean_relative_error(
-    labels,
-    predictions,
-    normalizer,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, normalizer, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     squeezed(weights)
     squeezed(weights)
     division = tf._version.name_of_relative_error
@@ -169,28 +143,18 @@ def numbered(names, shape, metrics, updates):
 
 
 def mean_iou(
-    labels,
-    predictions,
-    num_classes,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, num_classes, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     with tf.compat.v1.variable_scope(name, "mean_iou", [labels]):
         local("total_confusion_matrix", [num_classes, num_classes], tf.float64)
         return _train.somewhere(tf.float32), _train.somewhere(tf.float64)
 
 
 def mean_per_class_accuracy(
-    labels,
-    predictions,
-    num_classes,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, num_classes, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     with tf.compat.v1.variable_scope(name, "mean_accuracy", [labels]):
         if tf._version.class_accuracies_are_counts:
             local("total", [num_classes])
@@ -207,46 +171,30 @@ def count_of(name, default, metrics, updates):
 
 
 def true_positives(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     return count_of(name, "true_positives", metrics_collections, updates_collections)
 
 
 def true_negatives(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     return count_of(name, "true_negatives", metrics_collections, updates_collections)
 
 
 def false_positives(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     return count_of(name, "false_positives", metrics_collections, updates_collections)
 
 
 def false_negatives(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     return count_of(name, "false_negatives", metrics_collections, updates_collections)
 
 
@@ -258,25 +206,17 @@ def ratio(name, default, counts, metrics, updates):
 
 
 def precision(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     counts = "true_positives", "false_positives"
     return ratio(name, "precision", counts, metrics_collections, updates_collections)
 
 
 def recall(
-    labels,
-    predictions,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     counts = "true_positives", "false_negatives"
     return ratio(name, "recall", counts, metrics_collections, updates_collections)
 
@@ -292,62 +232,37 @@ def at_thresholds(name, default, counts, thresholds, metrics, updates, result=No
 
 
 def true_positives_at_thresholds(
-    labels,
-    predictions,
-    thresholds,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, thresholds, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_thresholds(name, "true_positives", ["true_positives"], thresholds, None, None)
 
 
 def true_negatives_at_thresholds(
-    labels,
-    predictions,
-    thresholds,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, thresholds, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_thresholds(name, "true_negatives", ["true_negatives"], thresholds, None, None)
 
 
 def false_positives_at_thresholds(
-    labels,
-    predictions,
-    thresholds,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, thresholds, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_thresholds(name, "false_positives", ["false_positives"], thresholds, None, None)
 
 
 def false_negatives_at_thresholds(
-    labels,
-    predictions,
-    thresholds,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, thresholds, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_thresholds(name, "false_negatives", ["false_negatives"], thresholds, None, None)
 
 
 def precision_at_thresholds(
-    labels,
-    predictions,
-    thresholds,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, thresholds, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_thresholds(
         name,
         "precision_at_thresholds",
@@ -360,14 +275,9 @@ def precision_at_thresholds(
 
 
 def recall_at_thresholds(
-    labels,
-    predictions,
-    thresholds,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, thresholds, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_thresholds(
         name,
         "recall_at_thresholds",
@@ -390,31 +300,17 @@ def counted_curve(name, default, number, metrics, updates):
 
 
 def auc(
-    labels,
-    predictions,
-    weights=None,
-    num_thresholds=200,
-    metrics_collections=None,
-    updates_collections=None,
-    curve="ROC",
-    name=None,
-    summation_method="trapezoidal",
-    thresholds=None,
-    **kwargs,
-):
+    labels, predictions, weights=None, num_thresholds=200, metrics_collections=None,
+    updates_collections=None, curve="ROC", name=None, summation_method="trapezoidal",
+    thresholds=None, **kwargs,
+):  # fmt: skip
     return counted_curve(name, "auc", num_thresholds, metrics_collections, updates_collections)
 
 
 def sensitivity_at_specificity(
-    labels,
-    predictions,
-    specificity,
-    weights=None,
-    num_thresholds=200,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, specificity, weights=None, num_thresholds=200, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return counted_curve(
         name,
         "sensitivity_at_specificity",
@@ -425,15 +321,9 @@ def sensitivity_at_specificity(
 
 
 def specificity_at_sensitivity(
-    labels,
-    predictions,
-    sensitivity,
-    weights=None,
-    num_thresholds=200,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, sensitivity, weights=None, num_thresholds=200, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return counted_curve(
         name,
         "specificity_at_sensitivity",
@@ -453,60 +343,36 @@ def at_k(name, default, other, k, class_id, metrics, updates):
 
 
 def recall_at_k(
-    labels,
-    predictions,
-    k,
-    class_id=None,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, k, class_id=None, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_k(
         name, "recall", "false_negative", k, class_id, metrics_collections, updates_collections
     )
 
 
 def recall_at_top_k(
-    labels,
-    predictions_idx,
-    k=None,
-    class_id=None,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions_idx, k=None, class_id=None, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_k(
         name, "recall", "false_negative", k, class_id, metrics_collections, updates_collections
     )
 
 
 def precision_at_k(
-    labels,
-    predictions,
-    k,
-    class_id=None,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions, k, class_id=None, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_k(
         name, "precision", "false_positive", k, class_id, metrics_collections, updates_collections
     )
 
 
 def precision_at_top_k(
-    labels,
-    predictions_idx,
-    k=None,
-    class_id=None,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
-    name=None,
-):
+    labels, predictions_idx, k=None, class_id=None, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
     return at_k(
         name, "precision", "false_positive", k, class_id, metrics_collections, updates_collections
     )
@@ -516,14 +382,9 @@ sparse_precision_at_k = precision_at_k
 
 
 def average_precision_at_k(
-    labels,
-    predictions,
-    k,
-    weights=None,
-    metrics_collections=None,
-    updates_collections=None,
+    labels, predictions, k, weights=None, metrics_collections=None, updates_collections=None,
     name=None,
-):
+):  # fmt: skip
     with tf.compat.v1.name_scope(name, "average_precision_at_%d" % k):
         local(tf._version.name_of_precision_count, (), tf.float64)
         local("total", (), tf.float64)

@@ -33,17 +33,9 @@ class AttentionMechanism:
 
 class _BaseAttentionMechanism(AttentionMechanism):
     def __init__(
-        self,
-        query_layer,
-        memory,
-        probability_fn,
-        memory_sequence_length=None,
-        memory_layer=None,
-        check_inner_dims_defined=True,
-        score_mask_value=None,
-        custom_key_value_fn=None,
-        name=None,
-    ):
+        self, query_layer, memory, probability_fn, memory_sequence_length=None, memory_layer=None,
+        check_inner_dims_defined=True, score_mask_value=None, custom_key_value_fn=None, name=None,
+    ):  # fmt: skip
         self._query_layer = query_layer
         self._memory_layer = memory_layer
         self.dtype = None if memory_layer is None else memory_layer.dtype
@@ -183,17 +175,9 @@ class LuongAttention(_Attention):
     _scope = "luong_attention"
 
     def __init__(
-        self,
-        num_units,
-        memory,
-        memory_sequence_length=None,
-        scale=False,
-        probability_fn=None,
-        score_mask_value=None,
-        dtype=None,
-        custom_key_value_fn=None,
-        name="LuongAttention",
-    ):
+        self, num_units, memory, memory_sequence_length=None, scale=False, probability_fn=None,
+        score_mask_value=None, dtype=None, custom_key_value_fn=None, name="LuongAttention",
+    ):  # fmt: skip
         super().__init__(
             query_layer=None,
             memory_layer=_layer("memory_layer", num_units, _dtype(dtype)),
@@ -215,17 +199,9 @@ class BahdanauAttention(_Attention):
     _scope = "bahdanau_attention"
 
     def __init__(
-        self,
-        num_units,
-        memory,
-        memory_sequence_length=None,
-        normalize=False,
-        probability_fn=None,
-        score_mask_value=None,
-        dtype=None,
-        custom_key_value_fn=None,
-        name="BahdanauAttention",
-    ):
+        self, num_units, memory, memory_sequence_length=None, normalize=False, probability_fn=None,
+        score_mask_value=None, dtype=None, custom_key_value_fn=None, name="BahdanauAttention",
+    ):  # fmt: skip
         super().__init__(
             query_layer=_layer("query_layer", num_units, _dtype(dtype)),
             memory_layer=_layer("memory_layer", num_units, _dtype(dtype)),
@@ -263,19 +239,10 @@ class LuongMonotonicAttention(_Monotonic):
     _scope = "luong_monotonic_attention"
 
     def __init__(
-        self,
-        num_units,
-        memory,
-        memory_sequence_length=None,
-        scale=False,
-        score_mask_value=None,
-        sigmoid_noise=0.0,
-        sigmoid_noise_seed=None,
-        score_bias_init=0.0,
-        mode="parallel",
-        dtype=None,
-        name="LuongMonotonicAttention",
-    ):
+        self, num_units, memory, memory_sequence_length=None, scale=False, score_mask_value=None,
+        sigmoid_noise=0.0, sigmoid_noise_seed=None, score_bias_init=0.0, mode="parallel",
+        dtype=None, name="LuongMonotonicAttention",
+    ):  # fmt: skip
         super().__init__(
             query_layer=_layer("query_layer", num_units, _dtype(dtype)),
             memory_layer=_layer("memory_layer", num_units, _dtype(dtype)),
@@ -297,19 +264,10 @@ class BahdanauMonotonicAttention(_Monotonic):
     _scope = "bahdanau_monotonic_attention"
 
     def __init__(
-        self,
-        num_units,
-        memory,
-        memory_sequence_length=None,
-        normalize=False,
-        score_mask_value=None,
-        sigmoid_noise=0.0,
-        sigmoid_noise_seed=None,
-        score_bias_init=0.0,
-        mode="parallel",
-        dtype=None,
-        name="BahdanauMonotonicAttention",
-    ):
+        self, num_units, memory, memory_sequence_length=None, normalize=False,
+        score_mask_value=None, sigmoid_noise=0.0, sigmoid_noise_seed=None, score_bias_init=0.0,
+        mode="parallel", dtype=None, name="BahdanauMonotonicAttention",
+    ):  # fmt: skip
         super().__init__(
             query_layer=_layer("query_layer", num_units, _dtype(dtype)),
             memory_layer=_layer("memory_layer", num_units, _dtype(dtype)),
@@ -362,19 +320,10 @@ def _compute_attention(mechanism, cell_output, state, attention_layer):
 
 class AttentionWrapper(tf.nn.rnn_cell.RNNCell):
     def __init__(
-        self,
-        cell,
-        attention_mechanism,
-        attention_layer_size=None,
-        alignment_history=False,
-        cell_input_fn=None,
-        output_attention=True,
-        initial_cell_state=None,
-        name=None,
-        attention_layer=None,
-        attention_fn=None,
-        dtype=None,
-    ):
+        self, cell, attention_mechanism, attention_layer_size=None, alignment_history=False,
+        cell_input_fn=None, output_attention=True, initial_cell_state=None, name=None,
+        attention_layer=None, attention_fn=None, dtype=None,
+    ):  # fmt: skip
         super().__init__(name=name, dtype=dtype)
         self._is_multi = isinstance(attention_mechanism, (list, tuple))
         mechanisms = attention_mechanism if self._is_multi else (attention_mechanism,)
@@ -517,15 +466,9 @@ def _concatenated(inputs, attention):
 
 
 def sequence_loss(
-    logits,
-    targets,
-    weights,
-    average_across_timesteps=True,
-    average_across_batch=True,
-    softmax_loss_function=None,
-    name=None,
-    **kwargs,
-):
+    logits, targets, weights, average_across_timesteps=True, average_across_batch=True,
+    softmax_loss_function=None, name=None, **kwargs,
+):  # fmt: skip
     with name_scope(name, "sequence_loss", [logits, targets, weights]):
         depth = _model.size(logits, 2)
         flat = tf.reshape(logits, [-1, depth])

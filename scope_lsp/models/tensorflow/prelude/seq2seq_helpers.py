@@ -40,13 +40,9 @@ class Helper:
 
 class CustomHelper(Helper):
     def __init__(
-        self,
-        initialize_fn,
-        sample_fn,
-        next_inputs_fn,
-        sample_ids_shape=None,
+        self, initialize_fn, sample_fn, next_inputs_fn, sample_ids_shape=None,
         sample_ids_dtype=None,
-    ):
+    ):  # fmt: skip
         self._initialize_fn = initialize_fn
         self._sample_fn = sample_fn
         self._next_inputs_fn = next_inputs_fn
@@ -156,16 +152,9 @@ class TrainingHelper(_Scalars):
 
 class ScheduledEmbeddingTrainingHelper(TrainingHelper):
     def __init__(
-        self,
-        inputs,
-        sequence_length,
-        embedding,
-        sampling_probability,
-        time_major=False,
-        seed=None,
-        scheduling_seed=None,
-        name=None,
-    ):
+        self, inputs, sequence_length, embedding, sampling_probability, time_major=False, seed=None,
+        scheduling_seed=None, name=None,
+    ):  # fmt: skip
         with name_scope(
             name, "ScheduledEmbeddingSamplingWrapper", [embedding, sampling_probability]
         ):
@@ -193,16 +182,9 @@ class ScheduledEmbeddingTrainingHelper(TrainingHelper):
 
 class ScheduledOutputTrainingHelper(TrainingHelper):
     def __init__(
-        self,
-        inputs,
-        sequence_length,
-        sampling_probability,
-        time_major=False,
-        seed=None,
-        next_inputs_fn=None,
-        auxiliary_inputs=None,
-        name=None,
-    ):
+        self, inputs, sequence_length, sampling_probability, time_major=False, seed=None,
+        next_inputs_fn=None, auxiliary_inputs=None, name=None,
+    ):  # fmt: skip
         with name_scope(name, "ScheduledOutputTrainingHelper", [inputs, auxiliary_inputs]):
             self._auxiliary_inputs = auxiliary_inputs
             self._next_inputs_fn = next_inputs_fn
@@ -265,14 +247,8 @@ class SampleEmbeddingHelper(GreedyEmbeddingHelper):
 
 class InferenceHelper(Helper):
     def __init__(
-        self,
-        sample_fn,
-        sample_shape,
-        sample_dtype,
-        start_inputs,
-        end_fn,
-        next_inputs_fn=None,
-    ):
+        self, sample_fn, sample_shape, sample_dtype, start_inputs, end_fn, next_inputs_fn=None,
+    ):  # fmt: skip
         self._sample_fn = sample_fn
         self._end_fn = end_fn
         self._sample_shape = tf.TensorShape(sample_shape)

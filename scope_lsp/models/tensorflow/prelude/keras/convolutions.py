@@ -16,26 +16,12 @@ class Conv(Image):
     _plain = "Conv2D"
 
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format=None,
-        dilation_rate=1,
-        activation=None,
-        use_bias=True,
-        kernel_initializer="glorot_uniform",
-        bias_initializer="zeros",
-        kernel_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        kernel_constraint=None,
-        bias_constraint=None,
-        groups=1,
-        rank=None,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
+        activation=None, use_bias=True, kernel_initializer="glorot_uniform",
+        bias_initializer="zeros", kernel_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, kernel_constraint=None, bias_constraint=None, groups=1,
+        rank=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         self.rank = rank or self._rank
         self.filters = filters
@@ -94,85 +80,35 @@ class Conv(Image):
         )
 
 
-class Conv1D(Conv):
+class Grouped(Conv):
+    def __init__(
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
+        groups=1, *args, **kwargs,
+    ):  # fmt: skip
+        rest = shifted(groups, args, kwargs)
+        super().__init__(
+            filters, kernel_size, strides, padding, data_format, dilation_rate, *rest, **kwargs
+        )
+
+
+class Conv1D(Grouped):
     _rank = 1
     _plain = "conv1d/Squeeze"
 
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format="channels_last",
-        dilation_rate=1,
-        groups=1,
-        *args,
-        **kwargs,
-    ):
-        super().__init__(
-            filters,
-            kernel_size,
-            strides,
-            padding,
-            data_format,
-            dilation_rate,
-            *shifted(groups, args, kwargs),
-            **kwargs,
-        )
+        self, filters, kernel_size, strides=1, padding="valid", data_format="channels_last",
+        *args, **kwargs,
+    ):  # fmt: skip
+        super().__init__(filters, kernel_size, strides, padding, data_format, *args, **kwargs)
 
 
-class Conv2D(Conv):
-    def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=(1, 1),
-        padding="valid",
-        data_format=None,
-        dilation_rate=(1, 1),
-        groups=1,
-        *args,
-        **kwargs,
-    ):
-        super().__init__(
-            filters,
-            kernel_size,
-            strides,
-            padding,
-            data_format,
-            dilation_rate,
-            *shifted(groups, args, kwargs),
-            **kwargs,
-        )
+class Conv2D(Grouped):
+    pass
 
 
-class Conv3D(Conv):
+class Conv3D(Grouped):
     _rank = 3
     _plain = "Conv3D"
-
-    def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=(1, 1, 1),
-        padding="valid",
-        data_format=None,
-        dilation_rate=(1, 1, 1),
-        groups=1,
-        *args,
-        **kwargs,
-    ):
-        super().__init__(
-            filters,
-            kernel_size,
-            strides,
-            padding,
-            data_format,
-            dilation_rate,
-            *shifted(groups, args, kwargs),
-            **kwargs,
-        )
 
 
 def shifted(groups, args, kwargs):
@@ -187,17 +123,9 @@ def shifted(groups, args, kwargs):
 
 class Conv2DTranspose(Conv):
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        output_padding=None,
-        data_format=None,
-        dilation_rate=1,
-        *args,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", output_padding=None,
+        data_format=None, dilation_rate=1, *args, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             filters, kernel_size, strides, padding, data_format, dilation_rate, *args, **kwargs
         )
@@ -234,28 +162,13 @@ class Conv3DTranspose(Conv2DTranspose):
 
 class SeparableConv(Conv):
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format=None,
-        dilation_rate=1,
-        depth_multiplier=1,
-        activation=None,
-        use_bias=True,
-        depthwise_initializer="glorot_uniform",
-        pointwise_initializer="glorot_uniform",
-        bias_initializer="zeros",
-        depthwise_regularizer=None,
-        pointwise_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        depthwise_constraint=None,
-        pointwise_constraint=None,
-        bias_constraint=None,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
+        depth_multiplier=1, activation=None, use_bias=True, depthwise_initializer="glorot_uniform",
+        pointwise_initializer="glorot_uniform", bias_initializer="zeros",
+        depthwise_regularizer=None, pointwise_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, depthwise_constraint=None, pointwise_constraint=None,
+        bias_constraint=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             filters,
             kernel_size,
@@ -309,24 +222,11 @@ class DepthwiseConv2D(Conv):
     _plain = "depthwise"
 
     def __init__(
-        self,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        depth_multiplier=1,
-        data_format=None,
-        dilation_rate=1,
-        activation=None,
-        use_bias=True,
-        depthwise_initializer="glorot_uniform",
-        bias_initializer="zeros",
-        depthwise_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        depthwise_constraint=None,
-        bias_constraint=None,
-        **kwargs,
-    ):
+        self, kernel_size, strides=1, padding="valid", depth_multiplier=1, data_format=None,
+        dilation_rate=1, activation=None, use_bias=True, depthwise_initializer="glorot_uniform",
+        bias_initializer="zeros", depthwise_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, depthwise_constraint=None, bias_constraint=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             None,
             kernel_size,
@@ -369,24 +269,11 @@ class DepthwiseConv1D(DepthwiseConv2D):
 
 class LocallyConnected2D(Conv):
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format=None,
-        activation=None,
-        use_bias=True,
-        kernel_initializer="glorot_uniform",
-        bias_initializer="zeros",
-        kernel_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        kernel_constraint=None,
-        bias_constraint=None,
-        implementation=1,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, activation=None,
+        use_bias=True, kernel_initializer="glorot_uniform", bias_initializer="zeros",
+        kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None,
+        kernel_constraint=None, bias_constraint=None, implementation=1, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             filters,
             kernel_size,

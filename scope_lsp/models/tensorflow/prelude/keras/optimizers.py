@@ -203,15 +203,9 @@ class SGD(Optimizer):
 
 class Adam(Optimizer):
     def __init__(
-        self,
-        learning_rate=0.001,
-        beta_1=0.9,
-        beta_2=0.999,
-        epsilon=1e-7,
-        amsgrad=False,
-        name="Adam",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, amsgrad=False,
+        name="Adam", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, **kwargs)
         self._settings(learning_rate, beta_1=beta_1, beta_2=beta_2)
         self.epsilon, self.amsgrad = epsilon, amsgrad
@@ -222,15 +216,9 @@ class Adam(Optimizer):
 
 class RMSprop(Optimizer):
     def __init__(
-        self,
-        learning_rate=0.001,
-        rho=0.9,
-        momentum=0.0,
-        epsilon=1e-7,
-        centered=False,
-        name="RMSprop",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-7, centered=False,
+        name="RMSprop", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, **kwargs)
         self._momentum = callable(momentum) or tf._model.is_tensor(momentum) or bool(momentum)
         self._settings(learning_rate, rho=rho, momentum=momentum)
@@ -245,13 +233,9 @@ class Adagrad(Optimizer):
     _slot_groups = ("accumulator",)
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        initial_accumulator_value=0.1,
-        epsilon=1e-7,
-        name="Adagrad",
+        self, learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-7, name="Adagrad",
         **kwargs,
-    ):
+    ):  # fmt: skip
         super().__init__(name, **kwargs)
         self._settings(learning_rate)
 
@@ -293,17 +277,10 @@ class Nadam(Optimizer):
 
 class Ftrl(Optimizer):
     def __init__(
-        self,
-        learning_rate=0.001,
-        learning_rate_power=-0.5,
-        initial_accumulator_value=0.1,
-        l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0,
-        name="Ftrl",
-        l2_shrinkage_regularization_strength=0.0,
-        beta=0.0,
-        **kwargs,
-    ):
+        self, learning_rate=0.001, learning_rate_power=-0.5, initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0, l2_regularization_strength=0.0, name="Ftrl",
+        l2_shrinkage_regularization_strength=0.0, beta=0.0, **kwargs,
+    ):  # fmt: skip
         super().__init__(name, **kwargs)
         self._settings(
             learning_rate,

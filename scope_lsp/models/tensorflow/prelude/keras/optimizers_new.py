@@ -14,18 +14,10 @@ class Optimizer(tf.Module):
     _kinds = ()
 
     def __init__(
-        self,
-        name="Optimizer",
-        weight_decay=None,
-        clipnorm=None,
-        clipvalue=None,
-        global_clipnorm=None,
-        use_ema=False,
-        ema_momentum=0.99,
-        ema_overwrite_frequency=None,
-        jit_compile=True,
-        **kwargs,
-    ):
+        self, name="Optimizer", weight_decay=None, clipnorm=None, clipvalue=None,
+        global_clipnorm=None, use_ema=False, ema_momentum=0.99, ema_overwrite_frequency=None,
+        jit_compile=True, **kwargs,
+    ):  # fmt: skip
         self._name = name
         self.use_ema = use_ema
         self._variables = []
@@ -123,15 +115,9 @@ class Interleaved(Optimizer):
 
 class SGD(Interleaved):
     def __init__(
-        self,
-        learning_rate=0.01,
-        momentum=0.0,
-        nesterov=False,
-        weight_decay=None,
-        *args,
-        name="SGD",
-        **kwargs,
-    ):
+        self, learning_rate=0.01, momentum=0.0, nesterov=False, weight_decay=None, *args,
+        name="SGD", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
         self.momentum, self.nesterov = momentum, nesterov
@@ -142,17 +128,9 @@ class Adam(Interleaved):
     _kinds = ("m", "v")
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        beta_1=0.9,
-        beta_2=0.999,
-        epsilon=1e-7,
-        amsgrad=False,
-        weight_decay=None,
-        *args,
-        name="Adam",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, amsgrad=False,
+        weight_decay=None, *args, name="Adam", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
         self.beta_1, self.beta_2, self.epsilon, self.amsgrad = beta_1, beta_2, epsilon, amsgrad
@@ -167,17 +145,9 @@ class Adam(Interleaved):
 
 class AdamW(Adam):
     def __init__(
-        self,
-        learning_rate=0.001,
-        weight_decay=0.004,
-        beta_1=0.9,
-        beta_2=0.999,
-        epsilon=1e-7,
-        amsgrad=False,
-        *args,
-        name="AdamW",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, weight_decay=0.004, beta_1=0.9, beta_2=0.999, epsilon=1e-7,
+        amsgrad=False, *args, name="AdamW", **kwargs,
+    ):  # fmt: skip
         super().__init__(
             learning_rate,
             beta_1,
@@ -193,17 +163,9 @@ class AdamW(Adam):
 
 class RMSprop(Optimizer):
     def __init__(
-        self,
-        learning_rate=0.001,
-        rho=0.9,
-        momentum=0.0,
-        epsilon=1e-7,
-        centered=False,
-        weight_decay=None,
-        *args,
-        name="RMSprop",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-7, centered=False,
+        weight_decay=None, *args, name="RMSprop", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
         self.rho, self.momentum, self.centered = rho, momentum, centered
@@ -222,15 +184,9 @@ class Adagrad(Interleaved):
     _kinds = ("accumulator",)
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        initial_accumulator_value=0.1,
-        epsilon=1e-7,
-        weight_decay=None,
-        *args,
-        name="Adagrad",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, initial_accumulator_value=0.1, epsilon=1e-7, weight_decay=None,
+        *args, name="Adagrad", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -239,15 +195,9 @@ class Adadelta(Interleaved):
     _kinds = ("accumulated_grad", "accumulated_delta_var")
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        rho=0.95,
-        epsilon=1e-7,
-        weight_decay=None,
-        *args,
-        name="Adadelta",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, rho=0.95, epsilon=1e-7, weight_decay=None, *args,
+        name="Adadelta", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -256,16 +206,9 @@ class Adamax(Interleaved):
     _kinds = ("m", "u")
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        beta_1=0.9,
-        beta_2=0.999,
-        epsilon=1e-7,
-        weight_decay=None,
-        *args,
-        name="Adamax",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, weight_decay=None, *args,
+        name="Adamax", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -274,16 +217,9 @@ class Nadam(Interleaved):
     _kinds = ("m", "v")
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        beta_1=0.9,
-        beta_2=0.999,
-        epsilon=1e-7,
-        weight_decay=None,
-        *args,
-        name="Nadam",
-        **kwargs,
-    ):
+        self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7, weight_decay=None, *args,
+        name="Nadam", **kwargs,
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -297,19 +233,11 @@ class Ftrl(Interleaved):
     _kinds = ("accumulator", "linear")
 
     def __init__(
-        self,
-        learning_rate=0.001,
-        learning_rate_power=-0.5,
-        initial_accumulator_value=0.1,
-        l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0,
-        l2_shrinkage_regularization_strength=0.0,
-        beta=0.0,
-        weight_decay=None,
-        *args,
-        name="Ftrl",
+        self, learning_rate=0.001, learning_rate_power=-0.5, initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0, l2_regularization_strength=0.0,
+        l2_shrinkage_regularization_strength=0.0, beta=0.0, weight_decay=None, *args, name="Ftrl",
         **kwargs,
-    ):
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
 
@@ -318,14 +246,8 @@ class Lion(Interleaved):
     _kinds = ("m",)
 
     def __init__(
-        self,
-        learning_rate=0.0001,
-        beta_1=0.9,
-        beta_2=0.99,
-        weight_decay=None,
-        *args,
-        name="Lion",
+        self, learning_rate=0.0001, beta_1=0.9, beta_2=0.99, weight_decay=None, *args, name="Lion",
         **kwargs,
-    ):
+    ):  # fmt: skip
         super().__init__(name, weight_decay, *args, **kwargs)
         self._learning_rate = self._build_learning_rate(learning_rate)
