@@ -59,19 +59,10 @@ class InputPipelineConfig(object):
 
 class EstimatorSpec(object):
     def __init__(
-        self,
-        mode,
-        predictions=None,
-        loss=None,
-        train_op=None,
-        eval_metric_ops=None,
-        export_outputs=None,
-        training_chief_hooks=None,
-        training_hooks=None,
-        scaffold=None,
-        evaluation_hooks=None,
-        prediction_hooks=None,
-    ):
+        self, mode, predictions=None, loss=None, train_op=None, eval_metric_ops=None,
+        export_outputs=None, training_chief_hooks=None, training_hooks=None, scaffold=None,
+        evaluation_hooks=None, prediction_hooks=None,
+    ):  # fmt: skip
         if mode == "train" and train_op is None:
             raise ValueError("Missing train_op.")
         if mode in ("train", "eval") and loss is None:
@@ -143,13 +134,9 @@ class Estimator(object):
         return _estimator.result("what the evaluation gives")
 
     def predict(
-        self,
-        input_fn,
-        predict_keys=None,
-        hooks=None,
-        checkpoint_path=None,
+        self, input_fn, predict_keys=None, hooks=None, checkpoint_path=None,
         yield_single_examples=True,
-    ):
+    ):  # fmt: skip
         with tf.Graph().as_default():
             tf.compat.v1.train.create_global_step()
             features, _ = self._inputs(input_fn, "infer")
@@ -158,15 +145,9 @@ class Estimator(object):
             yield _estimator.result("a prediction")
 
     def export_savedmodel(
-        self,
-        export_dir_base,
-        serving_input_receiver_fn=None,
-        assets_extra=None,
-        as_text=False,
-        checkpoint_path=None,
-        strip_default_attrs=False,
-        **kwargs,
-    ):
+        self, export_dir_base, serving_input_receiver_fn=None, assets_extra=None, as_text=False,
+        checkpoint_path=None, strip_default_attrs=False, **kwargs,
+    ):  # fmt: skip
         with tf.Graph().as_default():
             tf.compat.v1.train.create_global_step()
             receiver = serving_input_receiver_fn()
@@ -250,19 +231,10 @@ def create_eval_step():
 
 class TPUEstimatorSpec(object):
     def __init__(
-        self,
-        mode,
-        predictions=None,
-        loss=None,
-        train_op=None,
-        eval_metrics=None,
-        export_outputs=None,
-        scaffold_fn=None,
-        host_call=None,
-        training_hooks=None,
-        evaluation_hooks=None,
-        prediction_hooks=None,
-    ):
+        self, mode, predictions=None, loss=None, train_op=None, eval_metrics=None,
+        export_outputs=None, scaffold_fn=None, host_call=None, training_hooks=None,
+        evaluation_hooks=None, prediction_hooks=None,
+    ):  # fmt: skip
         self.mode = mode
         self.predictions = predictions
         self.loss = loss
@@ -296,18 +268,9 @@ def call_on_host(pair):
 
 class TPUEstimator(Estimator):
     def __init__(
-        self,
-        model_fn=None,
-        model_dir=None,
-        config=None,
-        params=None,
-        use_tpu=True,
-        train_batch_size=None,
-        eval_batch_size=None,
-        predict_batch_size=None,
-        *args,
-        **kwargs,
-    ):
+        self, model_fn=None, model_dir=None, config=None, params=None, use_tpu=True,
+        train_batch_size=None, eval_batch_size=None, predict_batch_size=None, *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(self, model_fn, model_dir, config, params)
         self._sizes = {
             "train": train_batch_size,
@@ -344,15 +307,9 @@ class TrainSpec(object):
 
 class EvalSpec(object):
     def __init__(
-        self,
-        input_fn,
-        steps=100,
-        name=None,
-        hooks=None,
-        exporters=None,
-        start_delay_secs=120,
+        self, input_fn, steps=100, name=None, hooks=None, exporters=None, start_delay_secs=120,
         throttle_secs=600,
-    ):
+    ):  # fmt: skip
         self.input_fn = input_fn
         self.steps = steps
         self.name = name

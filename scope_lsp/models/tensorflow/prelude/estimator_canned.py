@@ -219,19 +219,10 @@ Estimator = tf.compat.v1.estimator.Estimator
 
 class DNNClassifier(Estimator):
     def __init__(
-        self,
-        hidden_units,
-        feature_columns,
-        model_dir=None,
-        n_classes=2,
-        weight_column=None,
-        label_vocabulary=None,
-        optimizer="Adagrad",
-        activation_fn=tf.nn.relu,
-        dropout=None,
-        *args,
+        self, hidden_units, feature_columns, model_dir=None, n_classes=2, weight_column=None,
+        label_vocabulary=None, optimizer="Adagrad", activation_fn=tf.nn.relu, dropout=None, *args,
         **kwargs,
-    ):
+    ):  # fmt: skip
         Estimator.__init__(
             self,
             Deep(
@@ -248,18 +239,9 @@ class DNNClassifier(Estimator):
 
 class DNNRegressor(Estimator):
     def __init__(
-        self,
-        hidden_units,
-        feature_columns,
-        model_dir=None,
-        label_dimension=1,
-        weight_column=None,
-        optimizer="Adagrad",
-        activation_fn=tf.nn.relu,
-        dropout=None,
-        *args,
-        **kwargs,
-    ):
+        self, hidden_units, feature_columns, model_dir=None, label_dimension=1, weight_column=None,
+        optimizer="Adagrad", activation_fn=tf.nn.relu, dropout=None, *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(
             self,
             Deep(
@@ -276,16 +258,9 @@ class DNNRegressor(Estimator):
 
 class LinearClassifier(Estimator):
     def __init__(
-        self,
-        feature_columns,
-        model_dir=None,
-        n_classes=2,
-        weight_column=None,
-        label_vocabulary=None,
-        optimizer="Ftrl",
-        *args,
-        **kwargs,
-    ):
+        self, feature_columns, model_dir=None, n_classes=2, weight_column=None,
+        label_vocabulary=None, optimizer="Ftrl", *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(
             self, Linear(class_head(n_classes), feature_columns, optimizer), model_dir
         )
@@ -293,15 +268,9 @@ class LinearClassifier(Estimator):
 
 class LinearRegressor(Estimator):
     def __init__(
-        self,
-        feature_columns,
-        model_dir=None,
-        label_dimension=1,
-        weight_column=None,
-        optimizer="Ftrl",
-        *args,
-        **kwargs,
-    ):
+        self, feature_columns, model_dir=None, label_dimension=1, weight_column=None,
+        optimizer="Ftrl", *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(
             self, Linear(RegressionHead(label_dimension), feature_columns, optimizer), model_dir
         )
@@ -314,19 +283,10 @@ def combined(head, linear_columns, linear_optimizer, columns, optimizer, units, 
 
 class DNNLinearCombinedClassifier(Estimator):
     def __init__(
-        self,
-        model_dir=None,
-        linear_feature_columns=None,
-        linear_optimizer="Ftrl",
-        dnn_feature_columns=None,
-        dnn_optimizer="Adagrad",
-        dnn_hidden_units=None,
-        dnn_activation_fn=tf.nn.relu,
-        dnn_dropout=None,
-        n_classes=2,
-        *args,
-        **kwargs,
-    ):
+        self, model_dir=None, linear_feature_columns=None, linear_optimizer="Ftrl",
+        dnn_feature_columns=None, dnn_optimizer="Adagrad", dnn_hidden_units=None,
+        dnn_activation_fn=tf.nn.relu, dnn_dropout=None, n_classes=2, *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(
             self,
             combined(
@@ -344,19 +304,10 @@ class DNNLinearCombinedClassifier(Estimator):
 
 class DNNLinearCombinedRegressor(Estimator):
     def __init__(
-        self,
-        model_dir=None,
-        linear_feature_columns=None,
-        linear_optimizer="Ftrl",
-        dnn_feature_columns=None,
-        dnn_optimizer="Adagrad",
-        dnn_hidden_units=None,
-        dnn_activation_fn=tf.nn.relu,
-        dnn_dropout=None,
-        label_dimension=1,
-        *args,
-        **kwargs,
-    ):
+        self, model_dir=None, linear_feature_columns=None, linear_optimizer="Ftrl",
+        dnn_feature_columns=None, dnn_optimizer="Adagrad", dnn_hidden_units=None,
+        dnn_activation_fn=tf.nn.relu, dnn_dropout=None, label_dimension=1, *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(
             self,
             combined(
@@ -374,26 +325,15 @@ class DNNLinearCombinedRegressor(Estimator):
 
 class BaselineClassifier(Estimator):
     def __init__(
-        self,
-        model_dir=None,
-        n_classes=2,
-        weight_column=None,
-        label_vocabulary=None,
-        optimizer="Ftrl",
-        *args,
-        **kwargs,
-    ):
+        self, model_dir=None, n_classes=2, weight_column=None, label_vocabulary=None,
+        optimizer="Ftrl", *args, **kwargs,
+    ):  # fmt: skip
         Estimator.__init__(self, Baseline(class_head(n_classes), optimizer), model_dir)
 
 
 class BaselineRegressor(Estimator):
     def __init__(
-        self,
-        model_dir=None,
-        label_dimension=1,
-        weight_column=None,
-        optimizer="Ftrl",
-        *args,
+        self, model_dir=None, label_dimension=1, weight_column=None, optimizer="Ftrl", *args,
         **kwargs,
-    ):
+    ):  # fmt: skip
         Estimator.__init__(self, Baseline(RegressionHead(label_dimension), optimizer), model_dir)

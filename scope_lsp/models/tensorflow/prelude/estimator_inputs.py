@@ -20,15 +20,9 @@ def numpy_input_fn(
 
 
 def pandas_input_fn(
-    x,
-    y=None,
-    batch_size=128,
-    num_epochs=1,
-    shuffle=None,
-    queue_capacity=1000,
-    num_threads=1,
+    x, y=None, batch_size=128, num_epochs=1, shuffle=None, queue_capacity=1000, num_threads=1,
     target_column="target",
-):
+):  # fmt: skip
     def input_fn():
         return _data.unknown("a table"), _data.unknown("a column of a table")
 

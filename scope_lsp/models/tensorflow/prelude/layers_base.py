@@ -217,20 +217,10 @@ class Layer:
                 pass
 
     def add_weight(
-        self,
-        name,
-        shape=None,
-        dtype=None,
-        initializer=None,
-        regularizer=None,
-        trainable=True,
-        constraint=None,
-        use_resource=None,
-        synchronization=None,
-        aggregation=None,
-        partitioner=None,
-        **kwargs,
-    ):
+        self, name, shape=None, dtype=None, initializer=None, regularizer=None, trainable=True,
+        constraint=None, use_resource=None, synchronization=None, aggregation=None,
+        partitioner=None, **kwargs,
+    ):  # fmt: skip
         given = {
             "shape": () if shape is None else shape,
             "dtype": dtype or self._dtype or "float32",

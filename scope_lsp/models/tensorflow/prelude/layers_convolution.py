@@ -23,26 +23,12 @@ class _Conv(Layer):
     grows = False
 
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format="channels_last",
-        dilation_rate=1,
-        activation=None,
-        use_bias=True,
-        kernel_initializer=None,
-        bias_initializer=zeros,
-        kernel_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        kernel_constraint=None,
-        bias_constraint=None,
-        trainable=True,
-        name=None,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", data_format="channels_last",
+        dilation_rate=1, activation=None, use_bias=True, kernel_initializer=None,
+        bias_initializer=zeros, kernel_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, kernel_constraint=None, bias_constraint=None, trainable=True,
+        name=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             trainable=trainable, name=name, activity_regularizer=activity_regularizer, **kwargs
         )
@@ -168,15 +154,9 @@ class _Transposed:
     grows = True
 
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format="channels_last",
-        *args,
+        self, filters, kernel_size, strides=1, padding="valid", data_format="channels_last", *args,
         **kwargs,
-    ):
+    ):  # fmt: skip
         super().__init__(filters, kernel_size, strides, padding, data_format, 1, *args, **kwargs)
 
     def _op_name(self):
@@ -193,30 +173,13 @@ class Conv3DTranspose(_Transposed, Conv3D):
 
 class _SeparableConv(_Conv):
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format="channels_last",
-        dilation_rate=1,
-        depth_multiplier=1,
-        activation=None,
-        use_bias=True,
-        depthwise_initializer=None,
-        pointwise_initializer=None,
-        bias_initializer=zeros,
-        depthwise_regularizer=None,
-        pointwise_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        depthwise_constraint=None,
-        pointwise_constraint=None,
-        bias_constraint=None,
-        trainable=True,
-        name=None,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", data_format="channels_last",
+        dilation_rate=1, depth_multiplier=1, activation=None, use_bias=True,
+        depthwise_initializer=None, pointwise_initializer=None, bias_initializer=zeros,
+        depthwise_regularizer=None, pointwise_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, depthwise_constraint=None, pointwise_constraint=None,
+        bias_constraint=None, trainable=True, name=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             filters,
             kernel_size,

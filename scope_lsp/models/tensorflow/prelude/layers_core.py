@@ -14,21 +14,11 @@ TAKES_RATE = _version.dropout_takes_rate
 
 class Dense(Layer):
     def __init__(
-        self,
-        units,
-        activation=None,
-        use_bias=True,
-        kernel_initializer=None,
-        bias_initializer=tf.compat.v1.zeros_initializer(),
-        kernel_regularizer=None,
-        bias_regularizer=None,
-        activity_regularizer=None,
-        kernel_constraint=None,
-        bias_constraint=None,
-        trainable=True,
-        name=None,
-        **kwargs,
-    ):
+        self, units, activation=None, use_bias=True, kernel_initializer=None,
+        bias_initializer=tf.compat.v1.zeros_initializer(), kernel_regularizer=None,
+        bias_regularizer=None, activity_regularizer=None, kernel_constraint=None,
+        bias_constraint=None, trainable=True, name=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(
             trainable=trainable, name=name, activity_regularizer=activity_regularizer, **kwargs
         )
@@ -93,21 +83,11 @@ class Dense(Layer):
 
 
 def dense(
-    inputs,
-    units,
-    activation=None,
-    use_bias=True,
-    kernel_initializer=None,
-    bias_initializer=tf.compat.v1.zeros_initializer(),
-    kernel_regularizer=None,
-    bias_regularizer=None,
-    activity_regularizer=None,
-    kernel_constraint=None,
-    bias_constraint=None,
-    trainable=True,
-    name=None,
-    reuse=None,
-):
+    inputs, units, activation=None, use_bias=True, kernel_initializer=None,
+    bias_initializer=tf.compat.v1.zeros_initializer(), kernel_regularizer=None,
+    bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None,
+    trainable=True, name=None, reuse=None,
+):  # fmt: skip
     return Dense(
         units,
         activation,

@@ -23,30 +23,12 @@ FUSED_OP = _version.fused_batch_norm_op
 
 class BatchNormalization(Layer):
     def __init__(
-        self,
-        axis=-1,
-        momentum=0.99,
-        epsilon=1e-3,
-        center=True,
-        scale=True,
-        beta_initializer=zeros,
-        gamma_initializer=ones,
-        moving_mean_initializer=zeros,
-        moving_variance_initializer=ones,
-        beta_regularizer=None,
-        gamma_regularizer=None,
-        beta_constraint=None,
-        gamma_constraint=None,
-        renorm=False,
-        renorm_clipping=None,
-        renorm_momentum=0.99,
-        fused=None,
-        trainable=True,
-        virtual_batch_size=None,
-        adjustment=None,
-        name=None,
-        **kwargs,
-    ):
+        self, axis=-1, momentum=0.99, epsilon=1e-3, center=True, scale=True, beta_initializer=zeros,
+        gamma_initializer=ones, moving_mean_initializer=zeros, moving_variance_initializer=ones,
+        beta_regularizer=None, gamma_regularizer=None, beta_constraint=None, gamma_constraint=None,
+        renorm=False, renorm_clipping=None, renorm_momentum=0.99, fused=None, trainable=True,
+        virtual_batch_size=None, adjustment=None, name=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(name=name, trainable=trainable, **kwargs)
         self.axis = axis
         self.momentum = momentum
@@ -275,31 +257,12 @@ class BatchNormalization(Layer):
 
 
 def batch_normalization(
-    inputs,
-    axis=-1,
-    momentum=0.99,
-    epsilon=1e-3,
-    center=True,
-    scale=True,
-    beta_initializer=zeros,
-    gamma_initializer=ones,
-    moving_mean_initializer=zeros,
-    moving_variance_initializer=ones,
-    beta_regularizer=None,
-    gamma_regularizer=None,
-    beta_constraint=None,
-    gamma_constraint=None,
-    training=False,
-    trainable=True,
-    name=None,
-    reuse=None,
-    renorm=False,
-    renorm_clipping=None,
-    renorm_momentum=0.99,
-    fused=None,
-    virtual_batch_size=None,
-    adjustment=None,
-):
+    inputs, axis=-1, momentum=0.99, epsilon=1e-3, center=True, scale=True, beta_initializer=zeros,
+    gamma_initializer=ones, moving_mean_initializer=zeros, moving_variance_initializer=ones,
+    beta_regularizer=None, gamma_regularizer=None, beta_constraint=None, gamma_constraint=None,
+    training=False, trainable=True, name=None, reuse=None, renorm=False, renorm_clipping=None,
+    renorm_momentum=0.99, fused=None, virtual_batch_size=None, adjustment=None,
+):  # fmt: skip
     layer = BatchNormalization(
         axis,
         momentum,

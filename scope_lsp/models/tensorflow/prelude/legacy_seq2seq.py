@@ -69,16 +69,9 @@ def _embedded(embedding, inputs):
 
 
 def embedding_rnn_decoder(
-    decoder_inputs,
-    initial_state,
-    cell,
-    num_symbols,
-    embedding_size,
-    output_projection=None,
-    feed_previous=False,
-    update_embedding_for_previous=True,
-    scope=None,
-):
+    decoder_inputs, initial_state, cell, num_symbols, embedding_size, output_projection=None,
+    feed_previous=False, update_embedding_for_previous=True, scope=None,
+):  # fmt: skip
     with variable_scope(scope or "embedding_rnn_decoder"):
         embedding = tf.get_variable("embedding", [num_symbols, embedding_size])
         loop_function = None
@@ -104,17 +97,9 @@ def _either(feed_previous, decode, count, structure):
 
 
 def embedding_rnn_seq2seq(
-    encoder_inputs,
-    decoder_inputs,
-    cell,
-    num_encoder_symbols,
-    num_decoder_symbols,
-    embedding_size,
-    output_projection=None,
-    feed_previous=False,
-    dtype=None,
-    scope=None,
-):
+    encoder_inputs, decoder_inputs, cell, num_encoder_symbols, num_decoder_symbols, embedding_size,
+    output_projection=None, feed_previous=False, dtype=None, scope=None,
+):  # fmt: skip
     with variable_scope(scope or "embedding_rnn_seq2seq") as scope:
         if dtype is not None:
             scope.set_dtype(dtype)
@@ -147,17 +132,9 @@ def embedding_rnn_seq2seq(
 
 
 def embedding_tied_rnn_seq2seq(
-    encoder_inputs,
-    decoder_inputs,
-    cell,
-    num_symbols,
-    embedding_size,
-    num_decoder_symbols=None,
-    output_projection=None,
-    feed_previous=False,
-    dtype=None,
-    scope=None,
-):
+    encoder_inputs, decoder_inputs, cell, num_symbols, embedding_size, num_decoder_symbols=None,
+    output_projection=None, feed_previous=False, dtype=None, scope=None,
+):  # fmt: skip
     with variable_scope(scope or "embedding_tied_rnn_seq2seq", dtype=dtype) as scope:
         dtype = scope.dtype
         embedding = tf.get_variable("embedding", [num_symbols, embedding_size], dtype=dtype)
@@ -182,17 +159,9 @@ def embedding_tied_rnn_seq2seq(
 
 
 def attention_decoder(
-    decoder_inputs,
-    initial_state,
-    attention_states,
-    cell,
-    output_size=None,
-    num_heads=1,
-    loop_function=None,
-    dtype=None,
-    scope=None,
-    initial_state_attention=False,
-):
+    decoder_inputs, initial_state, attention_states, cell, output_size=None, num_heads=1,
+    loop_function=None, dtype=None, scope=None, initial_state_attention=False,
+):  # fmt: skip
     if not decoder_inputs:
         raise ValueError("Must provide at least 1 input to attention decoder.")
     if num_heads < 1:
@@ -260,21 +229,10 @@ def attention_decoder(
 
 
 def embedding_attention_decoder(
-    decoder_inputs,
-    initial_state,
-    attention_states,
-    cell,
-    num_symbols,
-    embedding_size,
-    num_heads=1,
-    output_size=None,
-    output_projection=None,
-    feed_previous=False,
-    update_embedding_for_previous=True,
-    dtype=None,
-    scope=None,
-    initial_state_attention=False,
-):
+    decoder_inputs, initial_state, attention_states, cell, num_symbols, embedding_size, num_heads=1,
+    output_size=None, output_projection=None, feed_previous=False,
+    update_embedding_for_previous=True, dtype=None, scope=None, initial_state_attention=False,
+):  # fmt: skip
     if output_size is None:
         output_size = cell.output_size
     with variable_scope(scope or "embedding_attention_decoder", dtype=dtype):
@@ -297,19 +255,10 @@ def embedding_attention_decoder(
 
 
 def embedding_attention_seq2seq(
-    encoder_inputs,
-    decoder_inputs,
-    cell,
-    num_encoder_symbols,
-    num_decoder_symbols,
-    embedding_size,
-    num_heads=1,
-    output_projection=None,
-    feed_previous=False,
-    dtype=None,
-    scope=None,
+    encoder_inputs, decoder_inputs, cell, num_encoder_symbols, num_decoder_symbols, embedding_size,
+    num_heads=1, output_projection=None, feed_previous=False, dtype=None, scope=None,
     initial_state_attention=False,
-):
+):  # fmt: skip
     with variable_scope(scope or "embedding_attention_seq2seq", dtype=dtype) as scope:
         dtype = scope.dtype
         encoder_cell = rnn_cell.EmbeddingWrapper(
@@ -346,17 +295,9 @@ def embedding_attention_seq2seq(
 
 
 def one2many_rnn_seq2seq(
-    encoder_inputs,
-    decoder_inputs_dict,
-    enc_cell,
-    dec_cells_dict,
-    num_encoder_symbols,
-    num_decoder_symbols_dict,
-    embedding_size,
-    feed_previous=False,
-    dtype=None,
-    scope=None,
-):
+    encoder_inputs, decoder_inputs_dict, enc_cell, dec_cells_dict, num_encoder_symbols,
+    num_decoder_symbols_dict, embedding_size, feed_previous=False, dtype=None, scope=None,
+):  # fmt: skip
     outputs_dict, state_dict = {}, {}
     with variable_scope(scope or "one2many_rnn_seq2seq", dtype=dtype) as scope:
         enc_cell = rnn_cell.EmbeddingWrapper(
@@ -382,13 +323,8 @@ def one2many_rnn_seq2seq(
 
 
 def sequence_loss_by_example(
-    logits,
-    targets,
-    weights,
-    average_across_timesteps=True,
-    softmax_loss_function=None,
-    name=None,
-):
+    logits, targets, weights, average_across_timesteps=True, softmax_loss_function=None, name=None,
+):  # fmt: skip
     if len(targets) != len(logits) or len(weights) != len(logits):
         raise ValueError(
             "Lengths of logits, weights, and targets must be the same %d, %d, %d."
@@ -419,14 +355,9 @@ def _cross_entropy(logits, labels):
 
 
 def sequence_loss(
-    logits,
-    targets,
-    weights,
-    average_across_timesteps=True,
-    average_across_batch=True,
-    softmax_loss_function=None,
-    name=None,
-):
+    logits, targets, weights, average_across_timesteps=True, average_across_batch=True,
+    softmax_loss_function=None, name=None,
+):  # fmt: skip
     with tf.name_scope(name, "sequence_loss", logits + targets + weights):
         cost = tf.reduce_sum(
             sequence_loss_by_example(
@@ -443,16 +374,9 @@ def sequence_loss(
 
 
 def model_with_buckets(
-    encoder_inputs,
-    decoder_inputs,
-    targets,
-    weights,
-    buckets,
-    seq2seq,
-    softmax_loss_function=None,
-    per_example_loss=False,
-    name=None,
-):
+    encoder_inputs, decoder_inputs, targets, weights, buckets, seq2seq, softmax_loss_function=None,
+    per_example_loss=False, name=None,
+):  # fmt: skip
     last = buckets[-1]
     if len(encoder_inputs) < last[0]:
         raise ValueError(

@@ -170,16 +170,9 @@ def _zeros():
 
 class GRUCell(_Sized):
     def __init__(
-        self,
-        num_units,
-        activation=None,
-        reuse=None,
-        kernel_initializer=None,
-        bias_initializer=None,
-        name=None,
-        dtype=None,
-        **kwargs,
-    ):
+        self, num_units, activation=None, reuse=None, kernel_initializer=None,
+        bias_initializer=None, name=None, dtype=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse, name=name, dtype=dtype, **kwargs)
         self._num_units = num_units
         self._activation = _activation(activation)
@@ -210,16 +203,9 @@ class GRUCell(_Sized):
 
 class BasicLSTMCell(_Sized):
     def __init__(
-        self,
-        num_units,
-        forget_bias=1.0,
-        state_is_tuple=True,
-        activation=None,
-        reuse=None,
-        name=None,
-        dtype=None,
-        **kwargs,
-    ):
+        self, num_units, forget_bias=1.0, state_is_tuple=True, activation=None, reuse=None,
+        name=None, dtype=None, **kwargs,
+    ):  # fmt: skip
         kwargs.pop("input_size", None)
         super().__init__(_reuse=reuse, name=name, dtype=dtype, **kwargs)
         self._num_units = num_units
@@ -267,23 +253,10 @@ def _with_operators(cell, c, i, j, f, o):
 
 class LSTMCell(_Sized):
     def __init__(
-        self,
-        num_units,
-        use_peepholes=False,
-        cell_clip=None,
-        initializer=None,
-        num_proj=None,
-        proj_clip=None,
-        num_unit_shards=None,
-        num_proj_shards=None,
-        forget_bias=1.0,
-        state_is_tuple=True,
-        activation=None,
-        reuse=None,
-        name=None,
-        dtype=None,
-        **kwargs,
-    ):
+        self, num_units, use_peepholes=False, cell_clip=None, initializer=None, num_proj=None,
+        proj_clip=None, num_unit_shards=None, num_proj_shards=None, forget_bias=1.0,
+        state_is_tuple=True, activation=None, reuse=None, name=None, dtype=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse, name=name, dtype=dtype, **kwargs)
         self._num_units = num_units
         self._use_peepholes = use_peepholes

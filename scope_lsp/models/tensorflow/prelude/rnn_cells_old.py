@@ -184,14 +184,9 @@ class GRUCell(_Cell):
 
 class BasicLSTMCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        forget_bias=1.0,
-        input_size=None,
-        state_is_tuple=True,
-        activation=tf.tanh,
+        self, num_units, forget_bias=1.0, input_size=None, state_is_tuple=True, activation=tf.tanh,
         reuse=None,
-    ):
+    ):  # fmt: skip
         self._num_units = num_units
         self._forget_bias = forget_bias
         self._state_is_tuple = state_is_tuple
@@ -216,21 +211,10 @@ class BasicLSTMCell(_Cell):
 
 class LSTMCell(RNNCell):
     def __init__(
-        self,
-        num_units,
-        input_size=None,
-        use_peepholes=False,
-        cell_clip=None,
-        initializer=None,
-        num_proj=None,
-        proj_clip=None,
-        num_unit_shards=None if _LOWER else 1,
-        num_proj_shards=None if _LOWER else 1,
-        forget_bias=1.0,
-        state_is_tuple=True,
-        activation=tf.tanh,
-        reuse=None,
-    ):
+        self, num_units, input_size=None, use_peepholes=False, cell_clip=None, initializer=None,
+        num_proj=None, proj_clip=None, num_unit_shards=None if _LOWER else 1, num_proj_shards=None
+        if _LOWER else 1, forget_bias=1.0, state_is_tuple=True, activation=tf.tanh, reuse=None,
+    ):  # fmt: skip
         self._num_units = num_units
         self._use_peepholes = use_peepholes
         self._cell_clip = cell_clip
@@ -392,16 +376,9 @@ class InputProjectionWrapper(_Wrapper):
 
 class DropoutWrapper(_Wrapper):
     def __init__(
-        self,
-        cell,
-        input_keep_prob=1.0,
-        output_keep_prob=1.0,
-        state_keep_prob=1.0,
-        variational_recurrent=False,
-        input_size=None,
-        dtype=None,
-        seed=None,
-    ):
+        self, cell, input_keep_prob=1.0, output_keep_prob=1.0, state_keep_prob=1.0,
+        variational_recurrent=False, input_size=None, dtype=None, seed=None,
+    ):  # fmt: skip
         if not isinstance(cell, RNNCell) and _model.known(cell):
             raise TypeError("The parameter cell is not a RNNCell.")
         self._cell = cell

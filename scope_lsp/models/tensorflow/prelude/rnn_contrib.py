@@ -157,15 +157,9 @@ class IndRNNCell(_Independent):
 
 class IndyGRUCell(_Independent):
     def __init__(
-        self,
-        num_units,
-        activation=None,
-        reuse=None,
-        kernel_initializer=None,
-        bias_initializer=None,
-        name=None,
-        dtype=None,
-    ):
+        self, num_units, activation=None, reuse=None, kernel_initializer=None,
+        bias_initializer=None, name=None, dtype=None,
+    ):  # fmt: skip
         super().__init__(num_units, reuse=reuse, name=name, dtype=dtype)
         self._kernel_initializer = kernel_initializer
         self._bias_initializer = bias_initializer
@@ -185,16 +179,9 @@ class IndyGRUCell(_Independent):
 
 class IndyLSTMCell(_Independent):
     def __init__(
-        self,
-        num_units,
-        forget_bias=1.0,
-        activation=None,
-        reuse=None,
-        kernel_initializer=None,
-        bias_initializer=None,
-        name=None,
-        dtype=None,
-    ):
+        self, num_units, forget_bias=1.0, activation=None, reuse=None, kernel_initializer=None,
+        bias_initializer=None, name=None, dtype=None,
+    ):  # fmt: skip
         super().__init__(num_units, reuse=reuse, name=name, dtype=dtype)
         self._kernel_initializer = kernel_initializer
         self._bias_initializer = bias_initializer
@@ -211,15 +198,9 @@ class IndyLSTMCell(_Independent):
 
 class MinimalRNNCell(_Built):
     def __init__(
-        self,
-        units,
-        activation="tanh",
-        kernel_initializer="glorot_uniform",
-        bias_initializer="ones",
-        name=None,
-        dtype=None,
-        **kwargs,
-    ):
+        self, units, activation="tanh", kernel_initializer="glorot_uniform",
+        bias_initializer="ones", name=None, dtype=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(name=name, dtype=dtype, **kwargs)
         self.units = units
         self._sizes(units, units)
@@ -231,15 +212,9 @@ class MinimalRNNCell(_Built):
 
 class CFNCell(_Built):
     def __init__(
-        self,
-        units,
-        activation="tanh",
-        kernel_initializer="glorot_uniform",
-        bias_initializer="ones",
-        name=None,
-        dtype=None,
-        **kwargs,
-    ):
+        self, units, activation="tanh", kernel_initializer="glorot_uniform",
+        bias_initializer="ones", name=None, dtype=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(name=name, dtype=dtype, **kwargs)
         self.units = units
         self._sizes(units, units)
@@ -255,22 +230,10 @@ class CFNCell(_Built):
 
 class CoupledInputForgetGateLSTMCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        use_peepholes=False,
-        initializer=None,
-        num_proj=None,
-        proj_clip=None,
-        num_unit_shards=1,
-        num_proj_shards=1,
-        forget_bias=1.0,
-        state_is_tuple=True,
-        activation=None,
-        reuse=None,
-        layer_norm=False,
-        norm_gain=1.0,
-        norm_shift=0.0,
-    ):
+        self, num_units, use_peepholes=False, initializer=None, num_proj=None, proj_clip=None,
+        num_unit_shards=1, num_proj_shards=1, forget_bias=1.0, state_is_tuple=True, activation=None,
+        reuse=None, layer_norm=False, norm_gain=1.0, norm_shift=0.0,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         self._num_units = num_units
         self._use_peepholes = use_peepholes
@@ -325,18 +288,9 @@ def _sharded(name, shape, dtype, shards):
 
 class LayerNormBasicLSTMCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        forget_bias=1.0,
-        input_size=None,
-        activation=tf.tanh,
-        layer_norm=True,
-        norm_gain=1.0,
-        norm_shift=0.0,
-        dropout_keep_prob=1.0,
-        dropout_prob_seed=None,
-        reuse=None,
-    ):
+        self, num_units, forget_bias=1.0, input_size=None, activation=tf.tanh, layer_norm=True,
+        norm_gain=1.0, norm_shift=0.0, dropout_keep_prob=1.0, dropout_prob_seed=None, reuse=None,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         self._num_units = num_units
         self._layer_norm = layer_norm
@@ -357,20 +311,10 @@ class LayerNormBasicLSTMCell(_Cell):
 
 class LayerNormLSTMCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        use_peepholes=False,
-        cell_clip=None,
-        initializer=None,
-        num_proj=None,
-        proj_clip=None,
-        forget_bias=1.0,
-        activation=None,
-        layer_norm=False,
-        norm_gain=1.0,
-        norm_shift=0.0,
-        reuse=None,
-    ):
+        self, num_units, use_peepholes=False, cell_clip=None, initializer=None, num_proj=None,
+        proj_clip=None, forget_bias=1.0, activation=None, layer_norm=False, norm_gain=1.0,
+        norm_shift=0.0, reuse=None,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         self._num_units = num_units
         self._use_peepholes = use_peepholes
@@ -421,14 +365,9 @@ class UGRNNCell(_Cell):
 
 class IntersectionRNNCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        num_in_proj=None,
-        initializer=None,
-        forget_bias=1.0,
-        y_activation=tf.nn.relu,
-        reuse=None,
-    ):
+        self, num_units, num_in_proj=None, initializer=None, forget_bias=1.0,
+        y_activation=tf.nn.relu, reuse=None,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         self._initializer = initializer
         self._num_input_proj = num_in_proj
@@ -457,16 +396,9 @@ class IntersectionRNNCell(_Cell):
 
 class PhasedLSTMCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        use_peepholes=False,
-        leak=0.001,
-        ratio_on=0.1,
-        trainable_ratio_on=True,
-        period_init_min=1.0,
-        period_init_max=1000.0,
-        reuse=None,
-    ):
+        self, num_units, use_peepholes=False, leak=0.001, ratio_on=0.1, trainable_ratio_on=True,
+        period_init_min=1.0, period_init_max=1000.0, reuse=None,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         self._num_units = num_units
         self._use_peepholes = use_peepholes
@@ -504,17 +436,9 @@ class PhasedLSTMCell(_Cell):
 
 class ConvLSTMCell(_Cell):
     def __init__(
-        self,
-        conv_ndims,
-        input_shape,
-        output_channels,
-        kernel_shape,
-        use_bias=True,
-        skip_connection=False,
-        forget_bias=1.0,
-        initializers=None,
-        name="conv_lstm_cell",
-    ):
+        self, conv_ndims, input_shape, output_channels, kernel_shape, use_bias=True,
+        skip_connection=False, forget_bias=1.0, initializers=None, name="conv_lstm_cell",
+    ):  # fmt: skip
         super().__init__(name=name)
         if conv_ndims != len(input_shape) - 1:
             raise ValueError(
@@ -557,15 +481,9 @@ class Conv3DLSTMCell(ConvLSTMCell):
 
 class GLSTMCell(_Cell):
     def __init__(
-        self,
-        num_units,
-        initializer=None,
-        num_proj=None,
-        number_of_groups=1,
-        forget_bias=1.0,
-        activation=tf.tanh,
-        reuse=None,
-    ):
+        self, num_units, initializer=None, num_proj=None, number_of_groups=1, forget_bias=1.0,
+        activation=tf.tanh, reuse=None,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         if num_units % number_of_groups != 0:
             raise ValueError("num_units must be divisible by number_of_groups")
@@ -596,15 +514,9 @@ class GLSTMCell(_Cell):
 
 class AttentionCellWrapper(_Cell):
     def __init__(
-        self,
-        cell,
-        attn_length,
-        attn_size=None,
-        attn_vec_size=None,
-        input_size=None,
-        state_is_tuple=True,
-        reuse=None,
-    ):
+        self, cell, attn_length, attn_size=None, attn_vec_size=None, input_size=None,
+        state_is_tuple=True, reuse=None,
+    ):  # fmt: skip
         super().__init__(_reuse=reuse)
         if nest.is_sequence(cell.state_size) and not state_is_tuple:
             raise ValueError(

@@ -13,18 +13,10 @@ class _CudnnRNN(tf.layers.Layer):
     _has_cell_state = False
 
     def __init__(
-        self,
-        num_layers,
-        num_units,
-        input_mode="linear_input",
-        direction=_UNIDIRECTIONAL,
-        dropout=0.0,
-        seed=None,
-        dtype=tf.float32,
-        kernel_initializer=None,
-        bias_initializer=None,
+        self, num_layers, num_units, input_mode="linear_input", direction=_UNIDIRECTIONAL,
+        dropout=0.0, seed=None, dtype=tf.float32, kernel_initializer=None, bias_initializer=None,
         name=None,
-    ):
+    ):  # fmt: skip
         super().__init__(dtype=dtype, name=name)
         self._plain_dtype = dtype
         self._num_layers = num_layers

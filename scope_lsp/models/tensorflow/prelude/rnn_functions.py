@@ -146,15 +146,9 @@ def _reversed(inputs, lengths):
 
 
 def static_bidirectional_rnn(
-    cell_fw,
-    cell_bw,
-    inputs,
-    initial_state_fw=None,
-    initial_state_bw=None,
-    dtype=None,
-    sequence_length=None,
-    scope=None,
-):
+    cell_fw, cell_bw, inputs, initial_state_fw=None, initial_state_bw=None, dtype=None,
+    sequence_length=None, scope=None,
+):  # fmt: skip
     if not nest.is_sequence(inputs):
         raise TypeError("inputs must be a sequence")
     if not inputs:
@@ -178,15 +172,9 @@ def static_bidirectional_rnn(
 
 
 def bidirectional_rnn(
-    cell_fw,
-    cell_bw,
-    inputs,
-    initial_state_fw=None,
-    initial_state_bw=None,
-    dtype=None,
-    sequence_length=None,
-    scope=None,
-):
+    cell_fw, cell_bw, inputs, initial_state_fw=None, initial_state_bw=None, dtype=None,
+    sequence_length=None, scope=None,
+):  # fmt: skip
     return static_bidirectional_rnn(
         cell_fw, cell_bw, inputs, initial_state_fw, initial_state_bw, dtype, sequence_length, scope
     )
@@ -215,16 +203,9 @@ def _lengths(sequence_length):
 
 
 def dynamic_rnn(
-    cell,
-    inputs,
-    sequence_length=None,
-    initial_state=None,
-    dtype=None,
-    parallel_iterations=None,
-    swap_memory=False,
-    time_major=False,
-    scope=None,
-):
+    cell, inputs, sequence_length=None, initial_state=None, dtype=None, parallel_iterations=None,
+    swap_memory=False, time_major=False, scope=None,
+):  # fmt: skip
     inside = _version.rnn_transposes_inside_scope
     if not inside:
         inputs = _inputs(inputs, time_major)
@@ -319,18 +300,9 @@ def _loop(cell, inputs, state, batch_size, sequence_length, dtype):
 
 
 def bidirectional_dynamic_rnn(
-    cell_fw,
-    cell_bw,
-    inputs,
-    sequence_length=None,
-    initial_state_fw=None,
-    initial_state_bw=None,
-    dtype=None,
-    parallel_iterations=None,
-    swap_memory=False,
-    time_major=False,
-    scope=None,
-):
+    cell_fw, cell_bw, inputs, sequence_length=None, initial_state_fw=None, initial_state_bw=None,
+    dtype=None, parallel_iterations=None, swap_memory=False, time_major=False, scope=None,
+):  # fmt: skip
     time_axis, batch_axis = (0, 1) if time_major else (1, 0)
 
     def turned(value):
@@ -420,15 +392,9 @@ def raw_rnn(cell, loop_fn, parallel_iterations=None, swap_memory=False, scope=No
 
 
 def stack_bidirectional_rnn(
-    cells_fw,
-    cells_bw,
-    inputs,
-    initial_states_fw=None,
-    initial_states_bw=None,
-    dtype=None,
-    sequence_length=None,
-    scope=None,
-):
+    cells_fw, cells_bw, inputs, initial_states_fw=None, initial_states_bw=None, dtype=None,
+    sequence_length=None, scope=None,
+):  # fmt: skip
     states_fw, states_bw = [], []
     layer = inputs
     with variable_scope(scope or "stack_bidirectional_rnn"):
@@ -445,18 +411,9 @@ def stack_bidirectional_rnn(
 
 
 def stack_bidirectional_dynamic_rnn(
-    cells_fw,
-    cells_bw,
-    inputs,
-    initial_states_fw=None,
-    initial_states_bw=None,
-    dtype=None,
-    sequence_length=None,
-    parallel_iterations=None,
-    time_major=False,
-    scope=None,
-    swap_memory=False,
-):
+    cells_fw, cells_bw, inputs, initial_states_fw=None, initial_states_bw=None, dtype=None,
+    sequence_length=None, parallel_iterations=None, time_major=False, scope=None, swap_memory=False,
+):  # fmt: skip
     states_fw, states_bw = [], []
     layer = inputs
     with variable_scope(scope or "stack_bidirectional_rnn"):

@@ -42,15 +42,9 @@ class _Block(rnn_cell.LayerRNNCell):
 
 class LSTMBlockCell(_Block):
     def __init__(
-        self,
-        num_units,
-        forget_bias=1.0,
-        cell_clip=None,
-        use_peephole=False,
-        dtype=None,
-        reuse=None,
-        name="lstm_cell",
-    ):
+        self, num_units, forget_bias=1.0, cell_clip=None, use_peephole=False, dtype=None,
+        reuse=None, name="lstm_cell",
+    ):  # fmt: skip
         super().__init__(_reuse=reuse, dtype=dtype, name=name)
         self._num_units = num_units
         self._use_peephole = use_peephole
@@ -155,15 +149,9 @@ class LSTMBlockWrapper(Layer):
 
 class LSTMBlockFusedCell(LSTMBlockWrapper):
     def __init__(
-        self,
-        num_units,
-        forget_bias=1.0,
-        cell_clip=None,
-        use_peephole=False,
-        reuse=None,
-        dtype=None,
-        name="lstm_fused_cell",
-    ):
+        self, num_units, forget_bias=1.0, cell_clip=None, use_peephole=False, reuse=None,
+        dtype=None, name="lstm_fused_cell",
+    ):  # fmt: skip
         super().__init__(_reuse=reuse, name=name, dtype=dtype)
         self._num_units = num_units
         self._use_peephole = use_peephole

@@ -52,18 +52,10 @@ class Around(RNNCell):
 
 class DropoutWrapper(Around):
     def __init__(
-        self,
-        cell,
-        input_keep_prob=1.0,
-        output_keep_prob=1.0,
-        state_keep_prob=1.0,
-        variational_recurrent=False,
-        input_size=None,
-        dtype=None,
-        seed=None,
-        dropout_state_filter_visitor=None,
-        **kwargs,
-    ):
+        self, cell, input_keep_prob=1.0, output_keep_prob=1.0, state_keep_prob=1.0,
+        variational_recurrent=False, input_size=None, dtype=None, seed=None,
+        dropout_state_filter_visitor=None, **kwargs,
+    ):  # fmt: skip
         super().__init__(dtype=dtype, **kwargs)
         check_cell(cell)
         with tf.compat.v1.name_scope("DropoutWrapperInit"):

@@ -22,14 +22,9 @@ class NadamOptimizer(AdamOptimizer):
 
 class AdaMaxOptimizer(AdamOptimizer):
     def __init__(
-        self,
-        learning_rate=0.001,
-        beta1=0.9,
-        beta2=0.999,
-        epsilon=1e-8,
-        use_locking=False,
+        self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8, use_locking=False,
         name="AdaMax",
-    ):
+    ):  # fmt: skip
         super(AdaMaxOptimizer, self).__init__(
             learning_rate, beta1, beta2, epsilon, use_locking, name
         )
@@ -44,15 +39,9 @@ class AdaMaxOptimizer(AdamOptimizer):
 
 class AdamGSOptimizer(Optimizer):
     def __init__(
-        self,
-        global_step=0,
-        learning_rate=0.001,
-        beta1=0.9,
-        beta2=0.999,
-        epsilon=1e-8,
-        use_locking=False,
-        name="Adam",
-    ):
+        self, global_step=0, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
+        use_locking=False, name="Adam",
+    ):  # fmt: skip
         super(AdamGSOptimizer, self).__init__(use_locking, name)
 
     def _create_slots(self, var_list):
@@ -77,42 +66,25 @@ class LARSOptimizer(OneSlotOptimizer):
     slot = "momentum"
 
     def __init__(
-        self,
-        learning_rate,
-        momentum=0.9,
-        weight_decay=0.0001,
-        eeta=0.001,
-        epsilon=0.0,
-        name="LARSOptimizer",
-        skip_list=None,
-        use_nesterov=False,
-    ):
+        self, learning_rate, momentum=0.9, weight_decay=0.0001, eeta=0.001, epsilon=0.0,
+        name="LARSOptimizer", skip_list=None, use_nesterov=False,
+    ):  # fmt: skip
         super(LARSOptimizer, self).__init__(False, name)
 
 
 class PowerSignOptimizer(OneSlotOptimizer):
     def __init__(
-        self,
-        learning_rate=0.1,
-        base=2.718281828459045,
-        beta=0.9,
-        sign_decay_fn=None,
-        use_locking=False,
-        name="PowerSignOptimizer",
-    ):
+        self, learning_rate=0.1, base=2.718281828459045, beta=0.9, sign_decay_fn=None,
+        use_locking=False, name="PowerSignOptimizer",
+    ):  # fmt: skip
         super(PowerSignOptimizer, self).__init__(use_locking, name)
 
 
 class AddSignOptimizer(OneSlotOptimizer):
     def __init__(
-        self,
-        learning_rate=0.1,
-        alpha=1.0,
-        beta=0.9,
-        sign_decay_fn=None,
-        use_locking=False,
+        self, learning_rate=0.1, alpha=1.0, beta=0.9, sign_decay_fn=None, use_locking=False,
         name="AddSignOptimizer",
-    ):
+    ):  # fmt: skip
         super(AddSignOptimizer, self).__init__(use_locking, name)
 
 
@@ -144,15 +116,9 @@ class DecoupledWeightDecayExtension(object):
 
 class AdamWOptimizer(DecoupledWeightDecayExtension, AdamOptimizer):
     def __init__(
-        self,
-        weight_decay,
-        learning_rate=0.001,
-        beta1=0.9,
-        beta2=0.999,
-        epsilon=1e-8,
-        use_locking=False,
-        name="AdamW",
-    ):
+        self, weight_decay, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8,
+        use_locking=False, name="AdamW",
+    ):  # fmt: skip
         super(AdamWOptimizer, self).__init__(
             weight_decay,
             learning_rate=learning_rate,
@@ -166,14 +132,9 @@ class AdamWOptimizer(DecoupledWeightDecayExtension, AdamOptimizer):
 
 class MomentumWOptimizer(DecoupledWeightDecayExtension, train.MomentumOptimizer):
     def __init__(
-        self,
-        weight_decay,
-        learning_rate,
-        momentum,
-        use_locking=False,
-        name="MomentumW",
+        self, weight_decay, learning_rate, momentum, use_locking=False, name="MomentumW",
         use_nesterov=False,
-    ):
+    ):  # fmt: skip
         super(MomentumWOptimizer, self).__init__(
             weight_decay,
             learning_rate=learning_rate,
@@ -236,14 +197,9 @@ class MultitaskOptimizerWrapper(Wrapper):
 
 class VariableClippingOptimizer(Wrapper):
     def __init__(
-        self,
-        opt,
-        vars_to_clip_dims,
-        max_norm,
-        use_locking=False,
-        colocate_clip_ops_with_vars=False,
-        name="VariableClipping",
-    ):
+        self, opt, vars_to_clip_dims, max_norm, use_locking=False,
+        colocate_clip_ops_with_vars=False, name="VariableClipping",
+    ):  # fmt: skip
         super(VariableClippingOptimizer, self).__init__(opt, name)
 
     def apply_gradients(self, grads_and_vars, global_step=None, name=None):
@@ -318,13 +274,9 @@ class FixedLossScaleManager(object):
 
 class ExponentialUpdateLossScaleManager(FixedLossScaleManager):
     def __init__(
-        self,
-        init_loss_scale,
-        incr_every_n_steps,
-        decr_every_n_nan_or_inf=2,
-        incr_ratio=2,
+        self, init_loss_scale, incr_every_n_steps, decr_every_n_nan_or_inf=2, incr_ratio=2,
         decr_ratio=0.8,
-    ):
+    ):  # fmt: skip
         _train.names("Const")
         for name, value, dtype in (
             ("loss_scale", init_loss_scale, tf.float32),
@@ -420,15 +372,9 @@ def enable_mixed_precision_graph_rewrite(opt, loss_scale="dynamic"):
 
 class SyncReplicasOptimizer(Wrapper):
     def __init__(
-        self,
-        opt,
-        replicas_to_aggregate,
-        total_num_replicas=None,
-        variable_averages=None,
-        variables_to_average=None,
-        use_locking=False,
-        name="sync_replicas",
-    ):
+        self, opt, replicas_to_aggregate, total_num_replicas=None, variable_averages=None,
+        variables_to_average=None, use_locking=False, name="sync_replicas",
+    ):  # fmt: skip
         super(SyncReplicasOptimizer, self).__init__(opt, name)
         self._averages = variable_averages
         self._averaged = variables_to_average

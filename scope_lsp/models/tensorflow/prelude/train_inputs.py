@@ -79,16 +79,9 @@ class FIFOQueue(QueueBase):
 
 class RandomShuffleQueue(QueueBase):
     def __init__(
-        self,
-        capacity,
-        min_after_dequeue,
-        dtypes,
-        shapes=None,
-        names=None,
-        seed=None,
-        shared_name=None,
-        name="random_shuffle_queue",
-    ):
+        self, capacity, min_after_dequeue, dtypes, shapes=None, names=None, seed=None,
+        shared_name=None, name="random_shuffle_queue",
+    ):  # fmt: skip
         super(RandomShuffleQueue, self).__init__(dtypes, shapes, names, new_queue(name))
 
 
@@ -155,14 +148,9 @@ class IdentityReader(ReaderBase):
 
 class FixedLengthRecordReader(ReaderBase):
     def __init__(
-        self,
-        record_bytes,
-        header_bytes=None,
-        footer_bytes=None,
-        hop_bytes=None,
-        name=None,
+        self, record_bytes, header_bytes=None, footer_bytes=None, hop_bytes=None, name=None,
         encoding=None,
-    ):
+    ):  # fmt: skip
         super(FixedLengthRecordReader, self).__init__("FixedLengthRecordReader", name)
 
 
@@ -192,17 +180,9 @@ def queue_of(name, dtype, shape):
 
 
 def input_producer(
-    input_tensor,
-    element_shape=None,
-    num_epochs=None,
-    shuffle=True,
-    seed=None,
-    capacity=32,
-    shared_name=None,
-    summary_name=None,
-    name=None,
-    cancel_op=None,
-):
+    input_tensor, element_shape=None, num_epochs=None, shuffle=True, seed=None, capacity=32,
+    shared_name=None, summary_name=None, name=None, cancel_op=None,
+):  # fmt: skip
     with tf.compat.v1.name_scope(name, "input_producer", [input_tensor]):
         limited(num_epochs)
         dtype, shape = _train.element(input_tensor, element_shape)
@@ -210,15 +190,9 @@ def input_producer(
 
 
 def string_input_producer(
-    string_tensor,
-    num_epochs=None,
-    shuffle=True,
-    seed=None,
-    capacity=32,
-    shared_name=None,
-    name=None,
-    cancel_op=None,
-):
+    string_tensor, num_epochs=None, shuffle=True, seed=None, capacity=32, shared_name=None,
+    name=None, cancel_op=None,
+):  # fmt: skip
     if isinstance(string_tensor, (list, tuple)) and _train.nothing(string_tensor):
         raise ValueError("string_input_producer requires a non-null input tensor")
     with tf.compat.v1.name_scope(name, "input_producer", [string_tensor]) as scope:
@@ -272,51 +246,27 @@ def batched(tensors, size, many, smaller, shapes, name, default):
 
 
 def batch(
-    tensors,
-    batch_size,
-    num_threads=1,
-    capacity=32,
-    enqueue_many=False,
-    shapes=None,
-    dynamic_pad=False,
-    allow_smaller_final_batch=False,
-    shared_name=None,
-    name=None,
-):
+    tensors, batch_size, num_threads=1, capacity=32, enqueue_many=False, shapes=None,
+    dynamic_pad=False, allow_smaller_final_batch=False, shared_name=None, name=None,
+):  # fmt: skip
     return batched(
         tensors, batch_size, enqueue_many, allow_smaller_final_batch, shapes, name, "batch"
     )
 
 
 def shuffle_batch(
-    tensors,
-    batch_size,
-    capacity,
-    min_after_dequeue,
-    num_threads=1,
-    seed=None,
-    enqueue_many=False,
-    shapes=None,
-    allow_smaller_final_batch=False,
-    shared_name=None,
-    name=None,
-):
+    tensors, batch_size, capacity, min_after_dequeue, num_threads=1, seed=None, enqueue_many=False,
+    shapes=None, allow_smaller_final_batch=False, shared_name=None, name=None,
+):  # fmt: skip
     return batched(
         tensors, batch_size, enqueue_many, allow_smaller_final_batch, shapes, name, "shuffle_batch"
     )
 
 
 def batch_join(
-    tensors_list,
-    batch_size,
-    capacity=32,
-    enqueue_many=False,
-    shapes=None,
-    dynamic_pad=False,
-    allow_smaller_final_batch=False,
-    shared_name=None,
-    name=None,
-):
+    tensors_list, batch_size, capacity=32, enqueue_many=False, shapes=None, dynamic_pad=False,
+    allow_smaller_final_batch=False, shared_name=None, name=None,
+):  # fmt: skip
     return batched(
         tensors_list[0],
         batch_size,
@@ -329,17 +279,9 @@ def batch_join(
 
 
 def shuffle_batch_join(
-    tensors_list,
-    batch_size,
-    capacity,
-    min_after_dequeue,
-    seed=None,
-    enqueue_many=False,
-    shapes=None,
-    allow_smaller_final_batch=False,
-    shared_name=None,
-    name=None,
-):
+    tensors_list, batch_size, capacity, min_after_dequeue, seed=None, enqueue_many=False,
+    shapes=None, allow_smaller_final_batch=False, shared_name=None, name=None,
+):  # fmt: skip
     return batched(
         tensors_list[0],
         batch_size,

@@ -72,16 +72,9 @@ class Optimizer(object):
         return self._name
 
     def minimize(
-        self,
-        loss,
-        global_step=None,
-        var_list=None,
-        gate_gradients=GATE_OP,
-        aggregation_method=None,
-        colocate_gradients_with_ops=False,
-        name=None,
-        grad_loss=None,
-    ):
+        self, loss, global_step=None, var_list=None, gate_gradients=GATE_OP,
+        aggregation_method=None, colocate_gradients_with_ops=False, name=None, grad_loss=None,
+    ):  # fmt: skip
         pairs = self.compute_gradients(
             loss,
             var_list=var_list,
@@ -95,14 +88,9 @@ class Optimizer(object):
         return self.apply_gradients(pairs, global_step=global_step, name=name)
 
     def compute_gradients(
-        self,
-        loss,
-        var_list=None,
-        gate_gradients=GATE_OP,
-        aggregation_method=None,
-        colocate_gradients_with_ops=False,
-        grad_loss=None,
-    ):
+        self, loss, var_list=None, gate_gradients=GATE_OP, aggregation_method=None,
+        colocate_gradients_with_ops=False, grad_loss=None,
+    ):  # fmt: skip
         if _train.is_function(loss):
             return _train.gradients_of_function(loss, var_list)
         if tf.executing_eagerly():

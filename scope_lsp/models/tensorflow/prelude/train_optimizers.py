@@ -37,13 +37,9 @@ class GradientDescentOptimizer(Optimizer):
 
 class ProximalGradientDescentOptimizer(Optimizer):
     def __init__(
-        self,
-        learning_rate,
-        l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0,
-        use_locking=False,
-        name="ProximalGradientDescent",
-    ):
+        self, learning_rate, l1_regularization_strength=0.0, l2_regularization_strength=0.0,
+        use_locking=False, name="ProximalGradientDescent",
+    ):  # fmt: skip
         super(ProximalGradientDescentOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
 
@@ -64,14 +60,9 @@ class MomentumOptimizer(Optimizer):
 
 class AdamOptimizer(Optimizer):
     def __init__(
-        self,
-        learning_rate=0.001,
-        beta1=0.9,
-        beta2=0.999,
-        epsilon=1e-8,
-        use_locking=False,
+        self, learning_rate=0.001, beta1=0.9, beta2=0.999, epsilon=1e-8, use_locking=False,
         name="Adam",
-    ):
+    ):  # fmt: skip
         super(AdamOptimizer, self).__init__(use_locking, name)
         self._lr = learning_rate
         self._beta1 = beta1
@@ -114,14 +105,9 @@ class AdagradOptimizer(Optimizer):
 
 class ProximalAdagradOptimizer(Optimizer):
     def __init__(
-        self,
-        learning_rate,
-        initial_accumulator_value=0.1,
-        l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0,
-        use_locking=False,
-        name="ProximalAdagrad",
-    ):
+        self, learning_rate, initial_accumulator_value=0.1, l1_regularization_strength=0.0,
+        l2_regularization_strength=0.0, use_locking=False, name="ProximalAdagrad",
+    ):  # fmt: skip
         super(ProximalAdagradOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
         self._initial_accumulator_value = initial_accumulator_value
@@ -133,15 +119,10 @@ class ProximalAdagradOptimizer(Optimizer):
 
 class AdagradDAOptimizer(Optimizer):
     def __init__(
-        self,
-        learning_rate,
-        global_step,
-        initial_gradient_squared_accumulator_value=0.1,
-        l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0,
-        use_locking=False,
+        self, learning_rate, global_step, initial_gradient_squared_accumulator_value=0.1,
+        l1_regularization_strength=0.0, l2_regularization_strength=0.0, use_locking=False,
         name="AdagradDA",
-    ):
+    ):  # fmt: skip
         super(AdagradDAOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
         self._start = initial_gradient_squared_accumulator_value
@@ -178,15 +159,9 @@ class AdadeltaOptimizer(Optimizer):
 
 class RMSPropOptimizer(Optimizer):
     def __init__(
-        self,
-        learning_rate,
-        decay=0.9,
-        momentum=0.0,
-        epsilon=1e-10,
-        use_locking=False,
-        centered=False,
-        name="RMSProp",
-    ):
+        self, learning_rate, decay=0.9, momentum=0.0, epsilon=1e-10, use_locking=False,
+        centered=False, name="RMSProp",
+    ):  # fmt: skip
         super(RMSPropOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
         self._centered = centered
@@ -206,18 +181,10 @@ class RMSPropOptimizer(Optimizer):
 
 class FtrlOptimizer(Optimizer):
     def __init__(
-        self,
-        learning_rate,
-        learning_rate_power=-0.5,
-        initial_accumulator_value=0.1,
-        l1_regularization_strength=0.0,
-        l2_regularization_strength=0.0,
-        use_locking=False,
-        name="Ftrl",
-        accum_name=None,
-        linear_name=None,
-        l2_shrinkage_regularization_strength=0.0,
-    ):
+        self, learning_rate, learning_rate_power=-0.5, initial_accumulator_value=0.1,
+        l1_regularization_strength=0.0, l2_regularization_strength=0.0, use_locking=False,
+        name="Ftrl", accum_name=None, linear_name=None, l2_shrinkage_regularization_strength=0.0,
+    ):  # fmt: skip
         super(FtrlOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
         self._initial_accumulator_value = initial_accumulator_value

@@ -10,23 +10,11 @@ from tensorflow import _train
 
 class Saver(object):
     def __init__(
-        self,
-        var_list=None,
-        reshape=False,
-        sharded=False,
-        max_to_keep=5,
-        keep_checkpoint_every_n_hours=10000.0,
-        name=None,
-        restore_sequentially=False,
-        saver_def=None,
-        builder=None,
-        defer_build=False,
-        allow_empty=False,
-        write_version=2,
-        pad_step_number=False,
-        save_relative_paths=False,
-        filename=None,
-    ):
+        self, var_list=None, reshape=False, sharded=False, max_to_keep=5,
+        keep_checkpoint_every_n_hours=10000.0, name=None, restore_sequentially=False,
+        saver_def=None, builder=None, defer_build=False, allow_empty=False, write_version=2,
+        pad_step_number=False, save_relative_paths=False, filename=None,
+    ):  # fmt: skip
         self._var_list = var_list
         self._name = name
         self._allow_empty = allow_empty
@@ -83,28 +71,13 @@ class Supervisor(object):
     USE_DEFAULT = 0
 
     def __init__(
-        self,
-        graph=None,
-        ready_op=USE_DEFAULT,
-        ready_for_local_init_op=USE_DEFAULT,
-        is_chief=True,
-        init_op=USE_DEFAULT,
-        init_feed_dict=None,
-        local_init_op=USE_DEFAULT,
-        logdir=None,
-        summary_op=USE_DEFAULT,
-        saver=USE_DEFAULT,
-        global_step=USE_DEFAULT,
-        save_summaries_secs=120,
-        save_model_secs=600,
-        recovery_wait_secs=30,
-        stop_grace_secs=120,
-        checkpoint_basename="model.ckpt",
-        session_manager=None,
-        summary_writer=USE_DEFAULT,
-        init_fn=None,
-        local_init_run_options=None,
-    ):
+        self, graph=None, ready_op=USE_DEFAULT, ready_for_local_init_op=USE_DEFAULT, is_chief=True,
+        init_op=USE_DEFAULT, init_feed_dict=None, local_init_op=USE_DEFAULT, logdir=None,
+        summary_op=USE_DEFAULT, saver=USE_DEFAULT, global_step=USE_DEFAULT, save_summaries_secs=120,
+        save_model_secs=600, recovery_wait_secs=30, stop_grace_secs=120,
+        checkpoint_basename="model.ckpt", session_manager=None, summary_writer=USE_DEFAULT,
+        init_fn=None, local_init_run_options=None,
+    ):  # fmt: skip
         self._graph = graph if graph is not None else tf.compat.v1.get_default_graph()
         with self._graph.as_default():
             self._ready_op = self._chosen(ready_op, "ready_op", self._new_ready_op)
@@ -208,18 +181,10 @@ class SessionRunHook(object):
 
 class Scaffold(object):
     def __init__(
-        self,
-        init_op=None,
-        init_feed_dict=None,
-        init_fn=None,
-        ready_op=None,
-        ready_for_local_init_op=None,
-        local_init_op=None,
-        summary_op=None,
-        saver=None,
-        copy_from_scaffold=None,
-        local_init_feed_dict=None,
-    ):
+        self, init_op=None, init_feed_dict=None, init_fn=None, ready_op=None,
+        ready_for_local_init_op=None, local_init_op=None, summary_op=None, saver=None,
+        copy_from_scaffold=None, local_init_feed_dict=None,
+    ):  # fmt: skip
         self.init_op = init_op
         self.init_fn = init_fn
         self.init_feed_dict = init_feed_dict

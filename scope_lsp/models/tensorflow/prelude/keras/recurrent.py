@@ -17,16 +17,9 @@ output_size, size_of = keras.output_size, keras.size_of
 
 class RNN(Layer):
     def __init__(
-        self,
-        cell,
-        return_sequences=False,
-        return_state=False,
-        go_backwards=False,
-        stateful=False,
-        unroll=False,
-        time_major=False,
-        **kwargs,
-    ):
+        self, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
+        unroll=False, time_major=False, **kwargs,
+    ):  # fmt: skip
         if is_list(cell):
             cell = StackedRNNCells(cell)
         kwargs.pop("zero_output_for_mask", None)
@@ -219,17 +212,10 @@ class CuDNN(Layer):
     _gates, _biases, _states = 4, 8, 2
 
     def __init__(
-        self,
-        units,
-        kernel_initializer="glorot_uniform",
-        recurrent_initializer="orthogonal",
-        bias_initializer="zeros",
-        return_sequences=False,
-        return_state=False,
-        go_backwards=False,
-        stateful=False,
-        **kwargs,
-    ):
+        self, units, kernel_initializer="glorot_uniform", recurrent_initializer="orthogonal",
+        bias_initializer="zeros", return_sequences=False, return_state=False, go_backwards=False,
+        stateful=False, **kwargs,
+    ):  # fmt: skip
         own = {k: v for k, v in kwargs.items() if k in OUTER}
         super().__init__(**own)
         self.units = units

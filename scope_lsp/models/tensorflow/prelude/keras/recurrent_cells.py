@@ -26,23 +26,12 @@ class RecurrentCell(Layer):
     _states = 1
 
     def __init__(
-        self,
-        units,
-        activation="tanh",
-        use_bias=True,
-        kernel_initializer="glorot_uniform",
-        recurrent_initializer="orthogonal",
-        bias_initializer="zeros",
-        kernel_regularizer=None,
-        recurrent_regularizer=None,
-        bias_regularizer=None,
-        kernel_constraint=None,
-        recurrent_constraint=None,
-        bias_constraint=None,
-        dropout=0.0,
-        recurrent_dropout=0.0,
+        self, units, activation="tanh", use_bias=True, kernel_initializer="glorot_uniform",
+        recurrent_initializer="orthogonal", bias_initializer="zeros", kernel_regularizer=None,
+        recurrent_regularizer=None, bias_regularizer=None, kernel_constraint=None,
+        recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0,
         **kwargs,
-    ):
+    ):  # fmt: skip
         kwargs.pop("seed", None)
         super().__init__(**kwargs)
         self.units, self.use_bias = units, use_bias
@@ -125,18 +114,10 @@ class LSTMCell(RecurrentCell):
     _gates, _states = 4, 2
 
     def __init__(
-        self,
-        units,
-        activation="tanh",
-        recurrent_activation="sigmoid",
-        use_bias=True,
-        kernel_initializer="glorot_uniform",
-        recurrent_initializer="orthogonal",
-        bias_initializer="zeros",
-        unit_forget_bias=True,
-        *args,
-        **kwargs,
-    ):
+        self, units, activation="tanh", recurrent_activation="sigmoid", use_bias=True,
+        kernel_initializer="glorot_uniform", recurrent_initializer="orthogonal",
+        bias_initializer="zeros", unit_forget_bias=True, *args, **kwargs,
+    ):  # fmt: skip
         self.implementation = kwargs.pop("implementation", None)
         self.recurrent_activation = recurrent_activation
         super().__init__(

@@ -15,19 +15,9 @@ RUNNING = ("return_sequences", "return_state", "go_backwards", "stateful", "unro
 
 class ConvLSTMCell(Layer):
     def __init__(
-        self,
-        filters,
-        kernel_size,
-        strides=1,
-        padding="valid",
-        data_format=None,
-        dilation_rate=1,
-        activation="tanh",
-        recurrent_activation="hard_sigmoid",
-        use_bias=True,
-        rank=2,
-        **kwargs,
-    ):
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, dilation_rate=1,
+        activation="tanh", recurrent_activation="hard_sigmoid", use_bias=True, rank=2, **kwargs,
+    ):  # fmt: skip
         named = {k: kwargs[k] for k in ("name", "dtype", "trainable") if k in kwargs}
         super().__init__(**named)
         self.rank = rank
