@@ -39,7 +39,7 @@ for _path, _name in {
     "tf.contrib.data.TFRecordDataset": "TFRecordDataset",
     "tf.data.FixedLengthRecordDataset": "FixedLengthRecordDataset",
     "tf.contrib.data.FixedLengthRecordDataset": "FixedLengthRecordDataset",
-    "tf.data.Options": "Options", "tf._data.take": "take",
+    "tf.data.Options": "Options", "tf._data.take": "take", "tf._data.Elements": "Elements",
 }.items():  # fmt: skip
     registry.prelude(_path, _PRELUDE, _name)
 for _name in ("Iterator", "make_one_shot_iterator", "make_initializable_iterator",

@@ -57,7 +57,7 @@ for _path in ("tf.python.ops.rnn", f"{_CONTRIB}.decoder", f"{_CONTRIB}.helper"):
     registry.prelude(f"{_path}._transpose_batch_time", f"{_HOME}.rnn_functions", "time_major_of", 1)
 for _name in ("static_rnn", "concat", "time_major_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_functions")
-for _name in ("LSTMStateTuple", "part_of", "summed_sizes", "zero_state_scope", "zeros_of"):
+for _name in ("LSTMStateTuple", "Several", "part_of", "zero_state_scope", "zeros_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_states")
 
 _CORE = ("RNNCell", "BasicRNNCell", "GRUCell", "BasicLSTMCell", "LSTMCell", "MultiRNNCell",

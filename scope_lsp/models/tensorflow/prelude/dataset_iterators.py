@@ -9,9 +9,9 @@ from tensorflow import _data, _model, _version
 take = _data.take
 
 
-class Iterator(object):
+class Iterator(_data.Elements):
     def __init__(self, element=None, initializer=None):
-        self._element = element
+        super().__init__(element)
         self.initializer = initializer
 
     @staticmethod
@@ -44,22 +44,6 @@ class Iterator(object):
         if _version.datasets_are_ops:
             return _model.unnamed(tf.string, ())
         return _model.op(name or "IteratorToStringHandle", tf.string, ())
-
-    @property
-    def output_types(self):
-        return _data.types(self._element)
-
-    @property
-    def output_shapes(self):
-        return _data.shapes(self._element)
-
-    @property
-    def output_classes(self):
-        return _data.classes(self._element)
-
-    @property
-    def element_spec(self):
-        return _data.specs(self._element)
 
     def __iter__(self):
         return self

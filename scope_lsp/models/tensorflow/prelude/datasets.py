@@ -34,10 +34,30 @@ class Settings(object):
     pass
 
 
-class Dataset(object):
+class Elements(object):
+    """What datasets and their iterators tell of their elements, all of which are like one."""
+
     def __init__(self, element=None):
         self._element = element
 
+    @property
+    def output_types(self):
+        return _data.types(self._element)
+
+    @property
+    def output_shapes(self):
+        return _data.shapes(self._element)
+
+    @property
+    def output_classes(self):
+        return _data.classes(self._element)
+
+    @property
+    def element_spec(self):
+        return _data.specs(self._element)
+
+
+class Dataset(Elements):
     def _like(self, element):
         return tf.data.Dataset(element)
 
@@ -271,22 +291,6 @@ class Dataset(object):
         return _data.unknown("how many elements a dataset has")
 
     # Reading
-
-    @property
-    def output_types(self):
-        return _data.types(self._element)
-
-    @property
-    def output_shapes(self):
-        return _data.shapes(self._element)
-
-    @property
-    def output_classes(self):
-        return _data.classes(self._element)
-
-    @property
-    def element_spec(self):
-        return _data.specs(self._element)
 
     def make_one_shot_iterator(self):
         take("OneShotIterator")

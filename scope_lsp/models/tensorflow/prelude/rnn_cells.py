@@ -8,7 +8,7 @@ in `build`.
 import tensorflow as tf
 from tensorflow import _layers, _model, _version
 from tensorflow import _nest as nest
-from tensorflow._rnn import LSTMStateTuple, part_of, summed_sizes, zero_state_scope, zeros_of
+from tensorflow._rnn import LSTMStateTuple, Several, part_of, zero_state_scope, zeros_of
 
 Layer = tf.compat.v1.layers.Layer
 variable_scope = tf.compat.v1.variable_scope
@@ -339,30 +339,14 @@ def _shards(number):
     return None if number is None else tf.compat.v1.fixed_size_partitioner(number)
 
 
-class MultiRNNCell(RNNCell):
+class MultiRNNCell(Several, RNNCell):
     def __init__(self, cells, state_is_tuple=True):
         super().__init__()
         if not cells:
             raise ValueError("Must specify at least one cell for MultiRNNCell.")
         if _model.known(cells) and not nest.is_sequence(cells):
             raise TypeError("cells must be a list or tuple, but saw: %s." % cells)
-        self._cells = cells
-        self._state_is_tuple = state_is_tuple
-        if not state_is_tuple and any(nest.is_sequence(c.state_size) for c in cells):
-            raise ValueError(
-                "Some cells return tuples of states, but the flag state_is_tuple is not set.  "
-                "State sizes are: %s" % str([c.state_size for c in cells])
-            )
-
-    @property
-    def state_size(self):
-        if self._state_is_tuple:
-            return tuple(cell.state_size for cell in self._cells)
-        return summed_sizes(self._cells)
-
-    @property
-    def output_size(self):
-        return self._cells[-1].output_size
+        self._take(cells, state_is_tuple)
 
     def zero_state(self, batch_size, dtype):
         if not self._state_is_tuple:

@@ -9,7 +9,7 @@ import contextlib
 import tensorflow as tf
 from tensorflow import _model, _version
 from tensorflow import _nest as nest
-from tensorflow._rnn import LSTMStateTuple, part_of, summed_sizes, zero_state_scope, zeros_of
+from tensorflow._rnn import LSTMStateTuple, Several, part_of, zero_state_scope, zeros_of
 
 variable_scope = tf.variable_scope
 get_variable = tf.get_variable
@@ -438,27 +438,11 @@ class EmbeddingWrapper(_Wrapper):
         return self._cell(embedded, state)
 
 
-class MultiRNNCell(RNNCell):
+class MultiRNNCell(Several, RNNCell):
     def __init__(self, cells, state_is_tuple=True):
         if not cells:
             raise ValueError("Must specify at least one cell for MultiRNNCell.")
-        self._cells = cells
-        self._state_is_tuple = state_is_tuple
-        if not state_is_tuple and any(nest.is_sequence(c.state_size) for c in cells):
-            raise ValueError(
-                "Some cells return tuples of states, but the flag state_is_tuple is not set.  "
-                "State sizes are: %s" % str([c.state_size for c in cells])
-            )
-
-    @property
-    def state_size(self):
-        if self._state_is_tuple:
-            return tuple(cell.state_size for cell in self._cells)
-        return summed_sizes(self._cells)
-
-    @property
-    def output_size(self):
-        return self._cells[-1].output_size
+        self._take(cells, state_is_tuple)
 
     def zero_state(self, batch_size, dtype):
         if not _CHECKED or not self._state_is_tuple:

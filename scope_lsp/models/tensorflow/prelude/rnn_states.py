@@ -35,3 +35,26 @@ def summed_sizes(cells):
 def part_of(state, start, size):
     """Some columns of a state that isn't a tuple."""
     return tf.slice(state, [0, start], [-1, size])
+
+
+class Several(object):
+    """What a `MultiRNNCell` knows of its cells."""
+
+    def _take(self, cells, state_is_tuple):
+        self._cells = cells
+        self._state_is_tuple = state_is_tuple
+        if not state_is_tuple and any(nest.is_sequence(c.state_size) for c in cells):
+            raise ValueError(
+                "Some cells return tuples of states, but the flag state_is_tuple is not set.  "
+                "State sizes are: %s" % str([c.state_size for c in cells])
+            )
+
+    @property
+    def state_size(self):
+        if self._state_is_tuple:
+            return tuple(cell.state_size for cell in self._cells)
+        return summed_sizes(self._cells)
+
+    @property
+    def output_size(self):
+        return self._cells[-1].output_size

@@ -61,21 +61,7 @@ class BatchNormalization(Layer):
             shape = [dims[a] if i in axes else 1 for i, a in enumerate(range(len(dims)))]
             if len(axes) == 1:
                 shape = [dims[axes[0]]]
-        self.gamma = self.beta = None
-        if self.scale:
-            self.gamma = self._weight(
-                "gamma",
-                shape,
-                initializer=self.gamma_initializer,
-                regularizer=self.gamma_regularizer,
-            )
-        if self.center:
-            self.beta = self._weight(
-                "beta",
-                shape,
-                initializer=self.beta_initializer,
-                regularizer=self.beta_regularizer,
-            )
+        scale_and_shift(self, shape)
         self.moving_mean = self._weight("moving_mean", shape, trainable=False)
         self.moving_variance = self._weight("moving_variance", shape, trainable=False)
         if self.renorm:
@@ -92,6 +78,25 @@ class BatchNormalization(Layer):
 
     def compute_output_shape(self, input_shape):
         return input_shape
+
+
+def scale_and_shift(layer, shape):
+    """Make `gamma` and `beta`, where a layer wants them."""
+    layer.gamma = layer.beta = None
+    if layer.scale:
+        layer.gamma = layer._weight(
+            "gamma",
+            shape,
+            initializer=layer.gamma_initializer,
+            regularizer=layer.gamma_regularizer,
+        )
+    if layer.center:
+        layer.beta = layer._weight(
+            "beta",
+            shape,
+            initializer=layer.beta_initializer,
+            regularizer=layer.beta_regularizer,
+        )
 
 
 def dimensions(tensor):
@@ -134,21 +139,7 @@ class LayerNormalization(Layer):
             shape = (keras.unknown("the number of features"),)
         else:
             shape = [dims[a] for a in axes_of(self.axis, len(dims))]
-        self.gamma = self.beta = None
-        if self.scale:
-            self.gamma = self._weight(
-                "gamma",
-                shape,
-                initializer=self.gamma_initializer,
-                regularizer=self.gamma_regularizer,
-            )
-        if self.center:
-            self.beta = self._weight(
-                "beta",
-                shape,
-                initializer=self.beta_initializer,
-                regularizer=self.beta_regularizer,
-            )
+        scale_and_shift(self, shape)
         self.built = True
 
     def call(self, inputs):
