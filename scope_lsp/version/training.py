@@ -170,3 +170,10 @@ class Training(Release):
     def heads_measure_at_the_root(self) -> bool:
         """Whether a head's metrics stand outside of its scope `head` (seen likewise)."""
         return self >= (1, 5)
+
+    @property
+    def mirrored_strategies_order_collectives(self) -> bool:
+        """Whether a `MirroredStrategy` makes a variable by which what is sent between devices is
+        ordered: `CollectiveReplicaLauncher` of `distribute/cross_device_utils.py` (seen in
+        2.10)."""
+        return self >= (2, 5)

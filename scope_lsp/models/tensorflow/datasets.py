@@ -321,5 +321,6 @@ def traced(call: Call, function: Value, value: Value) -> Value:
 
 @api("tf._data.any_number_of")
 def any_number_of(call: Call, element: Value) -> Value:
-    """A list of elements like this one: how many a dataset has isn't known."""
-    return List([], element)
+    """A list of elements like this one: how many a dataset has isn't known, but nobody goes over
+    one that is empty."""
+    return List([element], element)

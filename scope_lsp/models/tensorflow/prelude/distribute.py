@@ -6,7 +6,7 @@ replicas would get `replica_1` and so on.
 """
 
 import tensorflow as tf
-from tensorflow import _keras, _model
+from tensorflow import _keras, _model, _version
 
 current = []
 """The strategies whose scopes are open."""
@@ -25,11 +25,19 @@ class Scope(object):
         return False
 
 
+class Nothing(object):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        return False
+
+
 class Strategy(object):
     def __init__(self, *args, **kwargs):
         devices = kwargs.get("devices", args[0] if args else None)
         if isinstance(devices, (list, tuple)) and len(devices) > 1:
-            _keras.doubt("the names in further replicas of a strategy aren't followed")
+            _model.doubt("the names in further replicas of a strategy aren't followed")
 
     num_replicas_in_sync = property(lambda self: 1)
     num_towers = worker_devices = num_replicas_in_sync
@@ -97,6 +105,34 @@ class Strategy(object):
     def experimental_make_numpy_dataset(self, numpy_input, session=None):
         return tf.data.Dataset.from_tensor_slices(numpy_input)
 
+    def batch_reduce_to(self, reduce_op, value_destination_pairs, options=None):
+        return [_like(value) for value, _ in value_destination_pairs]
+
+    def broadcast_to(self, tensor, destinations=None):
+        return tensor
+
+    value_container = read_var = broadcast_to
+
+    def update_non_slot(self, colocate_with, fn, args=(), kwargs=None, group=True):
+        return fn(*args, **(kwargs or {}))
+
+    def non_slot_devices(self, var_list):
+        return var_list[0] if var_list else None
+
+    def colocate_vars_with(self, colocate_with_variable):
+        return Nothing()
+
+    def variable_created_in_scope(self, v):
+        return True
+
+    def experimental_distribute_values_from_function(self, value_fn):
+        return value_fn(InputContext())
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _keras.unknown("what a strategy tells")
+
     def configure(self, *args, **kwargs):
         return None
 
@@ -111,7 +147,10 @@ def _like(value):
 
 
 class MirroredStrategy(Strategy):
-    pass
+    def __init__(self, *args, **kwargs):
+        super(MirroredStrategy, self).__init__(*args, **kwargs)
+        if tf.executing_eagerly() and _version.mirrored_strategies_order_collectives:
+            tf.Variable(0.0)
 
 
 class OneDeviceStrategy(Strategy):
