@@ -6,14 +6,14 @@ the same names in Keras 2.10 and 3.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.tensors import Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
@@ -115,25 +115,13 @@ def _converted(value: Value) -> Value:
 @api("tf._keras.is_symbolic")
 def is_symbolic(call: Call, *values: Value) -> Value:
     """Whether a symbolic tensor is among the values."""
-    return any(isinstance(t, Tensor) and HISTORY in t.attrs for t in _flat(values))
+    return any(isinstance(t, Tensor) and HISTORY in t.attrs for t in nest.known_leaves(values))
 
 
 @api("tf._keras.flatten")
 def flatten(call: Call, value: Value) -> Value:
     """The tensors of a nested structure (`nest.flatten`)."""
-    return List(list(_flat([value])))
-
-
-def _flat(values: Any) -> Iterator[Value]:
-    for value in values:
-        if isinstance(value, List):
-            yield from _flat(value.items)
-        elif isinstance(value, tuple):
-            yield from _flat(value)
-        elif isinstance(value, Dict):
-            yield from _flat(value.items[key] for key in sorted(value.items, key=str))
-        else:
-            yield value
+    return List(list(nest.known_leaves(value)))
 
 
 @api("tf._keras.map")

@@ -9,6 +9,7 @@ from scope_lsp.domain.tensors import Tensor
 from scope_lsp.domain.values import Bound, Function, Instance, OneOf, Unknown, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.state import known, value_dtype
 from scope_lsp.scopes import UNKNOWN
 
@@ -62,7 +63,7 @@ def initializer_of(call: Call, identifier: Value) -> Value:
 @api("tf._layers.dtype_of")
 def dtype_of_inputs(call: Call, inputs: Value) -> Value:
     """The name of the dtype of the first input, None where it isn't known."""
-    values = _flat(inputs)
+    values = list(nest.known_leaves(inputs))
     found = value_dtype(values[0]) if values else UNKNOWN
     return found if isinstance(found, str) else None
 
@@ -86,7 +87,7 @@ def check(call: Call, spec: Value, name: Value, inputs: Value) -> Value:
     `assert_input_compatibility` of `python/keras/engine/input_spec.py` in 1.15; before, a method
     of the same name of layers.
     """
-    specs, values = _flat(spec), _flat(inputs)
+    specs, values = (list(nest.known_leaves(each)) for each in (spec, inputs))
     if len(specs) != len(values):
         return None  # lists of what isn't known as a whole
     for index, (one, value) in enumerate(zip(specs, values)):
@@ -150,14 +151,7 @@ def accepts(call: Call, method: Value, parameter: Value) -> Value:
     return parameter in code.positional or parameter in code.kw_only
 
 
-def _flat(value: Value) -> list[Value]:
-    if isinstance(value, (List, tuple)):
-        items = value.items if isinstance(value, List) else value
-        return [each for item in items for each in _flat(item)]
-    return [value]
-
-
 @api("tf._layers.flatten")
 def flatten(call: Call, structure: Value) -> Value:
-    """The leaves of nested lists and tuples (`python/util/nest.py`)."""
-    return List(_flat(structure))
+    """The leaves of a structure, as far as they are known."""
+    return List(list(nest.known_leaves(structure)))

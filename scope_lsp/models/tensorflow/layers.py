@@ -72,7 +72,5 @@ def _is_absent(path: str, version: Version, v1: bool) -> bool:
 
 registry.absence(_is_absent)
 
-for _name in (
-    "activation_of", "applied", "regularizer_of", "smart_cond",
-):  # fmt: skip
+for _name in ("activation_of", "applied", "regularizer_of"):
     registry.prelude(f"tf._layers.{_name}", f"{_PRELUDES}.layers_base")

@@ -52,6 +52,19 @@ def flatten(value: Value) -> list[Value] | None:
     return flat
 
 
+def known_leaves(value: Value) -> Iterator[Value]:
+    """The leaves of a structure, as far as they are known."""
+    held = value.payload if isinstance(value, Instance) else value
+    if isinstance(held, (tuple, List)):
+        for item in held if isinstance(held, tuple) else held.items:
+            yield from known_leaves(strip(item))
+    elif isinstance(held, Dict):
+        for key in sorted(held.items, key=str):
+            yield from known_leaves(strip(held.items[key]))
+    else:
+        yield value
+
+
 def pack(structure: Value, leaves: Iterator[Value]) -> Value:
     """Leaves in the structure of another value."""
     if not is_nested(structure):

@@ -53,7 +53,8 @@ def is_second(call: Call) -> Value:
 _PRELUDE = "scope_lsp.models.tensorflow.prelude.tools"
 
 for _path in (
-    "tf.python.layers.utils.smart_cond", "tf.python.framework.smart_cond.smart_cond",
+    "tf._layers.smart_cond", "tf.python.layers.utils.smart_cond",
+    "tf.python.framework.smart_cond.smart_cond",
     "tf.contrib.framework.smart_cond", "tf.__internal__.smart_cond.smart_cond",
     "tf.keras.utils.tf_utils.smart_cond", "tf.keras.utils.control_flow_util.smart_cond",
     "tf.contrib.layers.utils.smart_cond",

@@ -337,14 +337,6 @@ def activation_of(identifier):
     return identifier
 
 
-def smart_cond(condition, on_true, on_false):
-    """Either function, or an op that chooses when it runs (`smart_cond`)."""
-    chosen = _layers.constant(condition)
-    if chosen is None:
-        return tf.compat.v1.cond(condition, on_true, on_false)
-    return on_true() if chosen else on_false()
-
-
 def applied(cls, inputs, args, kwargs, place):
     """Make a layer and call it: `place` is that of `name` among the positional arguments."""
     if len(args) > place:
