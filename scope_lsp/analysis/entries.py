@@ -124,6 +124,7 @@ def _run_main(
         pass
     except RecursionError:
         run.doubt("the program nests too deeply")
+    run.trail.close_down_to(0)
     return run
 
 

@@ -48,7 +48,7 @@ def run_once(
     """Run something as an entry of its own."""
     before, reached = Kept(run), run.reached
     run.reached = set()
-    mark = run.trail.fork()
+    depth, mark = run.trail.depth, run.trail.fork()
     run.begin_entry(f"{path}:{name}", is_open)
     for begin in registry.entry_starters:
         begin(run)
@@ -61,7 +61,7 @@ def run_once(
     finally:
         made = outcome(run, path, f"{path}:{name}", is_open)
         run.trail.undo(mark)
-        run.trail.close(mark)
+        run.trail.close_down_to(depth)
         before.restore(run)
         reached |= run.reached
         run.reached = reached

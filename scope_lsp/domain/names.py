@@ -6,7 +6,6 @@ remember the source that would fill them and why it isn't known.
 
 from __future__ import annotations
 
-import re
 from typing import Union
 
 
@@ -56,16 +55,25 @@ class Text:
         if self == other:
             return True
         if isinstance(other, str):
-            return self._pattern().fullmatch(other) is not None
+            return self._may_become(other)
         mine, theirs = self.parts[0], other.parts[0]
         if isinstance(mine, str) and isinstance(theirs, str):
             return mine.startswith(theirs) or theirs.startswith(mine)
         return True
 
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile(
-            "".join(".*" if isinstance(p, Hole) else re.escape(p) for p in self.parts), re.DOTALL
-        )
+    def _may_become(self, text: str) -> bool:
+        """Whether the known parts stand in a text in their order, those at the ends there."""
+        first, last = (p if isinstance(p, str) else "" for p in (self.parts[0], self.parts[-1]))
+        place, end = len(first), len(text) - len(last)
+        if place > end or not (text.startswith(first) and text.endswith(last)):
+            return False
+        for part in self.parts[1:-1]:
+            if isinstance(part, str):
+                found = text.find(part, place, end)
+                if found < 0:
+                    return False
+                place = found + len(part)
+        return True
 
 
 Name = Union[str, Text]

@@ -97,6 +97,12 @@ class Trail:
         if not self.depth:
             self.log.clear()
 
+    def close_down_to(self, depth: int) -> None:
+        """Close the forks that were left open by something that ended in their midst."""
+        self.depth = depth
+        if not depth:
+            self.log.clear()
+
     def changes(self, mark: int) -> Delta:
         """What has changed since the mark, which stays as it is."""
         delta: Delta = {}

@@ -8,6 +8,7 @@ the run's trail.
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from typing import Any, Union
 
 from scope_lsp.domain.names import Hole, Name, Text
@@ -20,6 +21,9 @@ Known = Union[None, bool, int, float, complex, str, bytes]
 
 MAX_OPTIONS = 8
 """So many values one place may hold before it counts as unknown: more help nobody."""
+
+MAX_DEPTH = 40
+"""So deep tuples in tuples are compared, of which each step of a loop may make one more."""
 
 
 class Unknown:
@@ -302,27 +306,34 @@ class Super:
 
 def linearize(cls: Class) -> tuple[Class, ...]:
     """The C3 order of a class and its bases; where none exists, depth first without repeats."""
-    chains = [list(base.mro) for base in cls.bases] + [list(cls.bases)]
-    order = [cls]
-    while any(chains):
-        chains = [chain for chain in chains if chain]
-        head = next(
-            (c[0] for c in chains if not any(c[0] in other[1:] for other in chains)),
-            chains[0][0],
-        )
-        order.append(head)
-        chains = [[c for c in chain if c is not head] for chain in chains]
+    if len(cls.bases) == 1:
+        return (cls, *(base for base in cls.bases[0].mro if base is not cls))
+    chains = [deque(base.mro) for base in cls.bases] + [deque(cls.bases)]
+    waiting = Counter(each for chain in chains for each in list(chain)[1:])
+    order = {cls: None}
+    while chains := [chain for chain in chains if chain]:
+        head = next((c[0] for c in chains if not waiting[c[0]]), chains[0][0])
+        order.setdefault(head)
+        for chain in chains:
+            while chain and chain[0] in order:
+                chain.popleft()
+                if chain:
+                    waiting[chain[0]] -= 1
     return tuple(order)
 
 
-def same(ours: Value, theirs: Value) -> bool:
-    """Whether two values are certainly the same value."""
+def same(ours: Value, theirs: Value, depth: int = 0) -> bool:
+    """Whether two values are certainly the same value, as far as one looks into tuples."""
     if ours is theirs:
         return True
     if type(ours) is not type(theirs):
         return False
     if isinstance(ours, tuple):
-        return len(ours) == len(theirs) and all(map(same, ours, theirs))
+        return (
+            len(ours) == len(theirs)
+            and depth < MAX_DEPTH
+            and all(same(mine, other, depth + 1) for mine, other in zip(ours, theirs))
+        )
     if isinstance(ours, (bool, int, float, complex, str, bytes, range, Text, Api)):
         return bool(ours == theirs)
     if isinstance(ours, Bound):

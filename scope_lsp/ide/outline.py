@@ -24,6 +24,9 @@ from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
 
+MAX_DEPTH = 60
+"""Symbols in symbols: what lies deeper stands in the last one, for a client walks them, too."""
+
 _NUMBER = re.compile(r"_?\d+")
 
 
@@ -73,7 +76,7 @@ def _put(root: _Node, fact: Fact, report: SiteReport, first: int) -> None:
     node, here = root, Place(report.path, report.span)
     parts = [(f"{report.api.rpartition('.')[2]}(…)", here), (show(fact), here)]
     *scopes, own = parts if is_optimizer(report) else list(_parts(fact, here, first))
-    for text, place in scopes:
+    for text, place in scopes[:MAX_DEPTH]:
         node = _child(node, text, place, True)
     leaf = _child(node, own[0], here, False)
     leaf.names[show(fact)] = described(fact.detail)

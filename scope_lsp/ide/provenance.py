@@ -53,6 +53,9 @@ def folded(names: Iterable[str]) -> str:
     return _RUN.sub(r"{\1…\2}", fold(each))
 
 
+MAX_ACCOUNTS = 12
+"""Accounts of one site; a recursion gives names with any number of parts, which nobody reads."""
+
 Step = tuple[str, ScopeEntry]
 """A part of one name: its text and how it came about."""
 
@@ -63,7 +66,8 @@ def parts_of(names: Iterable[tuple[str, ScopeEntry | None]]) -> tuple[tuple[Part
     for name, entry in names:
         chain = _chain(name, entry)
         by_length.setdefault(len(chain), []).append(chain)
-    return tuple(tuple(map(_part, zip(*chains))) for length, chains in by_length.items() if length)
+    accounts = [chains for length, chains in by_length.items() if length][:MAX_ACCOUNTS]
+    return tuple(tuple(map(_part, zip(*chains))) for chains in accounts)
 
 
 def _chain(name: str, entry: ScopeEntry | None) -> list[Step]:

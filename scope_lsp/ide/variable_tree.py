@@ -13,6 +13,9 @@ from scope_lsp.ide.section import key_of
 from scope_lsp.ide.variables import Described, described
 from scope_lsp.interpreter.facts import Fact
 
+MAX_DEPTH = 60
+"""Scopes in scopes: those that lie deeper stand as one, for a client walks the tree, too."""
+
 
 @dataclass(frozen=True)
 class Leaf:
@@ -77,6 +80,8 @@ def _program(analysis: Analysis, entry: EntryReport, created: list[Fact]) -> Pro
     root = Branch()
     for fact in created:
         *scopes, last = _parts(fact.name)
+        if len(scopes) > MAX_DEPTH:
+            scopes[MAX_DEPTH:] = ["/".join(scopes[MAX_DEPTH:])]
         branch = root
         for scope in scopes:
             branch = branch.branches.setdefault(scope, Branch(scope))

@@ -41,6 +41,9 @@ from scope_lsp.scopes import ScopeError
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
 
+WORK_OF_A_MODEL = 2
+"""What a call of a model takes, in steps: it isn't one, but many of them take their time."""
+
 MAX_PERHAPS_STEPS = 10_000
 """Steps of a function that something unknown may call: with unknown arguments it tries many
 paths, as an open entry does."""
@@ -128,6 +131,7 @@ def _call_library(
     patched = run.patches.get(function.path, MISSING)
     if patched is not MISSING and not isinstance(patched, Maybe):
         return call(run, patched, args, kwargs, site, frame)
+    run.toil(WORK_OF_A_MODEL)
     path, v1 = registry.canonical(function.path, run.version)
     entry = registry.find_entry(path, run.version, v1)
     if entry is None:

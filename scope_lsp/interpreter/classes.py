@@ -59,6 +59,7 @@ def make_class(
     body(inner)
     # A table of its own: that of the frame is rewound when a fork that ran the body is.
     cls = Class(node.name, known, dict(inner.vars), frame.module, open=reason)
+    run.toil(len(cls.mro))
     run.defined_class(cls, node)
     cls.meta = given
     meta = metaclasses.metaclass_of(run, cls, keywords)

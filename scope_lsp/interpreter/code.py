@@ -120,6 +120,7 @@ def compile_module(tree: SourceTree, path: str) -> Any:
         frame.module.binds = binds
         frame.module.vars["__doc__"] = text
         for step in steps:
+            frame.run.toil(1)
             step(frame)
         return None
 

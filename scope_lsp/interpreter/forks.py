@@ -14,14 +14,20 @@ there.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scope_lsp.domain.trail import Delta, merge
 from scope_lsp.domain.values import Value, join
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import FALL, RAISE, RETURN, Raise, Signal
 
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.run import Run
+
 Side = Callable[[Frame], Signal]
+
+CHANGES_OF_A_STEP = 8
+"""Joining so many changes takes as long as a step."""
 
 
 class Exit(NamedTuple):
@@ -138,6 +144,7 @@ def leave_fork(frame: Frame, mark: int, current: Exit) -> list[Exit]:
         _close(frame, pending.mark)
         before = trail.changes(mark)
         exits += [e._replace(delta={**before, **e.delta}) for e in pending.exits]
+        frame.run.toil(len(before) * len(pending.exits) // CHANGES_OF_A_STEP)
     trail.undo(mark)
     return exits
 
@@ -152,7 +159,7 @@ def _go_on(frame: Frame, mark: int, exits: list[Exit]) -> Signal:
     if len(alive) < len(exits):
         frame.run.dropped([e.value for e in exits if e.signal == RAISE])
     groups = [
-        _joined([e for e in alive if e.signal == signal])
+        _joined(frame.run, [e for e in alive if e.signal == signal])
         for signal in dict.fromkeys(sorted((e.signal for e in alive), key=lambda s: s or 0))
     ]
     now, waiting = groups[0], groups[1:]
@@ -165,9 +172,10 @@ def _go_on(frame: Frame, mark: int, exits: list[Exit]) -> Signal:
     return now.signal
 
 
-def _joined(exits: list[Exit]) -> Exit:
+def _joined(run: Run, exits: list[Exit]) -> Exit:
     first = exits[0]
     for other in exits[1:]:
+        run.toil((len(first.delta) + len(other.delta)) // CHANGES_OF_A_STEP)
         value = join(first.value, other.value) if first.signal == RETURN else None
         first = Exit(first.signal, value, merge(first.delta, other.delta, join))
     return first

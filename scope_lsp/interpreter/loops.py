@@ -135,6 +135,8 @@ def _fixpoint(frame: Frame, turn: Turn, element: Value) -> list[Exit] | None:
     seen: dict[int, Any] = {}
     quiet = 0
     for _ in range(MAX_ROUNDS):
+        if frame.run.out_of_steps:
+            return None
         exits = _try_turn(frame, turn, element)
         if all(e.signal == RAISE for e in exits):
             return None

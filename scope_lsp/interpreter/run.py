@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 from copy import copy
 from functools import reduce
-from typing import Any
+from typing import Any, NoReturn
 
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING, Trail
@@ -59,6 +59,12 @@ MAX_BRIEF_SECONDS = 10.0
 
 CLOCK_EVERY = 512
 """Steps between two looks at the clock and at cancellation."""
+
+MAX_NAME = 2_000
+"""Characters of a name; a program that nests its scopes so deep makes names without end."""
+
+MAX_SECONDS_BEYOND = 4.0
+"""Time in which a program that was cut off must come to its end; then it is just ended."""
 
 _PROGRESS = (
     "beyond", "doubts", "endless_recursions", "error", "facts", "loops_settled", "open_sites",
@@ -153,6 +159,8 @@ class Run:
         """Loops of which not all turns were followed, since they do nothing for TensorFlow."""
         self.out_of_steps = ""
         self.deadline = time.monotonic() + self.max_seconds
+        self.next_look = CLOCK_EVERY
+        """At which step to look at the clock again."""
 
     def progress(self) -> dict[str, Any]:
         """How far the entry is, while no call is under way; to `resume` there."""
@@ -162,6 +170,7 @@ class Run:
         """Go on from where an entry was."""
         for name, value in progress.items():
             setattr(self, name, copy(value))
+        self.next_look = self.steps
 
     @property
     def effects(self) -> int:
@@ -171,21 +180,39 @@ class Run:
     def tick(self) -> None:
         """Count a step; give way when the budget is used up or somebody cancelled."""
         self.steps += 1
-        if self.steps % CLOCK_EVERY:
-            return
+        if self.steps >= self.next_look:
+            self._look()
+
+    def toil(self, work: int) -> None:
+        """Note work that no step measures, in parts of a step, so that it gives way as well."""
+        self.next_look -= work
+        if self.steps >= self.next_look:
+            self._look()
+
+    def _look(self) -> None:
+        """Look at the clock, and whether somebody cancelled."""
+        self.next_look = self.steps + CLOCK_EVERY
         if self.cancelled():
             raise Stop
+        now = time.monotonic()
         if self.steps > self.max_steps and self.escaping:
             self.cut("a function that may be called was not followed to its end")
         elif self.steps > self.max_steps:
             self.cut(f"the run was cut off after {self.max_steps:,} steps")
-        elif time.monotonic() > self.deadline:
+        elif now > self.deadline:
             self.cut(f"the run was cut off after {self.max_seconds:.0f} s")
+        if now > self.deadline + MAX_SECONDS_BEYOND:
+            raise Stop
 
     def cut(self, reason: str) -> None:
         """Stop following calls: what comes now is unknown, and the run says so."""
         self.out_of_steps = reason
         self.doubt(reason)
+
+    def end(self, reason: str) -> NoReturn:
+        """End the entry here, as nothing can be said of what comes now."""
+        self.cut(reason)
+        raise Stop
 
     def doubt(self, reason: str) -> None:
         """Note that the run may not have followed everything, so that nothing of it is exact."""
@@ -215,6 +242,8 @@ class Run:
         Calls inside models written in Python count at the user's site, as what the user called;
         of their ops only the one counts whose output they return.
         """
+        if isinstance(name, str) and len(name) > MAX_NAME:
+            self.end(f"names get longer than {MAX_NAME:,} characters")
         if site is None or (self.within and kind in ("op", "scope")):
             return None
         fact = Fact(

@@ -7,10 +7,10 @@ holds `_1` and the like, or nothing. The same hole is the same text.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from scope_lsp.domain.names import Hole, Name, Text, concat, starts_with
+from scope_lsp.scopes.filling import OPEN, Parts, fills
 from scope_lsp.scopes.tables import SuffixHole
 
 _KEPT = 1 << 14
@@ -29,8 +29,13 @@ def may_be_same(one: Name, other: Name) -> bool:
     if isinstance(one, Text):
         if isinstance(other, Text):
             return _texts_may_be_same(one, other)
-        return pattern_of(one).fullmatch(other) is not None
-    return isinstance(other, Text) and pattern_of(other).fullmatch(one) is not None
+        return may_become(one, other)
+    return isinstance(other, Text) and may_become(other, one)
+
+
+def may_become(text: Text, name: str) -> bool:
+    """Whether some filling of the holes makes the text this name."""
+    return fills(_pattern(text), name)
 
 
 def _head(name: Name) -> str:
@@ -77,24 +82,19 @@ def _scopes_of(key: Name) -> list[Name]:
 
 
 @lru_cache(_KEPT_PATTERNS)
-def pattern_of(text: Text) -> re.Pattern[str]:
-    """A pattern of all that the text may be."""
-    pieces: list[str] = []
+def _pattern(text: Text) -> Parts:
+    """The text as it is filled: whole parts that may be missing with the slash behind them."""
+    pieces: list[object] = []
     parts = _parts(text)
     for index, part in enumerate(parts):
         if isinstance(part, str):
-            after_open = bool(pieces) and pieces[-1] == _OPEN
-            pieces.append(re.escape(part[1:] if after_open else part))
-        elif isinstance(part, SuffixHole):
-            pieces.append(r"(?:_\d+)?")
+            after_open = bool(pieces) and pieces[-1] is OPEN
+            pieces.append(part[1:] if after_open else part)
         else:
             open_part = is_whole_part(parts, index) and index + 1 < len(parts)
-            pieces.append(_OPEN if open_part else "[^/]*")
-    return re.compile("".join(pieces))
-
-
-_OPEN = "(?:.*/)?"
-"""A whole part and the slash behind it."""
+            is_open = open_part and not isinstance(part, SuffixHole)
+            pieces.append(OPEN if is_open else part)
+    return tuple(pieces)
 
 
 def _parts(text: Text) -> tuple[str | Hole, ...]:

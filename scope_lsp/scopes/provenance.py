@@ -31,9 +31,12 @@ class ScopeEntry:
 
     def __iter__(self) -> Iterator[ScopeEntry]:
         """The parts, outermost first."""
-        if self.outer is not None:
-            yield from self.outer
-        yield self
+        parts: list[ScopeEntry] = []
+        part: ScopeEntry | None = self
+        while part is not None:
+            parts.append(part)
+            part = part.outer
+        return reversed(parts)
 
     def __repr__(self) -> str:
         return f"ScopeEntry({self.full})"

@@ -74,10 +74,10 @@ def _few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("program", ENDLESS)
 def test_endless_programs_end(program: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     run = interpret(program)
     assert run.doubts
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 @pytest.mark.parametrize("program", WITHOUT_EFFECT)
@@ -89,6 +89,6 @@ def test_loops_without_effect_are_passed(program: str) -> None:
 
 @pytest.mark.parametrize("program", HUGE)
 def test_huge_values_are_never_made(program: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     interpret(program)
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
