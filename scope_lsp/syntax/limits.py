@@ -12,7 +12,7 @@ import re
 MAX_CHARACTERS = 2_000_000
 """How much of a text is read, about 50,000 lines. Python needs half a second for that."""
 
-MAX_MENDED_CHARACTERS = 500_000
+MAX_MENDED_CHARACTERS = 200_000
 """How much of a broken text is read; mending costs a few times what parsing does."""
 
 MAX_LINE = 100_000
