@@ -66,6 +66,17 @@ class Dict:
         return items, join_all([r for r in (rest, other_rest) if r is not MISSING])
 
 
+class Attributes(Dict):
+    """The attributes of an object as a dict: `items` is their own table, which the trail knows."""
+
+    __slots__ = ("owner",)
+    library_class = "dict"
+
+    def __init__(self, owner: Value, table: dict[str, Value]) -> None:
+        super().__init__(table)
+        self.owner = owner
+
+
 class Set:
     """A set; `frozen` when it can't change. `rest` as in a list."""
 

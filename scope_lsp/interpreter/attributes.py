@@ -138,6 +138,8 @@ def _of_instance(run: Run, value: Instance, name: str, site: Site | None) -> Val
     library = _of_native(run, value, name, site)
     if library is not MISSING:
         return library
+    if id(value) in run.loose and not name.startswith("__"):
+        return Unknown("an attribute that isn't known", name)
     fallback = value.cls.find("__getattr__")
     if fallback is not MISSING:
         return run.call(Bound(fallback, value), [name], {})

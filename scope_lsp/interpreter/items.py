@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import (
+    Attributes,
     Dict,
     List,
     NotKnown,
@@ -185,6 +186,9 @@ def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:
     return List([], join_all([*items, value.rest]))
 
 
+UNNAMED = "an attribute was set whose name isn't known"
+
+
 def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     """`value[key] = to`."""
     if isinstance(value, Dict):
@@ -205,6 +209,12 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
 
 
 def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
+    if isinstance(value, Attributes):
+        if is_key(key):
+            run.trail.put(value.items, key, to)
+        else:
+            loosen(run, value.owner)
+        return
     run.trail.touch(value)
     if is_key(key):
         value.items[key] = to
@@ -299,6 +309,9 @@ def update_dict(run: Run, value: Dict, other: Value) -> None:
     """`{**value, **other}`, or `value.update(other)`."""
     if isinstance(other, Instance) and isinstance(other.payload, Dict):
         other = other.payload
+    if isinstance(value, Attributes):
+        _update_attributes(run, value, other)
+        return
     run.trail.touch(value)
     if isinstance(other, Dict):
         value.items.update(other.items)
@@ -315,12 +328,33 @@ def update_dict(run: Run, value: Dict, other: Value) -> None:
             set_item(run, value, both[0], both[1])
 
 
+def _update_attributes(run: Run, value: Attributes, other: Value) -> None:
+    pairs = None if isinstance(other, Unknown) else run.elements(other)
+    if isinstance(other, Dict):
+        pairs = list(other.items.items())
+    for pair in pairs or ():
+        both = pair if isinstance(pair, tuple) else run.elements(pair)
+        if both is not None and len(both) == 2:
+            set_item(run, value, both[0], both[1])
+    if pairs is None or (isinstance(other, Dict) and other.rest is not MISSING):
+        loosen(run, value.owner)
+
+
 def attributes_of(run: Run, value: Value) -> Dict:
     """`vars(value)`: a dict that shares the attributes' own table."""
-    table = value.vars if isinstance(value, Module) else value.attrs
-    made = Dict()
-    made.items = table
-    return made
+    return Attributes(value, value.vars if isinstance(value, Module) else value.attrs)
+
+
+def loosen(run: Run, owner: Value) -> None:
+    """Attributes were set whose names aren't known: any may be another one, and there may be more.
+
+    One that is None most likely waits for just that.
+    """
+    run.doubt(UNNAMED)
+    if isinstance(owner, Instance):
+        for name in [name for name, value in owner.attrs.items() if value is None]:
+            run.trail.put(owner.attrs, name, Unknown(UNNAMED, name))
+        run.trail.put(run.loose, id(owner), owner)
 
 
 def unpack_native(run: Run, value: Value, count: int) -> list[Value] | None:

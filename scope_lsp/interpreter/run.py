@@ -99,6 +99,8 @@ class Run:
         self.patches: dict[str, Value] = {}
         """Library attributes that the program has assigned to, by path."""
         self.state: dict[str, Any] = {}
+        self.loose: dict[int, Any] = {}
+        """The objects that may have more attributes than are known, by identity."""
         self.hooks: dict[str, Callable[..., Any]] = {
             "in_scope": lambda run: False,
             "unknown_call": lambda *_: None,

@@ -282,3 +282,34 @@ def made():
 def test_blocks_are_left_on_every_path(body: str) -> None:
     program = f"{START}{BLOCKS}\ndef f():\n    {body}\nf()\nr = s.depth"
     assert values(program)["r"] == 0
+
+
+@pytest.mark.parametrize(
+    "fill",
+    [
+        "for k, v in x.items():\n    setattr(self, k, v)",
+        "for k, v in x.items():\n    self.__dict__[k] = v",
+        "self.__dict__.update(x)",
+        "vars(self).update(x, n=3)",
+    ],
+)
+def test_attributes_that_are_set_under_unknown_names(fill: str) -> None:
+    body = fill.replace("\n", "\n        ")
+    text = (
+        f"{START}class A:\n    def __init__(self):\n        self.a, self.n = None, 3\n"
+        f"        {body}\n"
+        "o = A()\na, n, has, b = o.a is None, o.n, hasattr(o, 'b'), str(o.b)\ndel o, A"
+    )
+    found = values(text)
+    assert [found[name] for name in ("a", "n", "has")] == ["?", 3, "?"]
+    assert found["b"] == "{o.b}"
+
+
+def test_attributes_are_taken_back_with_the_side_that_sets_them() -> None:
+    text = (
+        f"{START}class A: pass\no = A()\n"
+        "if c:\n    o.__dict__['k'] = 1\n    vars(o).update(m=2)\n"
+        "k, m = hasattr(o, 'k'), hasattr(o, 'm')\ndel o, A"
+    )
+    found = values(text)
+    assert (found["k"], found["m"]) == ("?", "?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scope_lsp.domain.containers import Dict, List, Set
+from scope_lsp.domain.containers import Attributes, Dict, List, Set
 from scope_lsp.domain.names import MAX_LENGTH
 from scope_lsp.domain.tensors import Dimension
 from scope_lsp.domain.trail import MISSING
@@ -161,6 +161,9 @@ def fill_dict(call: Call, made: Dict, args: tuple[Value, ...], kwargs: dict[str,
                 call.run.fork([lambda: None, lambda o=option: fill_dict(call, made, (o,), {})])
             continue
         call.run.update_dict(made, _mapping(call, other))
+    if isinstance(made, Attributes):
+        call.run.update_dict(made, Dict({**kwargs}, MISSING if call.open is None else call.open))
+        return made
     call.trail.touch(made)
     made.items.update(kwargs)
     if call.open is not None:

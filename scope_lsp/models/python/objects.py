@@ -21,6 +21,7 @@ from scope_lsp.domain.values import (
     Value,
 )
 from scope_lsp.interpreter.classes import adopt
+from scope_lsp.interpreter.items import loosen
 from scope_lsp.models import registry
 from scope_lsp.models.python.pure import unwrap, why
 from scope_lsp.models.registry import Call, Failure, api
@@ -209,7 +210,7 @@ def _is_own(obj: Value, name: str) -> bool:
 @api("setattr", "object.__setattr__")
 def setattr_(call: Call, obj: Value, name: Value, value: Value) -> Value:
     if not isinstance(name, str):
-        call.run.doubt("an attribute was set whose name isn't known")
+        loosen(call.run, obj)
     elif call.path == "setattr":
         call.run.set_attr(obj, name, value)
     else:
