@@ -104,7 +104,7 @@ class View:
     def markdown(self, text: str) -> str:
         """Markdown whose links lead to where the client has the lines."""
         notebook = self.server.notebooks.get(self.path)
-        return text if notebook is None else _linked(text, notebook)
+        return text if notebook is None else _linked(text, notebook, self.document)
 
 
 def location(server: Server, answer: Answer, place: Place) -> types.Location:
@@ -122,15 +122,20 @@ def located(server: Server, place: Place, lines: list[str]) -> types.Location:
     return types.Location(uri_of(place.path), convert.range_of(place.span, lines, server.encoding))
 
 
-def _linked(text: str, notebook: Notebook) -> str:
-    """Links to lines of the notebook's program as links to those of its cells."""
+def _linked(text: str, notebook: Notebook, seen_from: Document) -> str:
+    """Links to lines of the notebook's program as links to its cells.
+
+    The address of most cells has a fragment already, so that it can't name a line.
+    """
 
     def link(found: re.Match[str]) -> str:
         cell = notebook.at(int(found["line"]))
         if cell is None:
             return found[0]
-        number, line = notebook.number(cell), int(found["line"]) - cell.first
-        return f"[cell {number}, line {line}]({cell.uri}#L{line})"
+        line = int(found["line"]) - cell.first
+        where = "" if cell is seen_from else f"code cell {notebook.number(cell)}, "
+        address = cell.uri if "#" in cell.uri else f"{cell.uri}#L{line}"
+        return f"[{where}line {line}]({address})"
 
     address = re.escape(uri_of(notebook.path))
     return re.sub(rf"\[[^\]]*\]\({address}#L(?P<line>\d+)\)", link, text)

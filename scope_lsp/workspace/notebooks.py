@@ -65,8 +65,8 @@ class Notebook:
         return next((cell for cell in self._in_order() if cell.has(line)), None)
 
     def number(self, cell: Cell) -> int:
-        """The place of a cell among all of them, from 1."""
-        return self.order.index(cell.uri) + 1
+        """The place of a cell among those in Python, from 1."""
+        return self._in_order().index(cell) + 1
 
     def _in_order(self) -> list[Cell]:
         return [self.cells[uri] for uri in self.order if uri in self.cells]

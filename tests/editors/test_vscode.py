@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import venv
 from pathlib import Path
+
+import pytest
 
 from tests.editors.machine import EDITORS, HERE, ROOT, environment, need, node, project
 
 SECONDS = 420
 
-TESTS = 23
+TESTS = 29
 """How many tests run inside at least: none may be lost unnoticed."""
 
 
@@ -31,24 +35,30 @@ def vsix(folder: Path) -> str:
     return str(build.parent / "scope-lsp.vsix")
 
 
-def test_vscode(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def packaged(tmp_path_factory: pytest.TempPathFactory) -> str:
     need(EDITORS, "SCOPE_LSP_EDITORS")
     need(any(Path(f"{EDITORS}").glob("vscode-*")), "VS Code")
+    return vsix(tmp_path_factory.mktemp("vsix"))
+
+
+def run_inside(folder: Path, packaged: str, groups: str, **more: str) -> str:
+    """Run some groups of tests in the extension host, and give their report."""
     assert EDITORS is not None
     tests = HERE / "vscode"
-    report = tmp_path / "report"
-    (tmp_path / "work").mkdir()
+    report = folder / "report"
+    (folder / "work").mkdir()
     env = environment(
-        tmp_path,
+        folder,
         EDITORS=EDITORS,
-        WORK=str(tmp_path / "work"),
-        VSIX=vsix(tmp_path),
+        WORK=str(folder / "work"),
+        VSIX=packaged,
         TESTS=str(tests),
-        PROJECT=str(project(tmp_path)),
         REPORT=str(report),
-        SERVER=str(tmp_path / "bin" / "scope-lsp"),
+        GROUPS=groups,
+        **more,
     )
-    env["PATH"] = f"{tmp_path / 'bin'}:{node()}"
+    env["PATH"] = f"{folder / 'bin'}:{node()}"
     done = subprocess.run(
         ["node", str(tests / "test.mjs")],
         env=env,
@@ -60,4 +70,41 @@ def test_vscode(tmp_path: Path) -> None:
     print(said, done.stdout, done.stderr)
     assert "not ok" not in said
     assert done.returncode == 0
+    return said
+
+
+def own_environment(folder: Path) -> None:
+    """An environment of the project in which the server is installed."""
+    venv.create(folder / ".venv", with_pip=False)
+    (site,) = (folder / ".venv").glob("[Ll]ib/**/site-packages")
+    (site / "server.pth").write_text("\n".join([str(ROOT), *map(str, site_packages())]))
+
+
+def site_packages() -> list[str]:
+    return [path for path in sys.path if path.endswith("site-packages")]
+
+
+def test_vscode(tmp_path: Path, packaged: str) -> None:
+    opened = project(tmp_path)
+    own_environment(opened)
+    said = run_inside(
+        tmp_path,
+        packaged,
+        "answers variables notebooks serving",
+        PROJECT=str(opened),
+        SERVER=str(tmp_path / "bin" / "scope-lsp"),
+    )
     assert said.count("ok ") >= TESTS
+
+
+def test_a_workspace_that_is_not_trusted(tmp_path: Path, packaged: str) -> None:
+    opened = project(tmp_path)
+    own_environment(opened)
+    named = {
+        "scope-lsp.path": [str(tmp_path / "bin" / "scope-lsp"), "serve"],
+        "scope-lsp.importStrategy": "fromEnvironment",
+    }
+    (opened / ".vscode").mkdir()
+    (opened / ".vscode" / "settings.json").write_text(json.dumps(named))
+    said = run_inside(tmp_path, packaged, "trust", PROJECT=str(opened), UNTRUSTED="1")
+    assert said.count("ok ") == 3

@@ -96,7 +96,7 @@ def test_cells_share_what_they_define(notebook: Notebook) -> None:
     (related,) = found["relatedInformation"]
     assert related["location"] == {"uri": notebook.cells[0], "range": stretch(2, 10, 35)}
     shown = notebook.ask("hover", 2, position=at(0, 5))["contents"]["value"]
-    assert f"[cell 1, line 3]({notebook.cells[0]}#L3)" in shown
+    assert f"[code cell 1, line 3]({notebook.cells[0]})" in shown
     (place,) = notebook.ask("definition", 1, position=at(1, 10))
     assert place == {"uri": notebook.cells[1], "range": stretch(1, 8, 33)}
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { activePython } from "./active";
 import { Server } from "./server";
 import { Node, Variables } from "./variables";
 
@@ -45,7 +46,7 @@ interface Entry {
 
 /** Which of the programs that build the active file is shown. */
 async function chooseEntry(server: Server, variables: Variables): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const uri = activePython()?.uri.toString();
   const entries = (uri && (await server.command<Entry[]>("entries", uri))) || [];
   const all = { label: "All programs", entry: null, description: "" };
   const items = entries.map(({ entry, isOpen, isChosen }) => ({

@@ -1,5 +1,6 @@
 import * as path from "path";
 import * as vscode from "vscode";
+import { activePython, programOf } from "./active";
 import { Server, ServerStatus } from "./server";
 
 /** The language status item: which TensorFlow, which program, whether it is being analysed. */
@@ -23,6 +24,7 @@ export class Status implements vscode.Disposable {
       }),
       server.onRunning(() => this.show()),
       vscode.window.onDidChangeActiveTextEditor(() => this.show()),
+      vscode.window.onDidChangeActiveNotebookEditor(() => this.show()),
     ];
     this.show();
   }
@@ -41,8 +43,8 @@ export class Status implements vscode.Disposable {
         : vscode.LanguageStatusSeverity.Information;
       return;
     }
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const status = uri && this.known.get(uri.toString());
+    const document = activePython();
+    const status = document && this.known.get(programOf(document).toString());
     this.item.severity = vscode.LanguageStatusSeverity.Information;
     this.item.busy = status?.state === "analyzing";
     this.item.text = status?.tensorflow ? `TensorFlow ${status.tensorflow}` : "Scope LSP";

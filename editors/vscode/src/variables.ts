@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { activePython, programOf } from "./active";
 import { itemOf, summary } from "./items";
 import { Location, Server } from "./server";
 
@@ -61,7 +62,7 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
   private programs: Program[] = [];
   /** What stands alone, or is the first program: there is nothing to choose from. */
   private readonly opened = new Set<string>();
-  private shown?: vscode.Uri;
+  private shown?: vscode.TextDocument;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -71,10 +72,11 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
       this.view,
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+      vscode.window.onDidChangeActiveNotebookEditor(() => this.refresh()),
       this.view.onDidChangeVisibility(() => this.refresh()),
       server.onRunning((runs) => runs && this.refresh()),
       server.onStatus((status) => {
-        if (status.state === "ready" && status.uri === this.shown?.toString()) {
+        if (status.state === "ready" && this.shown && status.uri === programOf(this.shown).toString()) {
           void this.refresh();
         }
       }),
@@ -87,14 +89,13 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
   /** Ask anew for the active file; a file that isn't Python leaves the view as it is. */
   async refresh(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    this.shown = document?.languageId === "python" ? document.uri : this.shown;
-    const uri = this.shown;
+    this.shown = activePython() ?? this.shown;
+    const uri = this.shown?.uri;
     if (!uri || !this.view.visible) {
       return;
     }
     const tree = await this.server.ask<Tree>("scope-lsp/variableTree", { textDocument: { uri: uri.toString() } });
-    if (uri === this.shown && tree) {
+    if (uri === this.shown?.uri && tree) {
       this.programs = tree.programs.map((program) => ({ ...program, kind: "program" }));
       this.show();
     }

@@ -5,7 +5,7 @@ import { createRequire } from "module";
 import net from "net";
 import path from "path";
 
-const { EDITORS, WORK, VSIX, PROJECT } = process.env;
+const { EDITORS, WORK, VSIX, PROJECT, UNTRUSTED } = process.env;
 const require = createRequire(path.join(EDITORS, "vscode", "node_modules", "x.js"));
 const { chromium } = require("playwright-core");
 const ENTRY = path.join(EDITORS, "vscode/node_modules/code-server/out/node/entry.js");
@@ -38,8 +38,8 @@ export async function open(payload, settings = {}, viewport = { width: 1280, hei
   if (installed.status !== 0) throw new Error(installed.stdout + installed.stderr);
   const log = fs.openSync(path.join(WORK, "code-server.log"), "a");
   const server = spawn(process.execPath, [ENTRY, ...own, "--bind-addr", `127.0.0.1:${port}`,
-    "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust",
-    "--disable-getting-started-override"], { detached: true, stdio: ["ignore", log, log] });
+    "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override",
+    ...(UNTRUSTED ? [] : ["--disable-workspace-trust"])], { detached: true, stdio: ["ignore", log, log] });
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
   const close = async () => {
     await browser.close().catch(() => undefined);
@@ -74,7 +74,8 @@ const QUIET = {
   "extensions.ignoreRecommendations": true,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
-  "security.workspace.trust.enabled": false,
+  "security.workspace.trust.enabled": Boolean(UNTRUSTED),
+  "security.workspace.trust.startupPrompt": "never",
   "git.enabled": false,
   "chat.commandCenter.enabled": false,
   "files.autoSave": "off",

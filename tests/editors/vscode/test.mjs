@@ -14,8 +14,11 @@ await page.exposeFunction("codeAutomationExit", () => undefined);
 
 const end = Date.now() + Number(SECONDS) * 1000;
 const report = () => (fs.existsSync(REPORT) ? fs.readFileSync(REPORT, "utf8") : "");
-while (Date.now() < end && !/^end$/m.test(report())) {
-  await pause(300);
+for (let asked = false; Date.now() < end && !/^end$/m.test(report()); await pause(300)) {
+  if (!asked && report().includes("# trust it")) {
+    asked = true;
+    await page.locator(".workspace-trust-editor .monaco-button", { hasText: "Trust" }).first().click();
+  }
 }
 await page.screenshot({ path: path.join(path.dirname(REPORT), "last.png") });
 await close();

@@ -42,6 +42,16 @@ exports["the server is restarted by the command"] = async (api) => {
   assert(await answers());
 };
 
+exports["the server of the project's environment can be chosen"] = async (api) => {
+  const before = pid(api);
+  await configuration().update("importStrategy", "fromEnvironment", vscode.ConfigurationTarget.Workspace);
+  await wait("the environment's server", () => pid(api) && pid(api) !== before && api.server.isRunning);
+  assert.match(api.server.client._serverProcess.spawnargs.join(" "), /project.\.venv.bin.python -I -m scope_lsp serve --stdio$/);
+  assert(await answers());
+  await configuration().update("importStrategy", undefined, vscode.ConfigurationTarget.Workspace);
+  await wait("the first server", () => api.server.isRunning && /start\.py serve/.test(api.server.client._serverProcess.spawnargs.join(" ")));
+};
+
 exports["another command can be named"] = async (api) => {
   const before = pid(api);
   await configuration().update("path", [process.env.SERVER, "serve"], vscode.ConfigurationTarget.Workspace);
