@@ -456,4 +456,4 @@ def first_shape(layer):
             return None
 
 
-Functional = Network = Model
+Network = Model
