@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ def nodes_at(tree: SourceTree, line: int, column: int) -> list[ast.AST]:
 
 
 def _touched(tree: SourceTree, node: ast.AST, line: int, column: int) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(node):
+    for child in _children(node, line):
         span = span_of(tree, child, line)
         if span is None:
             # `withitem`, `arguments` and the like have no place of their own, and decorators
@@ -37,6 +38,19 @@ def _touched(tree: SourceTree, node: ast.AST, line: int, column: int) -> Iterato
                 yield from _touched(tree, child, line, column)
         elif span.contains(line, column):
             yield child
+
+
+def _children(node: ast.AST, line: int) -> Iterator[ast.AST]:
+    """The children of a node; of many statements only those around the line."""
+    for _, value in ast.iter_fields(node):
+        if isinstance(value, ast.AST):
+            yield value
+        elif isinstance(value, list):
+            if value and isinstance(value[0], ast.stmt):
+                first = bisect_left(value, line, key=lambda each: each.end_lineno or each.lineno)
+                # One more, whose decorators may be on the line.
+                value = value[first : bisect_right(value, line, key=lambda each: each.lineno) + 1]
+            yield from (each for each in value if isinstance(each, ast.AST))
 
 
 def span_of(tree: SourceTree, node: ast.AST, line: int) -> Span | None:
