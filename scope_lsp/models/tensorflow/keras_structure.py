@@ -14,7 +14,8 @@ from scope_lsp.domain.values import Function, Instance, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
-from scope_lsp.models.tensorflow.keras_tensors import FLOWS, HISTORY
+from scope_lsp.models.tensorflow.keras_tensors import HISTORY, flows_of
+from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
 
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
@@ -237,8 +238,7 @@ def _before(tensor: Value) -> list[Value]:
     if node is not None:
         inputs = node.attrs["input_tensors"]
         return [t for t in inputs.items if t is not tensor] if isinstance(inputs, List) else []
-    found = tensor.attrs.get(FLOWS) if isinstance(tensor, Tensor) else None
-    return list(found) if isinstance(found, tuple) else []
+    return list(flows_of(tensor)) if isinstance(tensor, Tensor) else []
 
 
 class _Walk:
@@ -246,7 +246,8 @@ class _Walk:
 
     def __init__(self, inputs: list[Value]) -> None:
         self.ends = {id(t) for t in inputs}
-        self.order: list[Instance] = []
+        self.order: list[Value] = []
+        """Calls of layers, and the tensors that plain ops gave."""
         self.layers: dict[int, int] = {}
         self.seen: set[int] = set()
 
@@ -267,8 +268,8 @@ class _Walk:
             following = next(rest, None)
             if following is not None:
                 stack += [(current, rest), (following, None)]
-            elif node is not None:
-                self.order.append(node)
+            else:
+                self.order.append(current if node is None else node)
 
 
 def _walk(inputs: Value, outputs: Value) -> _Walk:
@@ -286,14 +287,18 @@ class _Depths:
         self.nodes: dict[int, int] = {}
         self.layers: dict[int, int] = {}
         self.by_id: dict[int, Instance] = {}
-        for node in reversed(walk.order):
-            layer = node.attrs["layer"]
-            self.by_id[id(layer)] = layer
-            depth = max(self.nodes.get(id(node), 0), self.layers.get(id(layer), 0))
-            self.nodes[id(node)] = self.layers[id(layer)] = depth
-            for tensor in _inputs_of(node):
-                before = _made_by(tensor)
-                if before is not None and before is not node:
+        for step in reversed(walk.order):
+            depth = self.nodes.get(id(step), 0)
+            inputs = _before(step)
+            if isinstance(step, Instance):
+                layer = step.attrs["layer"]
+                self.by_id[id(layer)] = layer
+                depth = max(depth, self.layers.get(id(layer), 0))
+                self.nodes[id(step)] = self.layers[id(layer)] = depth
+                inputs = step.attrs["input_tensors"].items
+            for tensor in inputs:
+                before = _made_by(tensor) or tensor
+                if before is not step:
                     self.nodes[id(before)] = max(self.nodes.get(id(before), 0), depth + 1)
 
 
@@ -302,7 +307,7 @@ def graph_nodes(call: Call, inputs: Value, outputs: Value) -> Value:
     """The calls of a functional model, in the order in which Keras runs them again: by depth."""
     walk = _walk(inputs, outputs)
     depths = _Depths(walk)
-    found = walk.order[::-1]
+    found = [step for step in walk.order[::-1] if isinstance(step, Instance)]
     found.sort(key=lambda node: -depths.nodes[id(node)])
     return List(found)
 
@@ -322,19 +327,6 @@ def graph_layers(call: Call, inputs: Value, outputs: Value) -> List:
     return List([depths.by_id[key] for key in ordered])
 
 
-def _inputs_of(node: Instance) -> list[Value]:
-    """The symbolic tensors that a call was given, those behind plain ops included."""
-    found: list[Value] = []
-    waiting = list(node.attrs["input_tensors"].items)
-    while waiting:
-        tensor = waiting.pop(0)
-        if _made_by(tensor) is not None:
-            found.append(tensor)
-        else:
-            waiting += _before(tensor)
-    return found
-
-
 @api("tf._keras.Known")
 def known(call: Call) -> Value:
     """What stands for each tensor of a model that is called again."""
@@ -349,7 +341,11 @@ def known_put(call: Call, self: Instance, old: Value, new: Value) -> Value:
 
 @api("tf._keras.Known.get")
 def known_get(call: Call, self: Instance, old: Value) -> Value:
-    """What stands for a value, which may be itself."""
+    """What stands for a value, which may be itself; plain ops make their tensor anew."""
+    if id(old) not in self.payload and isinstance(old, Tensor) and flows_of(old):
+        inputs = tuple(known_get(call, self, each) for each in flows_of(old))
+        self.payload[id(old)] = again = anonymous(call, old.dtype, old.shape, inputs)
+        return again  # each op in a scope of its own, `tf_op_layer_…`
     return self.payload.get(id(old), old)
 
 

@@ -95,7 +95,9 @@ def like(call: Call, value: Value) -> Value:
     """The placeholder that stands for a symbolic tensor while a layer is tried on it."""
     if not isinstance(value, Tensor):
         return value
-    return Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
+    made = Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
+    made.attrs[FLOWS] = ()
+    return made
 
 
 @api("tf._keras.converted")
@@ -115,7 +117,36 @@ def _converted(value: Value) -> Value:
 @api("tf._keras.is_symbolic")
 def is_symbolic(call: Call, *values: Value) -> Value:
     """Whether a symbolic tensor is among the values."""
-    return any(isinstance(t, Tensor) and HISTORY in t.attrs for t in nest.known_leaves(values))
+    return any(isinstance(t, Tensor) and _is_symbolic(t) for t in nest.known_leaves(values))
+
+
+def _is_symbolic(tensor: Tensor) -> bool:
+    return HISTORY in tensor.attrs or bool(flows_of(tensor))
+
+
+def flows_of(tensor: Tensor) -> tuple[Value, ...]:
+    """The symbolic tensors of which plain ops made a tensor that no layer gave.
+
+    What is found is kept with each tensor on the way, for chains of ops are long.
+    """
+    stack, expanded = [tensor], set[int]()
+    while stack:
+        current = stack[-1]
+        if HISTORY in current.attrs or FLOWS in current.attrs:
+            stack.pop()
+            continue
+        inputs = [t for t in current.inputs or () if isinstance(t, Tensor)]
+        waiting = [t for t in inputs if HISTORY not in t.attrs and FLOWS not in t.attrs]
+        if waiting and id(current) not in expanded:
+            expanded.add(id(current))
+            stack += waiting
+            continue
+        stack.pop()
+        if current.inputs is not None:
+            found = [t for t in inputs if HISTORY in t.attrs or t.attrs.get(FLOWS)]
+            current.attrs[FLOWS] = tuple(found)
+    found_ = tensor.attrs.get(FLOWS, ())
+    return found_ if isinstance(found_, tuple) else ()
 
 
 @api("tf._keras.flatten")
