@@ -7,7 +7,7 @@ from typing import Any
 
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Api, Unknown, Value, join
+from scope_lsp.domain.values import Api, Unknown, Value, is_plain, join, strip
 
 
 class List:
@@ -51,6 +51,12 @@ class Dict:
 
     def __repr__(self) -> str:
         return f"<dict of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
+
+    def perhaps(self, key: Value) -> list[Value]:
+        """What may be under a key that isn't among those known: what a text with holes leads to,
+        and what is under keys that aren't known at all."""
+        found = [strip(value) for held, value in self.items.items() if _may_be(held, key)]
+        return found if self.rest is MISSING else [*found, self.rest]
 
     def contents(self) -> Any:
         return dict(self.items), self.rest
@@ -108,12 +114,22 @@ class Stream:
     Its position can't be taken back, so when a fork that advanced it is rewound it counts as lost.
     """
 
-    __slots__ = ("lost", "source", "taken")
+    __slots__ = ("acts", "gives_one", "loose", "lost", "mark", "plain", "source", "taken")
 
     def __init__(self, source: Iterator[Value]) -> None:
         self.source = source
         self.taken = 0
         self.lost = False
+        self.loose = ""
+        """Why it isn't known which elements come from here on, and how many of them."""
+        self.mark = 0
+        """Where on the trail the part of a generator began that may not run like this."""
+        self.gives_one = False
+        """Whether it is a context manager's generator, which stops just once."""
+        self.acts = False
+        """Whether getting an element has done anything to TensorFlow."""
+        self.plain = True
+        """Whether no element so far is a tensor or holds one."""
 
     def contents(self) -> int:
         return self.taken
@@ -126,12 +142,42 @@ class Stream:
         return self.taken
 
 
+HOLDS_DEPTH = 4
+"""Containers in containers, before one counts as holding a tensor."""
+
+
+def holds_no_tensor(value: Value, depth: int = HOLDS_DEPTH) -> bool:
+    """Whether a value is certainly no tensor, and no container with a tensor in it."""
+    value = strip(value)
+    if not isinstance(value, (List, Dict, Set, tuple)):
+        return is_plain(value)
+    if not depth:
+        return False
+    held = list(value.items.values()) if isinstance(value, Dict) else list(_items(value))
+    if not isinstance(value, tuple) and value.rest is not MISSING:
+        held.append(value.rest)
+    return all(holds_no_tensor(item, depth - 1) for item in held)
+
+
+def _items(value: List | Set | tuple[Value, ...]) -> Any:
+    return value if isinstance(value, tuple) else value.items
+
+
 def join_all(values: list[Value]) -> Value:
     """The join of any number of values; MISSING for none."""
     joined = MISSING
     for value in values:
         joined = value if joined is MISSING else join(joined, value)
     return joined
+
+
+def _may_be(held: Value, key: Value) -> bool:
+    """Whether a key with holes may be another key."""
+    if isinstance(held, tuple) and isinstance(key, tuple) and len(held) == len(key):
+        return all(a == b or _may_be(a, b) for a, b in zip(held, key))
+    if isinstance(held, Text):
+        return isinstance(key, (str, Text)) and held.may_equal(key)
+    return isinstance(key, Text) and isinstance(held, str) and key.may_equal(held)
 
 
 def is_key(value: Value) -> bool:

@@ -111,6 +111,7 @@ def context_of_generator(call: Call, function: Value) -> Native:
                 streams.append(start())
             stream = streams[-1]
             run.trail.touch(stream)
+            stream.gives_one = True
             try:
                 value = next(stream.source)
             except StopIteration:

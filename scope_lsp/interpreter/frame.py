@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.values import Function, Module, Value
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Frame:
         "result",
         "run",
         "site",
+        "stream",
         "vars",
     )
 
@@ -44,5 +46,7 @@ class Frame:
         """In a model written in Python: the user's site that called it; all inside counts there."""
         self.result: Value = None
         """What `return` gave."""
+        self.stream: Stream | None = None
+        """What a generator's frame gives its values to."""
         self.pending: list[Pending] = []
         """Forks that stay open since one side left the block early."""

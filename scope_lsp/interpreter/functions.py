@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from scope_lsp.domain.containers import Dict, Stream
+from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.values import Function, Instance, Unknown, Value
 from scope_lsp.interpreter.code import Code
 from scope_lsp.interpreter.expressions import Star
@@ -13,6 +12,7 @@ from scope_lsp.interpreter.facts import CallPath, Site
 from scope_lsp.interpreter.forks import settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
+from scope_lsp.interpreter.yielding import generate
 from scope_lsp.models.registry import Call
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def call_function(
     if not library:
         run.reached.add(code.node)
     if code.is_generator:
-        return Stream(_generate(run, code, frame, site))
+        return generate(run, code, frame, site)
     caller, within = run.here, run.within
     if not library and site is not None:
         run.here = CallPath(site, caller, code.name)
@@ -130,28 +130,6 @@ def _execute(code: Code, frame: Frame) -> Value:
         settle(frame, 0, signal, FUNCTION_ENDS)
         return frame.result
     return frame.result if signal == RETURN else None
-
-
-def _generate(run: Run, code: Code, frame: Frame, site: Site | None) -> Iterator[Value]:
-    """The values a generator yields, each computed with the generator's own call path."""
-    body = code.suspend(frame)
-    inside = CallPath(site, run.here, code.name) if site is not None else run.here
-    send: Any = None
-    while True:
-        outside, run.here = run.here, inside
-        run.depth += 1
-        try:
-            value = body.throw(send) if isinstance(send, Raise) else next(body)
-        except StopIteration:
-            return
-        finally:
-            run.depth -= 1
-            run.here = outside
-        try:
-            send = None
-            yield value
-        except Raise as raised:
-            send = raised
 
 
 def bind(

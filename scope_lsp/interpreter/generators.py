@@ -7,15 +7,28 @@ signal; the rest of the language stays as it is.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from scope_lsp.domain.values import Value
 from scope_lsp.interpreter.bindings import has_yield
 from scope_lsp.interpreter.blocks import Blocks
+from scope_lsp.interpreter.forks import settle
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.iteration import iterate
-from scope_lsp.interpreter.signals import BREAK, FALL, RETURN, Raise, Signal
+from scope_lsp.interpreter.iteration import iterate, unknown_element
+from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
+from scope_lsp.interpreter.yielding import loosen
+
+GOES_OVER = "a generator loops over something that isn't known"
+WHILE = "a generator loops while a condition that isn't known holds"
+
+LOOSE_TURNS = 2
+"""So many turns of a loose generator's loop stand for all: the first, and one that comes later."""
+
+MANY_TURNS = 64
+"""A loop over what is known goes on so long in a loose generator, for its elements may be names."""
+
+ANY_END: dict[Signal, Signal] = {RETURN: FALL, BREAK: FALL, CONTINUE: FALL}
 
 Suspend = Callable[[Frame], Generator[Value, Value, Signal]]
 
@@ -33,6 +46,9 @@ class Generators(Blocks):
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
             for yields, step in steps:
                 signal: Signal = (yield from step(frame)) if yields else step(frame)
+                if frame.pending:
+                    signal = settle(frame, 0, signal, ANY_END)
+                    loosen(frame, "a generator ends by a condition that isn't known")
                 if signal is not FALL:
                     return signal
             return FALL
@@ -67,7 +83,9 @@ class Generators(Blocks):
             source = self.expr(node.value)
 
             def give_all(frame: Frame) -> Generator[Value, Value, Value]:
-                for element, _ in iterate(frame.run, source(frame)):
+                for element, certain in iterate(frame.run, source(frame)):
+                    if not certain:
+                        loosen(frame, GOES_OVER)
                     yield element
                 return None
 
@@ -115,8 +133,9 @@ class Generators(Blocks):
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
             truth = frame.run.truth(test(frame))
-            if truth is None:
-                frame.run.doubt("a generator goes by a condition that isn't known")
+            if truth is None and loosen(frame, "a generator goes by a condition that isn't known"):
+                ends = [(yield from body(frame)), (yield from orelse(frame))]
+                return FALL if FALL in ends else ends[0]
             return (yield from (orelse if truth is False else body)(frame))
 
         return run
@@ -127,10 +146,7 @@ class Generators(Blocks):
         shown = self.tree.segment(node.target)
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
-            for element, certain in iterate(frame.run, iterable(frame), shown):
-                frame.run.tick()
-                if not certain:
-                    frame.run.doubt("a generator loops over something that isn't known")
+            for element in _turns(frame, iterable(frame), shown):
                 store(frame, element)
                 signal = yield from body(frame)
                 if signal == BREAK or frame.run.out_of_steps:
@@ -148,18 +164,18 @@ class Generators(Blocks):
         body, orelse = self.suspend_block(node.body), self.suspend_block(node.orelse)
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
+            turns = 0
             while not frame.run.out_of_steps:
                 frame.run.tick()
                 truth = frame.run.truth(test(frame))
                 if truth is False:
                     return (yield from orelse(frame))
+                loose = truth is None and loosen(frame, WHILE)
                 signal = yield from body(frame)
                 if signal == RETURN:
                     return signal
-                if signal == BREAK:
-                    break
-                if truth is None:
-                    frame.run.doubt("a generator loops while a condition that isn't known holds")
+                turns += _is_loose(frame)
+                if signal == BREAK or turns == LOOSE_TURNS or (truth is None and not loose):
                     break
             return FALL
 
@@ -233,6 +249,22 @@ class Generators(Blocks):
             return early or signal
 
         return run
+
+
+def _turns(frame: Frame, value: Value, shown: str) -> Iterator[Value]:
+    """What a generator's loop goes over; once it is loose, a few turns stand for all."""
+    turns = 0
+    for element, certain in iterate(frame.run, value, shown):
+        frame.run.tick()
+        yield from [element] * (LOOSE_TURNS if not certain and loosen(frame, GOES_OVER) else 1)
+        turns += _is_loose(frame)
+        if turns == MANY_TURNS:
+            yield from [unknown_element(value, shown)] * LOOSE_TURNS
+            return
+
+
+def _is_loose(frame: Frame) -> bool:
+    return frame.stream is not None and bool(frame.stream.loose)
 
 
 def _remove(handlers: list[Any], types: list[Value]) -> None:

@@ -109,8 +109,8 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
             made = run.call(value.default, [], {})
             set_item(run, value, key, made)
             return made
-        if value.rest is not MISSING:
-            return value.rest
+        if perhaps := value.perhaps(key):
+            return join_all(perhaps)
         if isinstance(key, Text):
             return Unknown("the key isn't known to be there")
         return run.throw("KeyError", key)
@@ -244,7 +244,7 @@ def _put_in_list(run: Run, value: List, key: Value, to: Value) -> None:
 def del_item(run: Run, value: Value, key: Value) -> None:
     """`del value[key]`."""
     if isinstance(value, Dict) and is_key(key):
-        if key not in value.items and value.rest is MISSING:
+        if key not in value.items and not value.perhaps(key):
             run.throw("KeyError", key)
             return
         run.trail.touch(value)

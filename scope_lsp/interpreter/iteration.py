@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain.containers import Dict, List, Set, Stream
+from scope_lsp.domain.containers import Dict, List, Set, Stream, holds_no_tensor
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import Tensor
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Bound, Class, Instance, Maybe, OneOf, Unknown, Value
+from scope_lsp.domain.values import (
+    Bound,
+    Class,
+    Instance,
+    Maybe,
+    OneOf,
+    Unknown,
+    Value,
+)
 from scope_lsp.interpreter.signals import Raise
 
 if TYPE_CHECKING:
@@ -17,6 +25,8 @@ if TYPE_CHECKING:
 
 MAX_TURNS = 20_000
 """Turns of one loop before it counts as endless."""
+
+REASON = "an iterator was used under a condition that isn't known"
 
 Turn = tuple[Value, bool]
 """An element, and whether it is certain to come."""
@@ -94,14 +104,18 @@ def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
         run.trail.touch(stream)
         if getattr(stream.source, "gi_running", False):
             run.throw("ValueError", "generator already executing")
+        effects = run.effects
         try:
             element = next(stream.source)
         except StopIteration:
             return
+        stream.acts = stream.acts or run.effects != effects
+        stream.plain = stream.plain and holds_no_tensor(element)
         stream.taken += 1
         yield (element.value, False) if type(element) is Maybe else (element, True)
-    run.doubt("an iterator was used under a condition that isn't known")
-    yield Unknown("an iterator used under a condition that isn't known"), False
+    if stream.acts:
+        run.doubt(REASON)
+    yield Unknown(REASON, plain=stream.plain), False
 
 
 def _protocol(run: Run, value: Instance) -> Iterator[Turn]:

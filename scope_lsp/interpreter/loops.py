@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain.containers import Dict, List, Set, Stream
+from scope_lsp.domain.containers import Dict, List, Set, Stream, holds_no_tensor
 from scope_lsp.domain.trail import MISSING, Delta, Table
-from scope_lsp.domain.values import Maybe, Unknown, Value, is_plain, same, strip
+from scope_lsp.domain.values import Maybe, Unknown, Value, same, strip
 from scope_lsp.interpreter.forks import Exit, fork, leave_fork
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
 
@@ -143,7 +143,7 @@ def _fixpoint(frame: Frame, turn: Turn, element: Value) -> list[Exit] | None:
         if any(_touches_tensorflow(frame.run, e.delta) for e in exits):
             return None
         old = [{k: v for k, v in e.delta.items() if id(v[0]) in seen} for e in exits]
-        widened = [1 for delta in old if _widen(frame.run, delta)]
+        widened = [1 for delta in old if widen(frame.run, delta)]
         quiet = 0 if widened or not seen else quiet + 1
         if quiet == QUIET_ROUNDS:
             return exits
@@ -180,7 +180,7 @@ def _touches_tensorflow(run: Run, delta: Delta) -> bool:
     return False
 
 
-def _widen(run: Run, delta: Delta) -> bool:
+def widen(run: Run, delta: Delta) -> bool:
     """Make unknown what a turn has changed; whether there was anything that wasn't unknown yet."""
     widened = False
     for owner, key, after in delta.values():
@@ -227,7 +227,7 @@ def unknown_element(*elements: Value) -> Value:
 
 
 def _unknown(*values: Value) -> Unknown:
-    return Unknown(REASON, plain=all(map(is_plain, values)))
+    return Unknown(REASON, plain=all(map(holds_no_tensor, values)))
 
 
 def _widen_cell(run: Run, cell: Value, after: Any) -> bool:

@@ -49,6 +49,24 @@ trainer.train()
 """,
 }
 
+TRAINING["with batches of a generator"] = """
+def batches():
+    while True:
+        for images, labels in gym.load():
+            if len(images) < 10:
+                continue
+            yield images
+
+losses, data = {}, batches()
+for step in range(100_000):
+    for _ in range(5):
+        loss = session.run("loss", feed_dict={"x": next(data)})
+    losses.setdefault("loss", {})[step] = loss
+    if step % 100 == 99:
+        means = [sum(list(values.values())) for values in losses.values()]
+        losses.clear()
+"""
+
 
 def sites(tmp_path: Path, text: str) -> list[SiteReport]:
     program = analyze(tmp_path, HEAD + text)

@@ -207,6 +207,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         {"n": Shown("perhaps p/{v} or p/{v}")},
     ),
     "unknown decorator": ("@x\ndef f(): return 5\nr = f()", {"r": 5}),
+    "generator by an unknown condition": (
+        "def g():\n    n = 0\n    yield n\n    if c:\n        n = 1\n        yield n\n"
+        "    else:\n        yield 3\n    yield n + 5\n"
+        "r = []\nfor e in g(): r.append(e)",
+        {"r": Shown("<list of 1…>")},
+    ),
+    "next of a generator over something unknown": (
+        "def g():\n    while True:\n        for e in x: yield 'e'\ns = g()\n"
+        "r = next(s), next(s)\nfor _ in range(99): q = next(s)",
+        {"r": ("e", "e"), "q": Shown("?")},
+    ),
+    "key with a hole": (
+        "t = {}\nt['a/%s' % x] = 1\nr, s = t['a/b'], t.get('b', 2)",
+        {"r": 1, "s": 2},
+    ),
     "class with an unknown base": (
         "class A(x):\n    v = 1\n    def f(self): return self.v, self.other\nr = A().f()",
         {"r": (1, Shown("?"))},
@@ -227,7 +242,8 @@ def test_statements_with_something_unknown(name: str) -> None:
         "exec('a = 1')",
         "undefined_name",
         "import nowhere\n@nowhere.deco\ndef f(): return 5",
-        "def g():\n    if c:\n        yield 1\n    yield 2\nlist(g())",
+        "import contextlib\n@contextlib.contextmanager\ndef g():\n    if c:\n        yield 1\n"
+        "    else:\n        yield 2\nwith g(): pass",
         "def f():\n    if c:\n        raise KeyError\ntry:\n    f()\nexcept KeyError:\n    pass",
     ],
 )

@@ -100,7 +100,7 @@ def get(call: Call, self: Value, key: Value, default: Value = None) -> Value:
         return join_values([*map(strip, found.items.values()), *_rest(found), default])
     held: Value = found.items.get(key, MISSING)
     if held is MISSING:
-        return join(found.rest, default) if found.rest is not MISSING else default
+        return join_values([*found.perhaps(key), default])
     return join(held.value, default) if isinstance(held, Maybe) else held
 
 
@@ -127,7 +127,7 @@ def pop(call: Call, self: Value, key: Value, default: Value = MISSING) -> Value:
         return result
     held: Value = found.items.pop(key, MISSING)
     if held is MISSING or isinstance(held, Maybe):
-        options = [held.value] if isinstance(held, Maybe) else _rest(found)
+        options = [held.value] if isinstance(held, Maybe) else found.perhaps(key)
         if default is not MISSING:
             options.append(default)
         if not options:

@@ -171,6 +171,8 @@ def next_(call: Call, iterator: Value, default: Value = MISSING) -> Value:
         if certain:
             return element
         return element if default is MISSING else call.run.join([element, default])
+    if iterator.loose:
+        return Unknown(iterator.loose, plain=iterator.plain)
     if default is not MISSING:
         return default
     raise Failure("StopIteration", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scope_lsp.domain.tensors import Context, Operation, Tensor
+from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
@@ -89,21 +89,6 @@ def graph_get_name_scope(call: Call, self: Instance) -> Value:
     return self.payload.get_name_scope()
 
 
-@api("tf.Graph.get_tensor_by_name")
-def tensor_by_name(call: Call, self: Instance, name: Value) -> Value:
-    """A tensor that exists."""
-    if not isinstance(name, str):
-        return Unknown("a tensor by a name that isn't known")
-    op, _, index = name.partition(":")
-    return Tensor(Operation(op, "", self.payload), int(index) if index.isdigit() else 0)
-
-
-@api("tf.Graph.get_operation_by_name")
-def operation_by_name(call: Call, self: Instance, name: Value) -> Value:
-    """An operation that exists."""
-    return Operation(name, "", self.payload) if isinstance(name, str) else call.unknown()
-
-
 def _quiet(*names: str) -> None:
     """Methods that add nothing, and whose results only a running program knows."""
 
@@ -123,7 +108,7 @@ def _transparent(*names: str) -> None:
 
 _quiet(
     "tf.Session.run", "tf.Session.close", "tf.Session.list_devices", "tf.Session.partial_run",
-    "tf.Session.make_callable", "tf.Session.__exit__", "tf.Graph.get_operations",
+    "tf.Session.make_callable", "tf.Session.__exit__",
     "tf.Graph.as_graph_def", "tf.Graph.finalize",
     "tf.Graph.is_feedable",
     "tf.set_random_seed", "tf.random.set_seed", "tf.logging.set_verbosity", "tf.logging.info",

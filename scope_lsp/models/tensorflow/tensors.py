@@ -10,6 +10,7 @@ from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableVa
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
+from scope_lsp.models.tensorflow.graph_contents import the_graph
 from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
@@ -64,7 +65,7 @@ _declare("name", _name)
 _declare("dtype", _dtype)
 _declare("shape", _shape)
 _declare("op", lambda call, self: self.op or Unknown("an eager tensor has no op"))
-_declare("graph", lambda call, self: Unknown("the tensor's graph", plain=True))
+_declare("graph", lambda call, self: the_graph(call, self.op and self.op.graph))
 _declare("device", lambda call, self: "")
 _declare("value_index", lambda call, self: self.index)
 _declare("__array_priority__", lambda call, self: 100)
@@ -114,6 +115,12 @@ def _declare_operation(name: str, read: Callable[[Operation], Value]) -> None:
         return read(self)
 
 
+@attribute("tf.Operation.graph")
+def graph_of_operation(call: Call, self: Operation) -> Value:
+    """The graph that it was added to."""
+    return the_graph(call, self.graph)
+
+
 _declare_operation("name", lambda self: self.name)
 _declare_operation(
     "type",
@@ -123,9 +130,10 @@ _declare_operation(
         else Unknown("the op's type")
     ),
 )
-_declare_operation("outputs", lambda self: Unknown("the op's outputs", plain=True))
+_declare_operation(
+    "outputs", lambda self: self.attrs.get("outputs", Unknown("the op's outputs", plain=True))
+)
 _declare_operation("inputs", lambda self: Unknown("the op's inputs", plain=True))
-_declare_operation("graph", lambda self: Unknown("the op's graph", plain=True))
 
 
 # Methods of variables

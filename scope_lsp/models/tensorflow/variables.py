@@ -12,6 +12,7 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.creators import tell_creators
+from scope_lsp.models.tensorflow.graph_contents import the_graph
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
@@ -341,7 +342,7 @@ _declare(
     "initializer",
     lambda call, record: Operation(concat(record.name, "/Assign"), "Assign", record.graph),
 )
-_declare("graph", lambda call, record: call.unknown("the variable's graph"))
+_declare("graph", lambda call, record: the_graph(call, record.graph))
 _declare("constraint", lambda call, record: None)
 
 
