@@ -65,9 +65,9 @@ class Receivers:
         run, owner = self.run, function.owner
         if owner is None or not function.code.positional:
             return run.call(function, [], open_arguments(function))
-        if function.name == "__init__":
-            return run.call(Bound(function, Instance(owner)), [], open_arguments(function, 1))
         receiver = self._receiver(owner)
+        if function.name == "__init__" and function is owner.find("__init__"):
+            return None  # making the object has called it
         bound = attributes.lookup(run, receiver, function.name)
         if isinstance(bound, Bound):
             return run.call(bound, [], open_arguments(function, 1))
