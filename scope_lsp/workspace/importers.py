@@ -70,7 +70,7 @@ class Importers:
         tests: list[Program] = []
         seen, near = {path}, [path]
         for step in range(MAX_STEPS):
-            names = set(map(_name, near))
+            names = set(map(name_of, near))
             near = [p for p, o in outlines.items() if p not in seen and names & o.imports]
             near.sort(key=lambda each: _preference(each, path))
             seen.update(near)
@@ -85,7 +85,7 @@ class Importers:
                 break
         found = found or self._scripts(path, seen, outlines)
         # A test builds parts by themselves, under names that no checkpoint has.
-        tests.sort(key=lambda test: _name(path) not in _name(test.path))
+        tests.sort(key=lambda test: name_of(path) not in name_of(test.path))
         return found[: MAX_PROGRAMS - 1] + tests[:1]
 
     def users(self, roots: Iterable[Path]) -> list[str]:
@@ -94,7 +94,7 @@ class Importers:
         found = {path for path, outline in outlines.items() if outline.names_tensorflow}
         near = found
         while near:
-            names = set(map(_name, near))
+            names = set(map(name_of, near))
             near = {p for p, o in outlines.items() if p not in found and names & o.imports}
             found = found | near
         return sorted(found, key=lambda path: (not outlines[path].has_main, path))
@@ -102,7 +102,7 @@ class Importers:
     def _scripts(self, path: str, seen: set[str], outlines: dict[str, Outline]) -> list[Program]:
         """Importers that nobody imports: programs without a main part."""
         imported = {name for outline in outlines.values() for name in outline.imports}
-        last = [p for p in seen if p != path and _name(p) not in imported]
+        last = [p for p in seen if p != path and name_of(p) not in imported]
         last = [p for p in last if not outlines[p].has_tests]
         return [Program(each, False) for each in sorted(last, key=lambda p: _preference(p, path))]
 
@@ -112,7 +112,7 @@ class Importers:
         kept = self._outlines.get(path)
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        outline = outline_of(text if text is not None else _text(path))
+        outline = outline_of(text if text is not None else text_of(path))
         self._outlines[path] = stamp, outline
         return outline
 
@@ -134,7 +134,7 @@ def _last_names(found: re.Match[str]) -> Iterator[str]:
     yield from (word.split()[0].rpartition(".")[2] for word in words)
 
 
-def _name(path: str) -> str:
+def name_of(path: str) -> str:
     """The name by which a file is imported: its own, or its folder's."""
     stem = Path(path).stem
     return Path(path).parent.name if stem == "__init__" else stem
@@ -178,7 +178,8 @@ def _stamp(path: str) -> object:
     return status.st_mtime_ns, status.st_size
 
 
-def _text(path: str) -> str:
+def text_of(path: str) -> str:
+    """The text of a file, as far as it is read; nothing where it can't be."""
     try:
         with open(path, "rb") as file:
             return file.read(MAX_BYTES).decode(errors="replace")

@@ -14,6 +14,7 @@ from scope_lsp.workspace.assumed import Assumed, assume
 from scope_lsp.workspace.environments import environments, site_packages
 from scope_lsp.workspace.importers import Importers
 from scope_lsp.workspace.modules import FileLoader
+from scope_lsp.workspace.project import project_root
 from scope_lsp.workspace.settings import Problem, Settings, settings_above
 from scope_lsp.workspace.sources import Sources
 
@@ -118,6 +119,20 @@ class Workspace:
         after = [*self.roots, *self._neighbours]
         loader = FileLoader(self.sources, self.path, after, self.installed)
         return analyze(entries, version, loader, cancelled, open_paths)
+
+    def reaches(self, name: str) -> bool:
+        """Whether an import may mean a file outside of the project's folders, by its name."""
+        loader = FileLoader(self.sources, self.path, (), self.installed)
+        if loader.is_library(name):
+            return False
+        outer = [
+            str(folder)
+            for root in self.roots
+            for folder in root.parents
+            if folder.is_relative_to(project_root(str(root)))
+        ]
+        found = loader.find(name, [*outer, *loader.roots])
+        return (found or loader.find_installed(name)) is not None
 
     def is_installed(self, path: str) -> bool:
         """Whether a file is of an environment, not of the project."""

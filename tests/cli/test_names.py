@@ -128,6 +128,22 @@ def test_many_files_keep_their_order(tmp_path: Path) -> None:
     assert [v["name"] for v in answer["variables"]] == [f"w{n}:0" for n in range(60)]
 
 
+def test_of_many_files_those_without_tensorflow_change_nothing(tmp_path: Path) -> None:
+    model = 'import tensorflow as tf\ndef build():\n    tf.get_variable("w", [1])\n'
+    files = {
+        "model": model,
+        "between": "import model\n",
+        "z": "import between\nbetween.model.build()\n",
+    }
+    few, many = tmp_path / "few", tmp_path / "many"
+    for folder, plain in ((few, 0), (many, 100)):
+        folder.mkdir()
+        write(folder, **files, **{f"plain{i}": "import os\nprint(os.name)\n" for i in range(plain)})
+    told = names(many, cwd=many)["sites"]
+    assert told == names(few, cwd=few)["sites"]
+    assert "z.py" in told[0]["entries"]
+
+
 def test_an_entry_may_be_a_function(tmp_path: Path) -> None:
     text = "import tensorflow as tf\ndef build(name='w'):\n    tf.get_variable(name, [1])\n"
     write(tmp_path, build=text)
