@@ -83,6 +83,11 @@ class Attributes(Dict):
         self.owner = owner
 
 
+def kind_of_copy(container: Value) -> Any:
+    """What makes a copy of a container: that of an object's attributes is a plain dict."""
+    return Dict if isinstance(container, Attributes) else type(container)
+
+
 class Set:
     """A set; `frozen` when it can't change. `rest` as in a list."""
 

@@ -329,3 +329,19 @@ def test_attributes_are_taken_back_with_the_side_that_sets_them() -> None:
     )
     found = values(text)
     assert (found["k"], found["m"]) == ("?", "?")
+
+
+def test_a_copy_of_attributes_is_a_dict_of_its_own() -> None:
+    text = """
+import copy
+class A: pass
+o = A()
+o.a = [1]
+copies = [o.__dict__.copy(), dict(o.__dict__), copy.copy(vars(o)), copy.deepcopy(o.__dict__)]
+for each in copies:
+    each["b"] = 2
+    each.update(c=3)
+found = [sorted(each) for each in copies], hasattr(o, "b"), hasattr(o, "c")
+del A, o, copies, each, copy
+"""
+    assert values(text) == {"found": ([["a", "b", "c"]] * 4, False, False)}

@@ -94,16 +94,22 @@ export class Variables implements vscode.TreeDataProvider<Node>, vscode.Disposab
     if (!uri || !this.view.visible) {
       return;
     }
+    this.say("asking", true);
     const tree = await this.server.ask<Tree>("scope-lsp/variableTree", { textDocument: { uri: uri.toString() } });
     if (uri === this.shown?.uri && tree) {
       this.programs = tree.programs.map((program) => ({ ...program, kind: "program" }));
       this.show();
     }
+    this.say("asking", false);
+  }
+
+  private say(key: string, value: boolean): void {
+    void vscode.commands.executeCommand("setContext", `scope-lsp.${key}`, value);
   }
 
   setFilter(filter: string): void {
     this.filter = filter.trim().toLowerCase();
-    void vscode.commands.executeCommand("setContext", "scope-lsp.filtered", this.filter !== "");
+    this.say("filtered", this.filter !== "");
     this.show();
   }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import Dict, List, Set
+from scope_lsp.domain.containers import Dict, List, Set, kind_of_copy
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Value
 from scope_lsp.models.registry import Call, api, plain
@@ -28,7 +28,7 @@ def copy(call: Call, x: Value) -> Value:
 def _shallow(x: Value) -> Value:
     if not isinstance(x, (List, Dict, Set)):
         return x
-    made: Value = type(x)()
+    made: Value = kind_of_copy(x)()
     made.restore(x.contents())
     _copy_settings(x, made)
     return made
@@ -55,7 +55,7 @@ def _deep(call: Call, x: Value, seen: dict[int, Value], memo: Value) -> Value:
         return _deep_instance(call, x, seen, memo)
     if not isinstance(x, (List, Dict, Set)):
         return x
-    made: Value = type(x)()
+    made: Value = kind_of_copy(x)()
     seen[id(x)] = made
     _copy_settings(x, made)
     if isinstance(x, List):

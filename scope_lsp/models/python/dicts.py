@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import Attributes, Dict, List, Set, Stream, is_key
+from scope_lsp.domain.containers import Dict, List, Set, Stream, is_key, kind_of_copy
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, OneOf, Unknown, Value, join, strip
 from scope_lsp.models.python.constructors import fill_dict
@@ -168,8 +168,7 @@ def clear(call: Call, self: Value) -> Value:
 @api("dict.copy")
 def copy(call: Call, self: Value) -> Value:
     found = of_dict(self)
-    kind = Dict if isinstance(found, Attributes) else type(found)
-    made = kind(dict(found.items), found.rest)
+    made: Dict = kind_of_copy(found)(dict(found.items), found.rest)
     made.default = found.default
     return made
 
