@@ -46,6 +46,14 @@ _declare(
     names="Estimator ModeKeys ModelFnOps RunConfig MetricSpec Experiment SKCompat",
 )
 _declare(
+    "learn_canned",
+    "tf.contrib.learn",
+    "tf.contrib.learn.estimators",
+    names="DNNClassifier DNNRegressor LinearClassifier LinearRegressor "
+    "DNNLinearCombinedClassifier DNNLinearCombinedRegressor "
+    "infer_real_valued_columns_from_input",
+)
+_declare(
     "learn_estimator",
     "tf.contrib.learn.learn_runner",
     "tf.contrib.learn.python.learn.learn_runner",
