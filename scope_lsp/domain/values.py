@@ -108,7 +108,10 @@ class Module:
         """Whether this is one of our own models written in Python, whose calls are no sites."""
         self.installed = False
         """Whether this is of the project's environment, not of the project."""
-        self.vars: dict[str, Value] = {"__name__": name, "__file__": path, "__doc__": None}
+        self.vars: dict[str, Value] = {
+            "__name__": name, "__file__": path, "__doc__": None, "__package__": package or None,
+            "__spec__": Unknown("the origin of a module", plain=True),
+        }  # fmt: skip
         self.binds: frozenset[str] = frozenset()
         """The names that its source binds somewhere."""
         self.complete = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
@@ -32,20 +32,21 @@ from scope_lsp.models import registry
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
+    from scope_lsp.interpreter.frame import Frame
     from scope_lsp.interpreter.run import Run
 
 
-def own(value: Value, cls: Class) -> None:
+def own(value: Value, cls: Class, instead_of: Class | None = None) -> None:
     """Tell functions of a class body which class they are in, for `super()`."""
-    if isinstance(value, Function) and value.owner is None:
+    if isinstance(value, Function) and value.owner is instead_of:
         value.owner = cls
     elif isinstance(value, (StaticMethod, ClassMethod)):
-        own(value.function, cls)
+        own(value.function, cls, instead_of)
     elif isinstance(value, Property):
-        own(value.getter, cls)
-        own(value.setter, cls)
+        own(value.getter, cls, instead_of)
+        own(value.setter, cls, instead_of)
     elif isinstance(value, Native):
-        own(value.attrs.get("__wrapped__"), cls)
+        own(value.attrs.get("__wrapped__"), cls, instead_of)
 
 
 def find_special(value: Value, name: str) -> Value:
@@ -216,8 +217,9 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
         if isinstance(found, Instance) and found.cls.find("__get__") is not MISSING:
             return run.call_method(found, "__get__", None, cls)
         return found
-    if cls.meta is not None and (found := cls.meta.find(name)) is not MISSING:
-        return bind(run, found, cls, cls.meta)
+    meta = cls.meta if name not in ("__new__", "__init__") else None
+    if meta is not None and (found := meta.find(name)) is not MISSING:
+        return bind(run, found, cls, meta)
     if name in ("__name__", "__qualname__"):
         return cls.name
     if name == "__module__":
@@ -235,6 +237,8 @@ def _of_class(run: Run, cls: Class, name: str) -> Value:
             return found
     if cls.open is not None:
         return Unknown(cls.open.reason, name)
+    if name in ("__new__", "__init__"):
+        return _of_object(cls, name)
     if any(base.api and not run.is_complete(base) for base in cls.mro):
         return Unknown(f"{cls.name}.{name} is not modelled", name)
     return MISSING
@@ -254,20 +258,17 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
                 return Bound(found.function, receiver) if isinstance(found, ClassMethod) else found
             return bind(run, found, receiver, cls)
         if base.api:
-            library = run.library(f"{base.api}.{name}", strict=True)
+            path = f"{base.api}.{name}"
+            entry = registry.find_entry(path, run.version)
+            if isinstance(entry, registry.Attribute):
+                return entry.function(registry.Call(run, site, path, [], {}), receiver)
+            library = run.library(path, strict=True)
             if isinstance(library, Api):
                 return library if name == "__new__" else Bound(library, receiver)
             if library is not MISSING:
                 return library
-    if name == "__init__":
-        return Native("object.__init__", lambda *_: None)
-    if name == "__new__":
-        return Native(
-            "object.__new__",
-            lambda call, cls=cls, *_: Instance(
-                call.args[0] if call.args and isinstance(call.args[0], Class) else cls
-            ),
-        )
+    if name in ("__new__", "__init__"):
+        return _of_object(cls, name)
     if name == "__setattr__":
         return Native(
             "object.__setattr__", lambda call: run.set_plain(receiver, call.args[0], call.args[1])
@@ -276,6 +277,18 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
         return Native("object.__init_subclass__", lambda *_: None)
     return (
         Unknown(f"{name} of a base that isn't known", name) if cls.open or cls.library else MISSING
+    )
+
+
+def _of_object(cls: Class, name: str) -> Native:
+    """How an object is made where no class says more."""
+    if name == "__init__":
+        return Native("object.__init__", lambda *_: None)
+    return Native(
+        "object.__new__",
+        lambda call, cls=cls, *_: Instance(
+            call.args[0] if call.args and isinstance(call.args[0], Class) else cls
+        ),
     )
 
 
@@ -315,6 +328,8 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
     attrs = getattr(value, "attrs", {})
     if name in attrs:
         return strip(attrs[name])
+    if name == "__qualname__" and isinstance(value, Function):
+        return qualified(value.closure, value.name)
     if name in ("__name__", "__qualname__", "func_name") and not isinstance(value, Partial):
         return value.name
     if name == "__doc__":
@@ -333,9 +348,42 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
         return {"func": value.function, "args": value.args}.get(name, MISSING)
     if name in ("__defaults__", "func_defaults") and isinstance(value, Function):
         return value.defaults or None
-    if name in ("__code__", "func_code", "__defaults__", "__globals__", "__closure__"):
+    if name == "__kwdefaults__" and isinstance(value, Function):
+        return Dict(dict(value.kw_defaults)) if value.kw_defaults else None
+    if name in ("__code__", "func_code") and isinstance(value, Function):
+        return code_of(value)
+    if name in _NOT_FOLLOWED:
         return Unknown(f"{name} of a function", plain=True)
     return MISSING
+
+
+_NOT_FOLLOWED = (
+    "__code__", "func_code", "__defaults__", "__globals__", "__closure__", "__kwdefaults__",
+    "__annotations__",
+)  # fmt: skip
+
+
+def qualified(frame: Frame | None, name: str) -> str:
+    """The name of what a frame defines, behind those of the classes and functions around it."""
+    if frame is None or frame.vars is frame.module.vars:
+        return name
+    outer = frame.vars.get("__qualname__")
+    if isinstance(outer, str):
+        return f"{outer}.{name}"
+    if frame.function is None:
+        return name
+    return f"{qualified(frame.function.closure, frame.function.name)}.<locals>.{name}"
+
+
+def code_of(function: Function) -> Instance:
+    """What a function's source became, and what it says of its parameters."""
+    made = Instance(registry.find_class("code"), function)
+    code = function.code
+    made.attrs["co_name"] = function.name
+    made.attrs["co_argcount"] = len(code.positional)
+    made.attrs["co_kwonlyargcount"] = len(code.kw_only)
+    made.attrs["co_filename"] = function.module.path
+    return made
 
 
 def _of_property(run: Run, value: Property, name: str) -> Value:
@@ -349,7 +397,7 @@ def _of_property(run: Run, value: Property, name: str) -> Value:
     if name == "__doc__":
         known = isinstance(value.getter, Function)
         return _of_function(run, value.getter, name) if known else Unknown("a text", plain=True)
-    return {"fget": value.getter, "fset": value.setter}.get(name, MISSING)
+    return {"fget": value.getter, "fset": value.setter, "fdel": None}.get(name, MISSING)
 
 
 def set_attr(run: Run, value: Value, name: str, to: Value) -> None:

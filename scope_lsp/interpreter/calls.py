@@ -295,6 +295,8 @@ def _call_perhaps(run: Run, value: Value, function: Function) -> None:
 
 def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:
     """`**value` in a call: its known items join the keywords; the rest goes under `**`."""
+    if isinstance(value, Instance):
+        value = value.payload if isinstance(value.payload, Dict) else _mapped(run, value)
     if isinstance(value, Dict):
         for key, item in value.items.items():
             if isinstance(key, str):
@@ -304,6 +306,16 @@ def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:
     else:
         named["**"] = Unknown("the keyword arguments aren't known")
     return []
+
+
+def _mapped(run: Run, value: Instance) -> Value:
+    """The items of a mapping of the program's own."""
+    if value.cls.find("keys") is MISSING or value.cls.find("__getitem__") is MISSING:
+        return value
+    keys = run.elements(run.call_method(value, "keys"))
+    if keys is None or not all(isinstance(key, str) for key in keys):
+        return value
+    return Dict({key: run.call_method(value, "__getitem__", key) for key in keys})
 
 
 def decorate(run: Run, decorator: Value, target: Value, site: Site, frame: Frame) -> Value:
@@ -351,6 +363,9 @@ def class_of(run: Run, value: Value) -> Class | None:
         return value.cls
     if isinstance(value, Class) and value.meta is not None:
         return value.meta
+    told = value.attrs.get("__class__") if isinstance(value, Native) else None
+    if isinstance(told, Class):
+        return told
     name = _CLASS_NAMES.get(type(value)) or getattr(value, "library_class", None)
     if name is None:
         return None

@@ -19,7 +19,7 @@ from scope_lsp.domain.values import (
     Value,
 )
 from scope_lsp.interpreter import metaclasses
-from scope_lsp.interpreter.attributes import bind, find_special, own
+from scope_lsp.interpreter.attributes import bind, find_special, own, qualified
 from scope_lsp.interpreter.bindings import docstring
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Signal
@@ -43,7 +43,7 @@ def make_class(
 ) -> Value:
     """Run a class statement."""
     given = next((b.meta for b in bases if isinstance(b, Class) and b.meta), None)
-    bases = metaclasses.real_bases(bases)
+    bases = [_as_base(run, base) for base in metaclasses.real_bases(bases)]
     known = tuple(b for b in bases if isinstance(b, Class))
     open_base = next((b for b in bases if not isinstance(b, Class)), None)
     reason = None
@@ -52,7 +52,7 @@ def make_class(
         reason = Unknown(f"a base of {node.name} isn't known: {why}")
     if not any(b.api == "object" for b in known):
         known = (*dict.fromkeys(known), run.builtin_class("object"))
-    names: dict[str, Value] = {"__qualname__": node.name}
+    names: dict[str, Value] = {"__qualname__": qualified(frame, node.name)}
     if (text := docstring(node)) is not None:
         names["__doc__"] = text
     inner = Frame(run, frame.module, names, frame, frame.function, frame.site)
@@ -70,6 +70,12 @@ def make_class(
     if isinstance(made, Class):
         run.classes[node] = made
     return made
+
+
+def _as_base(run: Run, base: Value) -> Value:
+    """The class that stands for an abstract one of a library, whose methods others inherit."""
+    found = run.library(f"{base.path}.<base>", strict=True) if isinstance(base, Api) else MISSING
+    return found if isinstance(found, Class) else base
 
 
 def adopt(run: Run, cls: Class, keywords: dict[str, Value] | None = None) -> Value:

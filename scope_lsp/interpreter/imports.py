@@ -56,7 +56,9 @@ def import_from(run: Run, name: str, level: int, frame: Frame) -> Value:
             return import_module(run, name, frame) if name else frame.module
         name = ".".join([*kept, name]) if name else ".".join(kept)
         found = load(run, name, frame)
-        return found if found is not None else not_found(run, name, frame)
+        if found is None:
+            return not_found(run, name, frame)
+        return registered(run, found) if isinstance(found, Module) else found
     return import_module(run, name, frame)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Bound, Class, Function, Unknown, Value
+from scope_lsp.interpreter.attributes import own
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
@@ -44,6 +45,9 @@ def make_by_metaclass(
         if isinstance(made, Unknown):
             run.doubt(f"what the metaclass of {cls.name} makes isn't known: {made.reason}")
         return made
+    if made is not cls:  # `super()` in its methods means the class that there is in the end
+        for value in cls.attrs.values():
+            own(value, made, instead_of=cls)
     made.meta = meta
     initialize = meta.find("__init__")
     if isinstance(initialize, Function):

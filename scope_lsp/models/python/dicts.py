@@ -99,9 +99,23 @@ def get(call: Call, self: Value, key: Value, default: Value = None) -> Value:
         call.run.refuse_unhashable(key)
         return join_values([*map(strip, found.items.values()), *_rest(found), default])
     held: Value = found.items.get(key, MISSING)
+    if held is MISSING and default is not None and is_setting(call, found, key):
+        return default
     if held is MISSING:
         return join_values([*found.perhaps(key), default])
     return join(held.value, default) if isinstance(held, Maybe) else held
+
+
+_ALWAYS_SET = frozenset(
+    "HOME HOSTNAME LANG LOGNAME PATH PWD PYTHONPATH SHELL TEMP TERM TMP TMPDIR USER USERNAME "
+    "USERPROFILE".split()
+)
+"""Variables of the environment that most machines set by themselves."""
+
+
+def is_setting(call: Call, table: Dict, key: Value) -> bool:
+    """Whether it is a variable of the environment by which a program is told something."""
+    return table is call.run.patches.get("os.environ") and key not in _ALWAYS_SET
 
 
 def _rest(found: Dict) -> list[Value]:

@@ -33,6 +33,16 @@ def spec_from_file_location(
     return spec
 
 
+@api("importlib.util.find_spec", "importlib.find_loader", "pkgutil.find_loader")
+def find_spec(call: Call, name: Value, *args: Value) -> Value:
+    """Where a module comes from; whether one that isn't found is installed isn't known."""
+    if isinstance(name, str) and call.run.loader.is_library(name):
+        spec = Instance(SPEC)
+        spec.attrs["name"] = name
+        return spec
+    return Unknown("whether a module is installed isn't known", plain=True)
+
+
 @api("importlib.util.module_from_spec")
 def module_from_spec(call: Call, spec: Value) -> Value:
     """A module whose body hasn't run yet."""

@@ -102,6 +102,15 @@ def new_module(call: Call, name: Value, doc: Value = None) -> Value:
     return made
 
 
+@api("module.__init__")
+def initialize_module(call: Call, self: Value, name: Value, doc: Value = None) -> Value:
+    """What a class of modules of the program's own inherits."""
+    if isinstance(self, Instance):
+        call.trail.put(self.attrs, "__name__", name)
+        call.trail.put(self.attrs, "__doc__", doc)
+    return None
+
+
 @api("pkgutil.iter_modules", "pkgutil.walk_packages")
 def iter_modules(
     call: Call, path: Value = None, prefix: Value = "", onerror: Value = None

@@ -87,6 +87,8 @@ def _abstract(cls: Class, path: str) -> bool | None:
         return None
     if any(c.api in members.split() for c in cls.mro):
         return True
+    if any(c.name == name and c.module is not None and c.module.library for c in cls.mro):
+        return True
     builtin = cls.api and "." not in cls.api
     special = {"Iterable": "__iter__", "Callable": "__call__", "Sized": "__len__"}.get(name)
     if special and cls.find(special) is not MISSING:

@@ -89,6 +89,16 @@ def listing(call: Call, *args: Value, **kwargs: Value) -> Value:
     return List([], Unknown("the files of a folder", plain=True))
 
 
+for _name in ("UUID", "uuid1", "uuid4"):
+    prelude(f"uuid.{_name}", "scope_lsp.models.python.prelude_uuid")
+
+
+@api("uuid._drawn")
+def drawn(call: Call) -> Value:
+    """What is different in each run."""
+    return Unknown("it is drawn anew in each run", "uuid", plain=True)
+
+
 @api("os.getenv")
 def getenv(call: Call, key: Value, default: Value = None) -> Value:
     return call.run.call_method(call.run.library("os.environ"), "get", key, default)

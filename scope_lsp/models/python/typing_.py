@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.values import Api, Bound, Property, StaticMethod, Unknown, Value
+from scope_lsp.domain.values import (
+    Api,
+    Bound,
+    Function,
+    Instance,
+    Property,
+    StaticMethod,
+    Unknown,
+    Value,
+)
 from scope_lsp.models.python.classes import OBJECT, TYPE
 from scope_lsp.models.registry import (
     Call,
@@ -20,6 +29,13 @@ for _path in ("typing.Generic", "typing.Protocol", "abc.ABC"):
     library_class(_path, OBJECT)
     complete.add(_path)
 library_class("abc.ABCMeta", TYPE)
+for _home in ("collections.abc", "collections", "typing"):
+    for _name in (
+        "Hashable", "Iterable", "Sized", "Container", "Callable", "Collection", "Iterator",
+        "Generator", "Mapping", "MutableMapping", "Sequence", "MutableSequence", "Set",
+        "MutableSet",
+    ):  # fmt: skip
+        prelude(f"{_home}.{_name}.<base>", "scope_lsp.models.python.prelude_abstract", _name)
 prelude("typing.NamedTuple", "scope_lsp.models.python.prelude_collections")
 constant("typing.TYPE_CHECKING", False)
 prelude("typing.TypedDict", "scope_lsp.models.python.prelude_types")
@@ -67,6 +83,24 @@ def type_variable(call: Call, name: Value, *args: Value, **kwargs: Value) -> Val
 @api("types.MethodType", "method")
 def method(call: Call, function: Value, instance: Value) -> Value:
     return Bound(function, instance)
+
+
+@api("types.FunctionType", "types.LambdaType", "function")
+def copied_function(
+    call: Call,
+    code: Value,
+    globals: Value = None,
+    name: Value = None,
+    argdefs: Value = None,
+    closure: Value = None,
+) -> Value:
+    """A function with the body of another, and with other defaults."""
+    old = code.payload if isinstance(code, Instance) else None
+    if not isinstance(old, Function):
+        return Unknown(f"what {call.path} makes isn't followed", plain=True)
+    defaults = argdefs if isinstance(argdefs, tuple) else ()
+    shown = name if isinstance(name, str) else old.name
+    return Function(shown, old.code, old.module, old.closure, defaults)
 
 
 @api("types.ModuleType", "types.new_class")

@@ -6,11 +6,14 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name, Text
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
-from scope_lsp.models.registry import Call, api
+from scope_lsp.models import registry
+from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import dtype_of, name_of, record_op, runtime, tensor
 from scope_lsp.scopes import Runtime
+
+FUNCTION = library_class("tf.python.eager.def_function.Function", registry.find_class("object"))
 
 
 @api("tf.function")
@@ -21,7 +24,7 @@ def function(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> V
     return Native(
         getattr(func, "name", "function"),
         lambda inner: _trace(inner, func),
-        {"__wrapped__": func, "python_function": func},
+        {"__wrapped__": func, "python_function": func, "__class__": FUNCTION},
     )
 
 

@@ -249,4 +249,12 @@ def version(path: str, version: Any, v1: bool) -> Any:
     return f"{version}.0" if path in ("tf.__version__", "tf.VERSION") else None
 
 
+@api("importlib.metadata.version", "importlib_metadata.version")
+def version_of(call: Call, distribution_name: Value) -> Value:
+    """The version of an installed distribution, of which TensorFlow is one."""
+    if distribution_name == "tensorflow":
+        return f"{call.version}.0"
+    return Unknown("which version is installed isn't known", plain=True)
+
+
 registry.provider(version)

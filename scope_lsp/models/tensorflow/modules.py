@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.tensors import VariableValue
-from scope_lsp.domain.values import Instance, Native, Value
+from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
@@ -17,7 +17,16 @@ from scope_lsp.scopes import ModuleNames, Template, enter_module, name_module
 _OBJECT = registry.find_class("object")
 MODULE = library_class("tf.Module", _OBJECT)
 TEMPLATE = library_class("tf.Template", _OBJECT)
-registry.complete.add("tf.Template")
+registry.complete.update(("tf.Module", "tf.Template"))
+
+for _name in (
+    "_deferred_dependencies", "_name_based_restores", "_object_identifier", "_setattr_tracking",
+    "_trackable_children", "_tracking_metadata", "_unconditional_checkpoint_dependencies",
+    "_unconditional_dependency_names", "_update_uid", "_checkpoint_dependencies",
+    "_maybe_initialize_trackable", "_gather_saveables_for_checkpoint", "_lookup_dependency",
+    "_add_variable_with_custom_getter", "_list_functions_for_serialization",
+):  # fmt: skip
+    registry.constant(f"tf.Module.{_name}", Unknown("what is saved with a module", plain=True))
 
 
 # tf.Module
@@ -47,7 +56,7 @@ def module_name(call: Call, self: Instance) -> Value:
     return _names(call, self).name
 
 
-@attribute("tf.Module.name_scope")
+@attribute("tf.Module.name_scope", "tf.Module._name_scope")
 def module_scope(call: Call, self: Instance) -> Value:
     """A context that enters the module's scope."""
     tf, names = runtime(call), _names(call, self)
@@ -55,6 +64,12 @@ def module_scope(call: Call, self: Instance) -> Value:
     scope = Instance(registry.find_class("tf.NameScope"), made)
     scope.attrs["name"] = names.scope
     return scope
+
+
+@attribute("tf.Module._scope_name")
+def module_scope_name(call: Call, self: Instance) -> Value:
+    """The name of that scope, which 1.15 keeps alone."""
+    return _names(call, self).scope
 
 
 @api("tf.Module.with_name_scope")
@@ -72,40 +87,81 @@ def with_name_scope(call: Call, method: Value, *rest: Value) -> Value:
     return Native(getattr(method, "name", "method"), run, {"__wrapped__": method})
 
 
-def _held(value: Value, seen: set[int]) -> Iterator[VariableValue]:
-    """The variables below a module, as TensorFlow goes through its attributes: by their names."""
-    if id(value) in seen:
-        return
-    seen.add(id(value))
-    if isinstance(value, VariableValue):
-        yield value
-    elif isinstance(value, Instance) and value.cls.is_a(MODULE):
-        for key in sorted(value.attrs):
-            yield from _held(value.attrs[key], seen)
-    elif isinstance(value, (List, tuple)):
+def _flat(module: Instance, seen: set[int]) -> Iterator[Value]:
+    """What a module holds, as TensorFlow goes through its attributes (`_flatten_module`): by their
+    names, and the modules in it after all of its own."""
+    inner: list[Instance] = []
+    for key in sorted(module.attrs):
+        for leaf in _leaves(module.attrs[key]):
+            if id(leaf) in seen:
+                continue
+            seen.add(id(leaf))
+            yield leaf
+            if isinstance(leaf, Instance) and leaf.cls.is_a(MODULE):
+                inner.append(leaf)
+    for each in inner:
+        yield from _flat(each, seen)
+
+
+def _leaves(value: Value) -> Iterator[Value]:
+    value = strip(value)
+    if isinstance(value, (List, tuple)):
         for item in value.items if isinstance(value, List) else value:
-            yield from _held(item, seen)
+            yield from _leaves(item)
     elif isinstance(value, Dict):
         for key in sorted(value.items, key=str):
-            yield from _held(value.items[key], seen)
+            yield from _leaves(value.items[key])
+    else:
+        yield value
+
+
+def _variables(module: Instance) -> list[VariableValue]:
+    return [leaf for leaf in _flat(module, {id(module)}) if isinstance(leaf, VariableValue)]
 
 
 @attribute("tf.Module.variables")
 def module_variables(call: Call, self: Instance) -> Value:
     """All variables of the module."""
-    return tuple(_held(self, set()))
+    return tuple(_variables(self))
 
 
 @attribute("tf.Module.trainable_variables")
 def module_trainable(call: Call, self: Instance) -> Value:
     """The variables that are trained."""
-    return tuple(v for v in _held(self, set()) if v.record.trainable is not False)
+    return tuple(v for v in _variables(self) if v.record.trainable is not False)
+
+
+@attribute("tf.Module.non_trainable_variables")
+def module_others(call: Call, self: Instance) -> Value:
+    """The variables that aren't trained."""
+    return tuple(v for v in _variables(self) if v.record.trainable is False)
 
 
 @attribute("tf.Module.submodules")
 def submodules(call: Call, self: Instance) -> Value:
-    """The modules in its attributes."""
-    return tuple(v for v in self.attrs.values() if isinstance(v, Instance) and v.cls.is_a(MODULE))
+    """The modules below it."""
+    found = _flat(self, {id(self)})
+    return tuple(v for v in found if isinstance(v, Instance) and v.cls.is_a(MODULE))
+
+
+@api("tf.Module._flatten")
+def flatten(
+    call: Call, self: Instance, recursive: Value = True, predicate: Value = None, **kwargs: Value
+) -> Value:
+    """What it holds, as far as a predicate likes it."""
+    found = list(_flat(self, {id(self)})) if recursive is not False else [
+        leaf for key in sorted(self.attrs) for leaf in _leaves(self.attrs[key])
+    ]  # fmt: skip
+    if predicate is None:
+        return tuple(found)
+    liked = [(leaf, call.run.truth(call.run.call(predicate, [leaf], {}))) for leaf in found]
+    return tuple(leaf if like else Maybe(leaf) for leaf, like in liked if like is not False)
+
+
+@api("tf.Module._track_trackable", "tf.Module._no_dependency")
+def track(call: Call, self: Instance, trackable: Value, *args: Value, **kwargs: Value) -> Value:
+    """What is saved with the module."""
+    return trackable
 
 
 # tf.make_template

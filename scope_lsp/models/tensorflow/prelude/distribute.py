@@ -47,6 +47,9 @@ class Strategy(object):
     def scope(self):
         return Scope(self)
 
+    def _like(self, value):
+        return value
+
     def run(self, fn, args=(), kwargs=None, options=None):
         return fn(*args, **(kwargs or {}))
 
@@ -69,12 +72,12 @@ class Strategy(object):
         return fn(var, *args, **(kwargs or {}))
 
     def reduce(self, reduce_op, value, axis=None, *more):
-        return _like(value)
+        return self._like(value)
 
     reduce_to = _reduce = reduce
 
     def gather(self, value, axis):
-        return _like(value)
+        return self._like(value)
 
     def experimental_distribute_dataset(self, dataset, options=None):
         return dataset
@@ -106,7 +109,7 @@ class Strategy(object):
         return tf.data.Dataset.from_tensor_slices(numpy_input)
 
     def batch_reduce_to(self, reduce_op, value_destination_pairs, options=None):
-        return [_like(value) for value, _ in value_destination_pairs]
+        return [self._like(value) for value, _ in value_destination_pairs]
 
     def broadcast_to(self, tensor, destinations=None):
         return tensor
@@ -139,7 +142,7 @@ class Strategy(object):
     initialize = finalize = update_config_proto = experimental_initialize = configure
 
 
-def _like(value):
+def added(value):
     if tf.executing_eagerly() or not _model.is_tensor(value):
         return value
     _model.adds_ops("what a strategy adds to reduce isn't followed")
@@ -151,6 +154,9 @@ class MirroredStrategy(Strategy):
         super(MirroredStrategy, self).__init__(*args, **kwargs)
         if tf.executing_eagerly() and _version.mirrored_strategies_order_collectives:
             tf.Variable(0.0)
+
+    def _like(self, value):
+        return added(value)
 
 
 class OneDeviceStrategy(Strategy):
