@@ -135,10 +135,11 @@ class Context:
     """What a `with` statement enters and leaves: two functions made by a model.
 
     `leave` gets the exception that is on its way, or None, and says whether it ends there.
-    `catches` says that `leave` may do so, `once` that it can't be called a second time.
+    `catches` says that `leave` may do so, `once` that it can't be called a second time, `opaque`
+    that what it does depends on whether an exception is on its way.
     """
 
-    __slots__ = ("catches", "enter", "leave", "once")
+    __slots__ = ("catches", "enter", "leave", "once", "opaque")
 
     def __init__(
         self,
@@ -146,8 +147,10 @@ class Context:
         leave: Callable[[Value], bool] = lambda error: False,
         catches: bool = False,
         once: bool = False,
+        opaque: bool = False,
     ) -> None:
         self.enter = enter
         self.leave = leave
         self.catches = catches
         self.once = once
+        self.opaque = opaque

@@ -44,6 +44,9 @@ class Table(dict[Any, Any]):
 
     __slots__ = ()
 
+    unwinds = False
+    """Whether a library puts back what it has changed here, also on the way of an error."""
+
     def join(self, ours: Any, theirs: Any) -> Any:
         """The value that stands for both; either may be MISSING."""
         raise NotImplementedError

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Value
-from scope_lsp.interpreter.forks import fork, leave_block, settle
+from scope_lsp.domain.values import Instance, Value
+from scope_lsp.interpreter.forks import (
+    Exit,
+    Side,
+    deliver,
+    fork,
+    leave_block,
+    open_ends,
+    settle,
+)
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import MAX_TURNS, iterate
 from scope_lsp.interpreter.loops import Watch, settle_rest, unknown_element
 from scope_lsp.interpreter.matching import compile_match
 from scope_lsp.interpreter.optional import Kinds, is_fatal, optional
-from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, Raise, Signal
+from scope_lsp.interpreter.signals import BREAK, CAUGHT, CONTINUE, FALL, RAISE, Raise, Signal
 from scope_lsp.interpreter.statements import Execute, Statements
 
 Ends = dict[Signal, Signal]
@@ -51,11 +61,11 @@ class Blocks(Statements):
         def turn(frame: Frame, element: Value) -> Signal:
             frame.run.tick()
             store(frame, element)
-            base = len(frame.pending)
+            base = len(frame.run.pending)
             return settle(frame, base, body(frame), TURN_ENDS)
 
         def run(frame: Frame) -> Signal:
-            base, signal, last = len(frame.pending), FALL, MISSING
+            base, signal, last = len(frame.run.pending), FALL, MISSING
             goes_over = iterable(frame)
             watch = Watch(frame, goes_over)
             for element, certain in iterate(frame.run, goes_over, shown):
@@ -82,7 +92,7 @@ class Blocks(Statements):
 
         def turn(frame: Frame, truth: Value) -> Signal:
             frame.run.tick()
-            base = len(frame.pending)
+            base = len(frame.run.pending)
             return settle(frame, base, body(frame), TURN_ENDS)
 
         def another(frame: Frame, _: Value) -> Signal:
@@ -90,7 +100,7 @@ class Blocks(Statements):
             return turn(frame, None)
 
         def run(frame: Frame) -> Signal:
-            base, signal, watch = len(frame.pending), FALL, Watch(frame)
+            base, signal, watch = len(frame.run.pending), FALL, Watch(frame)
             for _ in range(MAX_TURNS):
                 truth = frame.run.truth(test(frame))
                 if truth is None:
@@ -129,37 +139,52 @@ class Blocks(Statements):
         def guarded(frame: Frame) -> Signal:
             run = frame.run
             types = Kinds((kind(frame) if kind else None for kind, _, _ in handlers), fatal)
-            run.handlers.append(types)
             here = run.here
-            try:
-                signal = body(frame)
-            except Raise as raised:
-                run.handlers.pop()
+
+            def catch(index: int, frame: Frame) -> Signal:
+                error = frame.result.value
                 run.here = here
-                for kind, (_, store, handler) in zip(types, handlers):
-                    if run.matches(raised.value, kind):
-                        if store:
-                            store(frame, raised.value)
-                        handled: Signal = run.handle(raised.value, handler, frame)
-                        return handled
-                raise
+                _, store, handler = handlers[index]
+                if store:
+                    store(frame, error)
+                signal: Signal = run.handle(error, handler, frame)
+                return signal
+
+            def finish(left: Exit) -> tuple[Any, Side] | None:
+                if left.signal is FALL and node.orelse:
+                    return FALL, orelse
+                if left.signal == RAISE:
+                    for index, kind in enumerate(types):
+                        if run.matches(left.value.value, kind):
+                            return index, partial(catch, index)
+                return None
+
+            base = len(run.pending)
+            run.handlers.append(types)
+            try:
+                current = Exit(body(frame), frame.result, {})
+            except Raise as raised:
+                current = Exit(RAISE, raised, {})
             run.handlers.pop()
-            return orelse(frame) if signal is FALL else signal
+            return deliver(frame, base, current, finish)
 
         whole = optional(node, guarded)
         if not node.finalbody:
             return whole
 
+        def ends(frame: Frame, error: Value) -> Signal:
+            return final(frame)
+
         def run(frame: Frame) -> Signal:
-            base = len(frame.pending)
+            base = len(frame.run.pending)
             try:
                 signal = whole(frame) if handlers else body(frame)
             except Raise:
-                if (early := leave_block(frame, base, final)) is not FALL:
+                if (early := leave_block(frame, base, ends)) is not FALL:
                     return early
                 raise
             result = frame.result
-            early = leave_block(frame, base, final)
+            early = leave_block(frame, base, ends)
             if early is not FALL:
                 return early
             frame.result = result
@@ -198,31 +223,30 @@ class Blocks(Statements):
         store = self.store(item.optional_vars) if item.optional_vars else None
 
         def run(frame: Frame) -> Signal:
-            base = len(frame.pending)
-            context = frame.run.enter(manager(frame), frame.site or site, frame)
-            leaving: list[Value] = [None]
-            caught = False
+            run = frame.run
+            base = len(run.pending)
+            context = run.enter(manager(frame), frame.site or site, frame)
 
-            def leave(frame: Frame) -> Signal:
-                nonlocal caught
-                error = leaving.pop() if leaving else None
-                caught = context.leave(error) or (caught and error is None)
-                return FALL
+            def leave(frame: Frame, error: Instance | None) -> Signal:
+                stopped = context.leave(error) and error is not None
+                return CAUGHT if stopped else FALL
 
             try:
                 if store:
                     store(frame, context.value)
-                signal = body(frame)
+                current = Exit(body(frame), frame.result, {})
+                error = None
             except Raise as raised:
-                leaving = [raised.value]
-                leave_block(frame, base, leave, context.once)
-                if caught:
-                    return FALL
-                raise
+                current, error = Exit(RAISE, raised, {}), raised.value
             result = frame.result
-            leave_block(frame, base, leave, context.once)
+            if leave_block(frame, base, leave, error, context.once) == CAUGHT:
+                current = Exit(FALL, None, {})
             frame.result = result
-            return signal
+            if context.group:
+                return deliver(frame, base, current, lambda left: None)
+            if error is not None:
+                raise current.value
+            return current.signal
 
         return run
 
@@ -232,7 +256,7 @@ class Blocks(Statements):
 
 def _gives_up(frame: Frame, base: int) -> bool:
     """Whether a loop ends here for us: out of steps, or each turn may have been its last."""
-    if len(frame.pending) - base > MAX_OPEN_TURNS:
+    if open_ends(frame.run, base) > MAX_OPEN_TURNS:
         frame.run.doubt("a loop that may end at any turn was not followed to its end")
         return True
     return bool(frame.run.out_of_steps)
@@ -241,7 +265,7 @@ def _gives_up(frame: Frame, base: int) -> bool:
 def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signal:
     """Run a loop's `else` on the paths that came to its end, then join them with the others."""
     if signal is FALL:
-        inner = len(frame.pending)
+        inner = len(frame.run.pending)
         signal = settle(frame, inner, orelse(frame), ELSE_ENDS)
     return settle(frame, base, signal, LOOP_ENDS)
 

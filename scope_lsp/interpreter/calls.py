@@ -31,7 +31,7 @@ from scope_lsp.domain.values import (
 from scope_lsp.interpreter import attributes, classes
 from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import Site
-from scope_lsp.interpreter.forks import fork_values
+from scope_lsp.interpreter.forks import fork_values, unwind
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.functions import call_function, open_arguments
 from scope_lsp.models import registry
@@ -114,10 +114,14 @@ def call_method(run: Run, value: Value, name: str, *args: Value) -> Value:
 
 def _guarded(run: Run, model: Any, made: Call) -> Value:
     _set_open_apart(made)
+    base = len(run.pending)
     try:
         return model(made)
     except (Failure, ScopeError) as error:
         return run.fail(error, made.site, made.path)
+    finally:
+        if len(run.pending) > base:
+            unwind(run, base)
 
 
 def _call_library(
@@ -143,12 +147,15 @@ def invoke(run: Run, entry: registry.Entry, made: Call) -> Value:
     """Run a model."""
     _set_open_apart(made)
     outer, run.consumer = run.consumer, made.site
+    base = len(run.pending)
     try:
         return entry.invoke(made)
     except (Failure, ScopeError) as error:
         return run.fail(error, made.site, made.path)
     finally:
         run.consumer = outer
+        if len(run.pending) > base:
+            unwind(run, base)
 
 
 def _call_library_class(

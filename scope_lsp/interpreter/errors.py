@@ -6,8 +6,8 @@ unknown value, so that an editor can still show the rest, marked as beyond the e
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING
@@ -96,6 +96,37 @@ def _raise(run: Run, error: Instance) -> Value:
 def catchable(run: Run, error: Instance) -> bool:
     """Whether some `try` or context that is being executed may stop the error."""
     return any(matches(run, error, kind) for group in run.handlers for kind in group)
+
+
+class Group(list[Any]):
+    """What one `try` statement or context that is being executed may stop.
+
+    `waits` says that an error which may have been raised is delivered there, `opaque` that it
+    can't be followed beyond.
+    """
+
+    def __init__(self, kinds: Iterable[Any] = (), waits: bool = False, opaque: bool = False):
+        super().__init__(kinds)
+        self.waits = waits
+        self.opaque = opaque
+
+
+def remove_group(run: Run, group: list[Any]) -> None:
+    """Take a group off the stack, wherever it is by now: generators leave theirs in between."""
+    for index in range(len(run.handlers) - 1, -1, -1):
+        if run.handlers[index] is group:
+            del run.handlers[index]
+            return
+
+
+def waiting(run: Run, error: Instance) -> Group | None:
+    """What waits for an error that may have been raised, if the way there can be followed."""
+    for group in reversed(run.handlers):
+        if any(matches(run, error, kind) for kind in group):
+            return group if isinstance(group, Group) and group.waits else None
+        if isinstance(group, Group) and group.opaque:
+            return None
+    return None
 
 
 def matches(run: Run, error: Instance, kind: Value) -> bool:

@@ -9,7 +9,6 @@ from scope_lsp.domain.values import Function, Module, Value
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
-    from scope_lsp.interpreter.forks import Pending
 
 
 class Frame:
@@ -19,7 +18,6 @@ class Frame:
         "function",
         "module",
         "parent",
-        "pending",
         "result",
         "run",
         "site",
@@ -48,5 +46,3 @@ class Frame:
         """What `return` gave."""
         self.stream: Stream | None = None
         """What a generator's frame gives its values to."""
-        self.pending: list[Pending] = []
-        """Forks that stay open since one side left the block early."""

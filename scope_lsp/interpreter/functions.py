@@ -118,16 +118,18 @@ def _public_path(run: Run, function: Function, args: list[Value]) -> str:
 
 
 def _execute(code: Code, frame: Frame) -> Value:
+    run = frame.run
+    base = len(run.pending)
     try:
         signal = code.execute(frame)
     except Raise as raised:
-        if not frame.pending:
+        if len(run.pending) == base:
             raise
         frame.result, signal = raised, RAISE
-    if frame.pending:
+    if len(run.pending) > base:
         if signal is FALL:
             frame.result = None
-        settle(frame, 0, signal, FUNCTION_ENDS)
+        settle(frame, base, signal, FUNCTION_ENDS)
         return frame.result
     return frame.result if signal == RETURN else None
 

@@ -13,7 +13,8 @@ from typing import Any
 from scope_lsp.domain.values import Value
 from scope_lsp.interpreter.bindings import has_yield
 from scope_lsp.interpreter.blocks import Blocks
-from scope_lsp.interpreter.forks import settle
+from scope_lsp.interpreter.errors import remove_group
+from scope_lsp.interpreter.forks import open_ends, settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.iteration import iterate, unknown_element
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RETURN, Raise, Signal
@@ -45,9 +46,10 @@ class Generators(Blocks):
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
             for yields, step in steps:
+                base = len(frame.run.pending)
                 signal: Signal = (yield from step(frame)) if yields else step(frame)
-                if frame.pending:
-                    signal = settle(frame, 0, signal, ANY_END)
+                if not yields and open_ends(frame.run, base):
+                    signal = settle(frame, base, signal, ANY_END)
                     loosen(frame, "a generator ends by a condition that isn't known")
                 if signal is not FALL:
                     return signal
@@ -195,6 +197,8 @@ class Generators(Blocks):
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
             context = frame.run.enter(manager(frame), frame.site or site, frame)
+            if context.group:
+                context.group.waits = False  # what has happened meanwhile can't be taken back
             try:
                 if store:
                     store(frame, context.value)
@@ -227,14 +231,14 @@ class Generators(Blocks):
             try:
                 signal = yield from body(frame)
             except Raise as raised:
-                _remove(frame.run.handlers, types)
+                remove_group(frame.run, types)
                 for kind, (_, store, handler) in zip(types, handlers):
                     if frame.run.matches(raised.value, kind):
                         if store:
                             store(frame, raised.value)
                         return (yield from handler(frame))
                 raise
-            _remove(frame.run.handlers, types)
+            remove_group(frame.run, types)
             return (yield from orelse(frame)) if signal is FALL else signal
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
@@ -265,11 +269,3 @@ def _turns(frame: Frame, value: Value, shown: str) -> Iterator[Value]:
 
 def _is_loose(frame: Frame) -> bool:
     return frame.stream is not None and bool(frame.stream.loose)
-
-
-def _remove(handlers: list[Any], types: list[Value]) -> None:
-    """Take a suspended block's own handlers off the stack, wherever they are by now."""
-    for index in range(len(handlers) - 1, -1, -1):
-        if handlers[index] is types:
-            del handlers[index]
-            return

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from scope_lsp.domain.containers import Dict, List, Set, Stream, holds_no_tensor
 from scope_lsp.domain.trail import MISSING, Delta, Table
 from scope_lsp.domain.values import Maybe, Unknown, Value, same, strip
-from scope_lsp.interpreter.forks import Exit, fork, leave_fork
+from scope_lsp.interpreter.forks import Exit, Side, fork, leave_fork, open_ends
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Watch:
         self._short = isinstance(goes_over, (range, tuple)) and len(goes_over) <= SHORT
         self._short = self._short or _are_few_texts(goes_over)
         self._frame = frame
-        self._base = len(frame.pending)
+        self._base = len(run.pending)
         self._start = run.steps
         self._settled = run.loops_settled
         self._turns = 0
@@ -71,7 +71,7 @@ class Watch:
         if self._short:
             return False
         uncertain = (
-            len(self._frame.pending) > self._base
+            open_ends(run, self._base) > 0
             or run.loops_settled > self._settled
             or run.steps - self._start > WORTH_STEPS
         )
@@ -112,16 +112,24 @@ def settle_rest(frame: Frame, turn: Turn, element: Value, ends: bool) -> Any:
     trail.close(undo)
     run.loops_settled += 1
     returned = next((e.value for e in exits if e.signal == RETURN), MISSING)
-    if returned is MISSING:
-        return FALL
 
     def leave(frame: Frame) -> Signal:
         frame.result = returned
         return RETURN
 
-    if not ends and BREAK not in signals:
-        return leave(frame)
-    return fork(frame, [lambda frame: FALL, leave])
+    def fail(left: Exit) -> Side:
+        def run(frame: Frame) -> Signal:
+            frame.run.trail.apply(left.delta)
+            raise left.value
+
+        return run
+
+    sides: list[Side] = [fail(e) for e in exits if e.signal == RAISE]
+    if returned is not MISSING:
+        sides.insert(0, leave)
+    if ends or BREAK in signals or returned is MISSING:
+        sides.insert(0, lambda frame: FALL)
+    return sides[0](frame) if len(sides) == 1 else fork(frame, sides)
 
 
 def _fixpoint(frame: Frame, turn: Turn, element: Value) -> list[Exit] | None:
@@ -154,10 +162,10 @@ def _fixpoint(frame: Frame, turn: Turn, element: Value) -> list[Exit] | None:
 
 def _try_turn(frame: Frame, turn: Turn, element: Value) -> list[Exit]:
     """One turn from the state as it is, which stays as it is."""
-    run, outer = frame.run, frame.pending
+    run, outer = frame.run, frame.run.pending
     run.maybe += 1
     mark = run.trail.fork()
-    frame.pending = []
+    run.pending = []
     here = run.here
     try:
         signal = turn(frame, element)
@@ -165,8 +173,8 @@ def _try_turn(frame: Frame, turn: Turn, element: Value) -> list[Exit]:
     except Raise as raised:
         signal, value = RAISE, raised
         run.here = here
-    exits = leave_fork(frame, mark, Exit(signal, value, {}))
-    frame.pending = outer
+    exits = leave_fork(run, mark, Exit(signal, value, {}))
+    run.pending = outer
     run.maybe -= 1
     run.trail.close(mark)
     return [e._replace(signal=FALL if e.signal == CONTINUE else e.signal) for e in exits]

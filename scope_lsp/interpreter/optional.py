@@ -10,6 +10,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from scope_lsp.interpreter.errors import Group
 from scope_lsp.interpreter.forks import Side, fork
 from scope_lsp.interpreter.signals import Signal
 
@@ -60,7 +61,7 @@ def _imports(node: ast.Try) -> Iterator[str]:
             yield statement.module
 
 
-class Kinds(list[Any]):
+class Kinds(Group):
     """What the clauses of a `try` statement catch, and which of them only end the program.
 
     Who answers a missing module by `raise` or `sys.exit()` can't do without it, so that what
@@ -68,7 +69,7 @@ class Kinds(list[Any]):
     """
 
     def __init__(self, kinds: Iterable[Any], fatal: list[bool]) -> None:
-        super().__init__(kinds)
+        super().__init__(kinds, waits=True)
         self.fatal = fatal
 
     def surviving(self) -> list[Any]:

@@ -32,7 +32,7 @@ from scope_lsp.interpreter import (
     operators,
 )
 from scope_lsp.interpreter.facts import CallPath, Fact, Site
-from scope_lsp.interpreter.forks import fork_values
+from scope_lsp.interpreter.forks import Pending, fork_values
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loader import Loader
 from scope_lsp.interpreter.signals import Stop
@@ -149,6 +149,8 @@ class Run:
         self.consumer: Site | None = None
         """The library call under way: what an iterator calls when it goes on counts there."""
         self.maybe = 0
+        self.pending: list[Pending] = []
+        """Forks that stay open since one side left its block early, or raised."""
         self.handlers: list[Any] = []
         self.handling: list[Instance] = []
         self.beyond: Instance | None = None
@@ -356,6 +358,7 @@ class Run:
     fail = errors.fail
     matches = errors.matches
     handle = errors.handle
+    waiting = errors.waiting
     dropped = errors.dropped
     attempt = errors.attempt
 

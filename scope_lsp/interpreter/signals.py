@@ -11,6 +11,8 @@ BREAK: Final = 1
 CONTINUE: Final = 2
 RETURN: Final = 3
 RAISE: Final = 4
+CAUGHT: Final = 6
+"""What ends a block stops the error that was on its way."""
 
 Signal = int | None
 

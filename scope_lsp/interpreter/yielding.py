@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.trail import Delta, Table
 from scope_lsp.domain.values import Maybe, Value
+from scope_lsp.interpreter.errors import Group, remove_group
 from scope_lsp.interpreter.facts import CallPath, Site
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loops import widen
@@ -50,7 +51,7 @@ def loosen(frame: Frame, reason: str) -> bool:
 
 def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iterator[Value]:
     """The values a generator yields, each computed with the generator's own call path."""
-    body, stream = code.suspend(frame), frame.stream
+    body, stream, beyond = code.suspend(frame), frame.stream, Group(opaque=True)
     assert stream is not None
     send: Any = None
     while True:
@@ -59,6 +60,7 @@ def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iter
         effects = run.effects
         if stream.loose:
             _open(run, stream)
+        run.handlers.append(beyond)
         try:
             value = body.throw(send) if isinstance(send, Raise) else next(body)
         except StopIteration:
@@ -69,6 +71,7 @@ def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iter
             run.dropped([raised])
             return
         finally:
+            remove_group(run, beyond)
             if stream.loose:
                 _close(run, stream, effects)
             run.depth -= 1

@@ -61,6 +61,7 @@ class Current(Table):
     """
 
     __slots__ = ("mixed",)
+    unwinds = True
 
     def __init__(self, mixed: Callable[[Any, Any], Any]) -> None:
         super().__init__()

@@ -42,3 +42,14 @@ def test_a_change_through_one_view_is_seen_through_all() -> None:
     found = next(m for m in run.modules.values() if m.name == "__main__").vars
     assert found["c"] != 1
     assert found["d"] == (4,)
+
+
+def test_elements_that_are_set_by_index_slice_or_flags() -> None:
+    run = interpret(
+        "import numpy as np\n"
+        "v = np.array((-1, 5))\nv[v == -1] = 7\nv = tuple(v)\n"
+        "z = np.zeros([2, 3])\nz[0, 1:] = 5\nz[:, 0] = [7, 8]\nz[1, -1] = 2\nz = z.tolist()\n"
+    )
+    found = next(m for m in run.modules.values() if m.name == "__main__").vars
+    assert found["v"] == (7, 5)
+    assert to_python(found["z"]) == [[7.0, 5.0, 5.0], [8.0, 0.0, 2.0]]

@@ -244,7 +244,8 @@ def test_statements_with_something_unknown(name: str) -> None:
         "import nowhere\n@nowhere.deco\ndef f(): return 5",
         "import contextlib\n@contextlib.contextmanager\ndef g():\n    if c:\n        yield 1\n"
         "    else:\n        yield 2\nwith g(): pass",
-        "def f():\n    if c:\n        raise KeyError\ntry:\n    f()\nexcept KeyError:\n    pass",
+        "import contextlib\n@contextlib.contextmanager\ndef made():\n    try: yield\n"
+        "    except KeyError: pass\nwith made():\n    if c:\n        raise KeyError",
     ],
 )
 def test_runs_that_may_miss_something_say_so(program: str) -> None:

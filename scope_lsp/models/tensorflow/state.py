@@ -96,7 +96,7 @@ def shape_of(call: Call, value: Value) -> Any:
         return None
     if isinstance(value, Shape):
         return value.dims
-    if isinstance(value, (int, Dimension)):
+    if isinstance(value, (int, float, Dimension)):
         return (dimension_of(value),)
     if isinstance(value, Tensor):
         return shape_of(call, value.constant) if value.constant is not None else UNKNOWN

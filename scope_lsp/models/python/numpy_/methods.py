@@ -223,21 +223,39 @@ def _picked(array: Array, keys: list[Any]) -> Value:
 
 @api("numpy.ndarray.__setitem__")
 def set_item(call: Call, self: Value, key: Value, value: Value) -> Value:
-    found = _key(key)
-    known = self.flat
-    one = known is not None and self.shape is not None and len(self.shape) == 1
-    if (
-        one
-        and isinstance(found, int)
-        and not self.memory.shared
-        and -len(known) <= found < len(known)
-    ):
-        call.trail.touch(self)
-        held = array_of(unwrap(value))
-        number = held.flat[0] if held is not None and held.flat and held.shape == () else unknown()
-        self.elements = [*known[: found % len(known)], number, *known[found % len(known) + 1 :]]
+    known, places = self.flat, _meant(self, key)
+    if known is None or places is None or self.memory.shared:
+        return _changed(call, self)
+    held = array_of(unwrap(value))
+    numbers = held.flat if held is not None else None
+    if numbers is None or len(numbers) not in (1, len(places)):
+        numbers = [unknown()]
+    call.trail.touch(self)
+    self.elements = list(known)
+    for index, place in enumerate(places):
+        self.elements[place] = converted(numbers[index % len(numbers)], self.dtype)
+    return None
+
+
+def _meant(array: Array, key: Value) -> list[int] | None:
+    """Where in C's order the elements are that an index means, None when it isn't known."""
+    if array.shape is None or None in array.shape:
         return None
-    return _changed(call, self)
+    keys = [_key(k) for k in (key if isinstance(key, tuple) else (key,))]
+    count = math.prod(d or 0 for d in array.shape)
+    first = keys[0] if keys else None
+    if isinstance(first, Array):
+        flags = first.known
+        if len(keys) > 1 or flags is None or first.dtype != "bool" or first.shape != array.shape:
+            return None
+        return [place for place, flag in enumerate(flags) if flag]
+    if not all(isinstance(k, (int, slice, type(...))) for k in keys):
+        return None
+    numbered = Array(array.shape, "int64", list(range(count)))
+    picked = _sliced(numbered, _whole(keys, len(array.shape)))
+    if isinstance(picked, Array):
+        return picked.known
+    return [picked] if isinstance(picked, int) else None
 
 
 def _changed(call: Call, array: Array) -> None:

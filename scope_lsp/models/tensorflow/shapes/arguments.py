@@ -110,7 +110,7 @@ def dims(value: Value) -> Sizes:
         return _dims_of_tensor(value)
     if isinstance(value, VariableValue):
         return _of_length(value, None)
-    if isinstance(value, (int, Dimension)):
+    if isinstance(value, (int, float, Dimension)):
         return (integer(value),)
     items = items_of(value)
     return UNKNOWN if items is None else tuple(map(integer, items))
