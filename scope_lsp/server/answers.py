@@ -22,6 +22,7 @@ from typing import TypeVar
 from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.diagnostics import Finding, diagnose
 from scope_lsp.ide.entries import only
+from scope_lsp.server.faults import Failed, contained
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.deep_stack import deep_executor
@@ -75,7 +76,7 @@ class Answers:
     def __init__(self) -> None:
         self.folders = Folders([])
         self.texts: dict[str, str] = {}
-        self.listener: Callable[[str, Answer | None], None] = lambda path, answer: None
+        self.listener: Callable[[str, Answer | Failed | None], None] = lambda path, answer: None
         """Is told what is being analysed, with None, and what came of it."""
         self.watch: Callable[[Job], None] = lambda job: None
         """Is told of each analysis that starts."""
@@ -90,6 +91,8 @@ class Answers:
         self.took: dict[str, float] = {}
         """Seconds of each document's last analysis."""
         self._given_up: set[str] = set()
+        self._failed: dict[str, Failed] = {}
+        """The documents on which we crashed; they are tried again after the next edit."""
         self._made: dict[str, Answer] = {}
         self._before: dict[str, Answer] = {}
         """The last good answer where the present one isn't known."""
@@ -109,6 +112,7 @@ class Answers:
         self._before.clear()
         self.final.clear()
         self._given_up.clear()
+        self._failed.clear()
         self._cancel()
         self.void(None)
 
@@ -142,6 +146,7 @@ class Answers:
             self._before[each] = self._made.pop(each)
         self.final.difference_update(void)
         self._given_up.clear()
+        self._failed.clear()
         self._cancel()
         self.void(path)
         return void
@@ -184,7 +189,7 @@ class Answers:
         """The answer for a document as it is now.
 
         An urgent one, for which somebody waits, puts off what is being analysed for others.
-        Raises GivenUp where somebody cancelled the analysis.
+        Raises GivenUp where somebody cancelled the analysis, and Failed where we crashed.
         """
         await self.ready.wait()
         if urgent and path not in self._made:
@@ -195,9 +200,15 @@ class Answers:
                 return made
             if path in self._given_up:
                 raise GivenUp(path)
+            if path in self._failed:
+                raise self._failed[path]
             job = self._jobs.get(path) or self._start(path)
             # Others may wait for the same answer: giving up one request must not end it.
-            answer = await asyncio.shield(job.future)
+            try:
+                answer = await asyncio.shield(job.future)
+            except Failed as failed:
+                self._fail(path, job, failed)
+                continue
             # The first who waited takes it; by the turn of others it may be void already.
             if answer is not None and self._jobs.get(path) is job:
                 del self._jobs[path]
@@ -205,6 +216,13 @@ class Answers:
                 self._before.pop(path, None)
                 self.took[path] = answer.seconds
                 self.listener(path, answer)
+
+    def _fail(self, path: str, job: Job, failed: Failed) -> None:
+        """We crashed on a document, perhaps on a text that is no longer there."""
+        if self._jobs.get(path) is job:
+            del self._jobs[path]
+            self._failed[path] = failed
+            self.listener(path, failed)
 
     def known(self, path: str) -> Answer | None:
         """The answer for a document, if it is known already."""
@@ -222,7 +240,10 @@ class Answers:
             if path in self.final or path in self._given_up:
                 return None
             job = self._widening.get(path) or self._start_widening(path)
-            wide = await asyncio.shield(job.future)
+            try:
+                wide = await asyncio.shield(job.future)
+            except Failed:
+                wide = None  # what is known already is still true
             if job.cancelled.is_set():
                 await asyncio.sleep(WIDEN_AGAIN)
                 continue
@@ -249,8 +270,9 @@ class Answers:
         loop = asyncio.get_running_loop()
         cancelled = threading.Event()
         texts = dict(self.texts)
+        analyze = contained(path, texts.get(path), _analyze)
         future = loop.run_in_executor(
-            self._thread(), _analyze, self.folders, texts, path, cancelled, wide, self.chosen
+            self._thread(), analyze, self.folders, texts, path, cancelled, wide, self.chosen
         )
         job = Job(path, wide, future, cancelled)
         self.watch(job)

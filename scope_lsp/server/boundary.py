@@ -11,6 +11,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from scope_lsp.server.answers import GivenUp
+from scope_lsp.server.faults import Failed
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +42,8 @@ def answered(
             raise
         except GivenUp:
             raise Cancelled from None
+        except Failed:  # the log has it
+            return None
         except Exception:  # an error of ours is no reason to bother who is typing
             logger.exception("%s failed", handler.__name__)
             return None

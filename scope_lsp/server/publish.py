@@ -12,6 +12,7 @@ from lsprotocol import types
 from scope_lsp.server.abilities import can, pulls_diagnostics
 from scope_lsp.server.answers import Answer, GivenUp
 from scope_lsp.server.boundary import answered
+from scope_lsp.server.faults import Failed
 from scope_lsp.server.findings import told
 from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.refreshing import refresh_shown
@@ -44,6 +45,10 @@ async def publish(server: Server, uri: str, pause: float = 0.0) -> None:
     try:
         answer = await server.answers.get(document.path)
     except GivenUp:
+        return
+    except Failed:
+        if is_current(server, uri, version):
+            send(server, uri, version, [])  # those of the text before are no longer true
         return
     if not is_current(server, uri, version):
         return

@@ -12,6 +12,7 @@ from lsprotocol import types
 
 from scope_lsp.ide.pieces import uri
 from scope_lsp.server.answers import Answer
+from scope_lsp.server.faults import Failed
 from scope_lsp.server.server import Server
 
 METHOD = "scope-lsp/status"
@@ -29,15 +30,17 @@ def tell_status(server: Server, capabilities: types.ClientCapabilities) -> None:
     if experimental is not True:
         return
 
-    def tell(path: str, answer: Answer | None) -> None:
+    def tell(path: str, answer: Answer | Failed | None) -> None:
         if path in server.answers.texts:
             server.protocol.notify(METHOD, status_of(path, answer))
 
     server.answers.listener = tell
 
 
-def status_of(path: str, answer: Answer | None) -> dict[str, Any]:
+def status_of(path: str, answer: Answer | Failed | None) -> dict[str, Any]:
     """The state of one document."""
+    if isinstance(answer, Failed):
+        return {"uri": uri(path), "state": "failed", "reason": "Scope LSP failed: see its log"}
     if answer is None:
         return {"uri": uri(path), "state": "analyzing"}
     return {

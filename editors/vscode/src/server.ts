@@ -6,7 +6,7 @@ import { SECTION, START, settings } from "./settings";
 /** What the server is at with a document. */
 export interface ServerStatus {
   uri: string;
-  state: "analyzing" | "ready";
+  state: "analyzing" | "ready" | "failed";
   tensorflow?: string;
   reason?: string;
   entries?: string[];

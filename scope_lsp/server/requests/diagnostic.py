@@ -7,6 +7,7 @@ from pygls.exceptions import JsonRpcException
 
 from scope_lsp.ide.pieces import uri as uri_of
 from scope_lsp.server.boundary import answered
+from scope_lsp.server.faults import Failed
 from scope_lsp.server.findings import identity, told
 from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.publish import settle
@@ -63,6 +64,8 @@ async def _findings(server: Server, uri: str) -> tuple[int | None, list[types.Di
         asked = await view(server, uri)
     except ContentModified:
         raise AskAgain from None
+    except Failed:
+        return None
     if asked is None:
         return None
     found = told(server, asked.answer, asked.document)
