@@ -6,7 +6,7 @@ import argparse
 import gc
 from pathlib import Path
 
-from scope_lsp.cli.errors import CLEAN, WrongUse
+from scope_lsp.cli.errors import WrongUse
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 """Whoever can reach the server can read the files that it can: nobody from outside may."""
@@ -24,8 +24,7 @@ def serve(arguments: argparse.Namespace) -> int:
     gc.freeze()
     gc.enable()
     configure(arguments.log_level, log_file)
-    start(address)
-    return CLEAN
+    return start(address)
 
 
 def _log_file(text: str | None) -> Path | None:

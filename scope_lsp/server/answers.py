@@ -15,7 +15,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -100,6 +100,8 @@ class Answers:
         self._widening: dict[str, Job] = {}
         self._aside: set[threading.Event] = set()
         self._executor: ThreadPoolExecutor | None = None
+        self._last: Future[None] | None = None
+        """The last job of the thread, which waits for nothing but the others to end."""
 
     def set_folders(self, folders: Folders) -> None:
         """Search modules in other folders from now on, or with other settings."""
@@ -198,7 +200,7 @@ class Answers:
             made = self._made.get(path)
             if made is not None:
                 return made
-            if path in self._given_up:
+            if path in self._given_up or self._last is not None:
                 raise GivenUp(path)
             if path in self._failed:
                 raise self._failed[path]
@@ -283,11 +285,15 @@ class Answers:
             self._executor = deep_executor("analysis")
         return self._executor
 
-    def close(self) -> None:
-        """End the thread, once what it is at has noticed."""
+    def close(self, patience: float = 0.0) -> bool:
+        """End the thread, once what it is at has noticed; whether it has within some seconds."""
         self.forget()
-        if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+        if self._executor is None:
+            return True
+        if self._last is None:
+            self._last = self._executor.submit(lambda: None)
+            self._executor.shutdown(wait=False)
+        return not wait([self._last], patience).not_done
 
 
 def _analyze(

@@ -18,6 +18,13 @@ logger = logging.getLogger(__name__)
 STALE = (types.LSPErrorCodes.ContentModified, types.LSPErrorCodes.ServerCancelled)
 """The codes with which a request is refused whose text is no longer there, or given up."""
 
+MISUSE = (
+    types.ErrorCodes.MethodNotFound,
+    types.ErrorCodes.InvalidParams,
+    types.ErrorCodes.InvalidRequest,
+)
+"""The codes with which a request is refused that no client should make; it is told so itself."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -52,9 +59,12 @@ def answered(
 
 
 def _is_news(record: logging.LogRecord) -> bool:
-    """Whether a record of pygls is more than an error that we sent to the client ourselves."""
+    """Whether a record of pygls is more than an error that we sent to the client ourselves, or a
+    message that we couldn't read, of which `protocol.py` tells in few words."""
+    if record.msg.startswith("Unable to deserialize"):
+        return False
     error = record.exc_info[1] if record.exc_info else None
-    return not isinstance(error, JsonRpcException) or error.code not in STALE
+    return not isinstance(error, JsonRpcException) or error.code not in (*STALE, *MISUSE)
 
 
 logging.getLogger("pygls.protocol.json_rpc").addFilter(_is_news)

@@ -14,7 +14,7 @@ from pygls.uris import to_fs_path
 
 from scope_lsp import __version__
 from scope_lsp.server.answers import Answers
-from scope_lsp.server.boundary import STALE
+from scope_lsp.server.boundary import MISUSE, STALE
 from scope_lsp.server.protocol import Protocol
 from scope_lsp.workspace.documents import Document
 from scope_lsp.workspace.notebooks import Notebook
@@ -44,6 +44,7 @@ class Server(LanguageServer):
             protocol_cls=Protocol,
             notebook_document_sync=NOTEBOOKS,
         )
+        self.protocol: Protocol
         self.documents: dict[str, Document] = {}
         self.notebooks: dict[str, Notebook] = {}
         """By their paths; their cells are documents, too."""
@@ -77,7 +78,7 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log: nobody who is typing can do anything about it."""
-        if isinstance(error, JsonRpcException) and error.code in STALE:
+        if isinstance(error, JsonRpcException) and error.code in (*STALE, *MISUSE):
             return
         logger.error("%s", error, exc_info=error)
 

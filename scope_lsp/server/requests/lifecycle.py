@@ -10,6 +10,7 @@ from lsprotocol import types
 from scope_lsp.server.abilities import can
 from scope_lsp.server.boundary import answered
 from scope_lsp.server.configuration import Configuration, register_watchers
+from scope_lsp.server.leaving import leave_with
 from scope_lsp.server.logs import tell_client
 from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.progress import watch
@@ -42,6 +43,7 @@ def register(server: Server) -> None:
         if not can(server, "workspace.configuration"):
             configuration.apply()
         tell_status(server, params.capabilities)
+        server.start(leave_with(server, params.process_id))
 
     @server.feature(types.INITIALIZED)
     async def initialized(params: types.InitializedParams) -> None:
