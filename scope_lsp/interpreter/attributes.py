@@ -383,7 +383,25 @@ def code_of(function: Function) -> Instance:
     made.attrs["co_argcount"] = len(code.positional)
     made.attrs["co_kwonlyargcount"] = len(code.kw_only)
     made.attrs["co_filename"] = function.module.path
+    made.attrs["co_varnames"] = _local_names(code)
+    for name in _OF_CODE:
+        made.attrs[name] = Unknown(f"{name} of a function", plain=True)
     return made
+
+
+_OF_CODE = (
+    "co_cellvars", "co_code", "co_consts", "co_firstlineno", "co_flags", "co_freevars",
+    "co_lnotab", "co_names", "co_nlocals", "co_stacksize",
+)  # fmt: skip
+
+
+def _local_names(code: Any) -> Value:
+    """The parameters, and behind them the names that the body binds."""
+    stars = [name for name in (code.vararg, code.varkw) if name is not None]
+    parameters = [*code.positional, *code.kw_only, *stars]
+    if set(code.bindings.names) <= set(parameters):
+        return tuple(parameters)
+    return List(parameters, Unknown("a local name", plain=True))
 
 
 def _of_property(run: Run, value: Property, name: str) -> Value:

@@ -181,9 +181,17 @@ def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:
         return run.throw(type(error).__name__, str(error))
     if not isinstance(value, List):
         return found
-    if not open_:
+    if not open_ or _lies_within(bounds, len(items)):
         return List(found)
     return List([], join_all([*items, value.rest]))
+
+
+def _lies_within(bounds: list[Any], known: int) -> bool:
+    """Whether a slice ends within the first elements of a list of which more aren't known."""
+    start, stop, step = bounds
+    if step is not None and step < 1:
+        return False
+    return stop is not None and 0 <= stop <= known and (start is None or start >= 0)
 
 
 UNNAMED = "an attribute was set whose name isn't known"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, Set, Stream, holds_no_tensor
@@ -17,6 +18,7 @@ from scope_lsp.domain.values import (
     OneOf,
     Unknown,
     Value,
+    strip,
 )
 from scope_lsp.interpreter.signals import Raise
 
@@ -27,6 +29,9 @@ MAX_TURNS = 20_000
 """Turns of one loop before it counts as endless."""
 
 REASON = "an iterator was used under a condition that isn't known"
+
+MAX_OF_ANY = 32
+"""So many elements of several lists, of which one is gone over, are taken for themselves."""
 
 Turn = tuple[Value, bool]
 """An element, and whether it is certain to come."""
@@ -44,6 +49,9 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
         return
     if isinstance(value, Stream):
         yield from _stream(run, value)
+    elif isinstance(value, OneOf) and (found := _of_any(value)) is not None:
+        for element in found:
+            yield element, False
     elif isinstance(value, Instance) and value.cls.find("__iter__") is not MISSING:
         made = run.call_method(value, "__iter__")
         yield from _protocol(run, made) if isinstance(made, Instance) else iterate(run, made, shown)
@@ -59,6 +67,17 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
         yield from _stream(run, made)
     else:
         yield unknown_element(value, shown), False
+
+
+def _of_any(value: OneOf) -> list[Value] | None:
+    """The elements of all that a value may be, if they are known and few."""
+    found: list[Value] = []
+    for option in value.options:
+        direct = _direct(option)
+        if direct is None or getattr(option, "rest", MISSING) is not MISSING:
+            return None
+        found += [strip(element) for element in islice(direct, MAX_OF_ANY + 1)]
+    return found if len(found) <= MAX_OF_ANY else None
 
 
 def _by_model(run: Run, value: Value) -> Stream | None:

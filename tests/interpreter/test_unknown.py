@@ -169,6 +169,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         "a = 'never'\nfor v in x:\n    a = 'l/%s' % v",
         {"a": Shown("never or l/{v} or l/{v}")},
     ),
+    "a loop over one of two lists": (
+        "t = {}\nfor v in [] if c else ['k', 'l']:\n    t[v] = 1\nr = t.get('k'), 'm' in t",
+        {"r": (Shown("1 or None"), False)},
+    ),
+    "parameters among the names of a function": (
+        "def f(a, b=2, *c):\n    x = a\n    return x\n"
+        "r = f.__code__.co_varnames[:f.__code__.co_argcount]\nr = list(r)",
+        {"r": ["a", "b"]},
+    ),
     "a while loop of unknown length": ("a = 1\nwhile c:\n    a = 2", {"a": Shown("1 or 2")}),
     "unknown keys": ("a = {'k': 1}\na[x] = 2\nr = a['k'], a['z']", {"r": (1, 2)}),
     "unpacking": ("a, b = x\nn = 'p/' + b", {"n": Shown("p/{b}")}),

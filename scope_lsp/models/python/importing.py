@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import List
 from scope_lsp.domain.values import Instance, Module, Unknown, Value
 from scope_lsp.models.python.classes import OBJECT
 from scope_lsp.models.registry import Call, api, library_class
@@ -79,23 +78,6 @@ def load_module(call: Call, self: Instance, fullname: Value = None) -> Value:
 def load_source(call: Call, name: Value, pathname: Value, file: Value = None) -> Value:
     """Runs the file as a module."""
     return _load(call, name, pathname)
-
-
-@api("pkgutil.iter_modules", "pkgutil.walk_packages")
-def iter_modules(
-    call: Call, path: Value = None, prefix: Value = "", onerror: Value = None
-) -> Value:
-    """The modules in some folders: a finder, a name, and whether it is a package."""
-    folders = call.run.elements(path) if path is not None else None
-    if folders is None or not all(isinstance(f, str) for f in folders):
-        name = Unknown("a module's name", plain=True)
-        return List([], (Unknown("a finder", plain=True), name, False))
-    start = prefix if isinstance(prefix, str) else ""
-    return List([
-        (None, start + name, is_package)
-        for folder in folders
-        for name, is_package in call.run.loader.modules_in(folder)
-    ])  # fmt: skip
 
 
 @api("os.path.isfile", "os.path.exists")

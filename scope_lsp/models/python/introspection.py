@@ -118,7 +118,8 @@ def iter_modules(
     """The modules in the folders of a package, in the order of their names."""
     folders = call.run.elements(path) if path is not None else None
     if folders is None or not all(isinstance(each, str) for each in (prefix, *folders)):
-        return List([], Unknown("the modules of a folder"))
+        name = Unknown("a module's name", plain=True)
+        return List([], (Unknown("a finder", plain=True), name, False))
     deep = call.path.endswith("walk_packages")
     found = [each for folder in folders for each in _modules_in(call, folder, prefix, deep)]
     return List([(None, name, is_package) for name, is_package in found])

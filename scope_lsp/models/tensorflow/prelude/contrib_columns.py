@@ -36,7 +36,7 @@ class Column(object):
         )  # fmt: skip
         return weights
 
-    config = property(lambda self: {leaf: None for leaf in leaves(self)})
+    config = property(lambda self: dict.fromkeys(leaves(self)))
 
 
 def leaves(column):
