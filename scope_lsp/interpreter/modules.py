@@ -90,7 +90,9 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
     if loader.is_library(name) or registry.is_stand_in(name, run.version):
         return run.library(name)
     source = find_behind(run, name, behind, frame.module)
-    return _run_found(run, source) if source is not None else None
+    if source is not None:
+        return _run_found(run, source)
+    return run.library(name) if registry.is_fallback(name) else None
 
 
 def _imports_itself(source: Source) -> bool:

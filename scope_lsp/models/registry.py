@@ -316,6 +316,19 @@ def is_stand_in(name: str, version: Version) -> bool:
     return name in _stand_ins and _stand_ins[name](version)
 
 
+_fallbacks: set[str] = set()
+
+
+def fallback(name: str) -> None:
+    """Declare a top-level package that is known by its models where its source isn't found."""
+    _fallbacks.add(name)
+
+
+def is_fallback(name: str) -> bool:
+    """Whether a top-level package is known by its models where its source isn't found."""
+    return name in _fallbacks
+
+
 @lru_cache(_KEPT)
 def canonical(path: str, version: Version) -> tuple[str, bool]:
     """The canonical spelling of a path, and whether it belongs to TensorFlow's first API."""

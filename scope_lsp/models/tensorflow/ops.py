@@ -282,7 +282,8 @@ def unknown_call(run: Any, function: Value, reason: str) -> None:
     TensorFlow's own functions only use names of TensorFlow's own.
     """
     path = getattr(function, "path", "") or getattr(function, "api", "")
-    own = path.partition(".")[0] in ("tensorflow", "tf")
+    top = path.partition(".")[0]
+    own = top in ("tensorflow", "tf") or registry.is_fallback(top)
     own = own or (isinstance(function, Unknown) and function.inputs is not None)
     graph = run.state["tensorflow"].graph
     if not graph.current.get(OPEN) and not (own and _makes_no_variables(path)):
