@@ -65,4 +65,6 @@ def _fill(tree: Tree, scope: Scope) -> None:
 
 def _count(scope: Scope) -> str:
     count, known = scope.parameters()
+    if not known and not count:
+        return "? parameters"
     return f"{count:,} parameter{'s' * (count != 1)}" + ("" if known else " or more")

@@ -24,7 +24,8 @@ class HintSettings:
     layers: bool = True
     ops: bool = False
     scopes: bool = False
-    length: int = 48
+    length: int = 42
+    """Characters of all of it; VS Code by itself cuts off what is longer than 43."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,9 @@ def _hint(report: SiteReport, kind: str, length: int) -> Iterator[Hint]:
     facts = shown_facts(report)
     if not facts:
         return
-    names = [shown(fact) for fact in facts]
-    text = shortened(names, length, report.kind) or "(root)"
-    yield Hint(report.span, kind, text + _remark(report, facts))
+    names, remark = [shown(fact) for fact in facts], _remark(report, facts)
+    text = shortened(names, length - len(remark), report.kind) or "(root)"
+    yield Hint(report.span, kind, text + remark)
 
 
 def _remark(report: SiteReport, facts: list[Fact]) -> str:

@@ -63,7 +63,7 @@ def table_of(analysis: Analysis, report: SiteReport, each: dict[str, Described])
 
 
 def _shape(found: Described) -> str:
-    return "" if found.shape is None else shape_text(found.shape)
+    return "?" if found.shape is None else shape_text(found.shape)
 
 
 def _type(found: Described) -> str:

@@ -353,14 +353,18 @@ def attributes_of(run: Run, value: Value) -> Dict:
     return Attributes(value, value.vars if isinstance(value, Module) else value.attrs)
 
 
+def _is_empty(value: Value) -> bool:
+    return value is None or (type(value) is int and value == 0)
+
+
 def loosen(run: Run, owner: Value) -> None:
     """Attributes were set whose names aren't known: any may be another one, and there may be more.
 
-    One that is None most likely waits for just that.
+    One that is None or 0 most likely waits for just that.
     """
     run.doubt(UNNAMED)
     if isinstance(owner, Instance):
-        for name in [name for name, value in owner.attrs.items() if value is None]:
+        for name in [name for name, value in owner.attrs.items() if _is_empty(value)]:
             run.trail.put(owner.attrs, name, Unknown(UNNAMED, name))
         run.trail.put(run.loose, id(owner), owner)
 

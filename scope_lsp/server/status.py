@@ -32,13 +32,14 @@ def tell_status(server: Server, capabilities: types.ClientCapabilities) -> None:
 
     def tell(path: str, answer: Answer | Failed | None) -> None:
         if path in server.answers.texts:
-            server.protocol.notify(METHOD, status_of(path, answer))
+            is_final = path in server.answers.final
+            server.protocol.notify(METHOD, status_of(path, answer, is_final))
 
     server.answers.listener = tell
 
 
-def status_of(path: str, answer: Answer | Failed | None) -> dict[str, Any]:
-    """The state of one document."""
+def status_of(path: str, answer: Answer | Failed | None, is_final: bool = False) -> dict[str, Any]:
+    """The state of one document; it is final once the other programs that use it have run."""
     if isinstance(answer, Failed):
         return {"uri": uri(path), "state": "failed", "reason": "Scope LSP failed: see its log"}
     if answer is None:
@@ -46,6 +47,7 @@ def status_of(path: str, answer: Answer | Failed | None) -> dict[str, Any]:
     return {
         "uri": uri(path),
         "state": "ready",
+        "final": is_final,
         "tensorflow": str(answer.tensorflow.version),
         "reason": answer.tensorflow.reason,
         "entries": [entry.name for entry in answer.analysis.entries if not entry.is_open],

@@ -83,6 +83,9 @@ export function summary(sums: Sums): string {
 }
 
 function parameters(sums: Sums): string {
+  if (!sums.complete && !sums.parameters) {
+    return "? parameters";
+  }
   return plural(sums.parameters, "parameter") + (sums.complete ? "" : " or more");
 }
 

@@ -3,10 +3,14 @@ import { LanguageClient, LanguageClientOptions, RevealOutputChannelOn, State, St
 import { findCommand } from "./command";
 import { SECTION, START, settings } from "./settings";
 
+const PYTHON = [{ language: "python" }];
+
 /** What the server is at with a document. */
 export interface ServerStatus {
   uri: string;
   state: "analyzing" | "ready" | "failed";
+  /** Whether the other programs that use the document have run. */
+  final?: boolean;
   tensorflow?: string;
   reason?: string;
   entries?: string[];
@@ -117,7 +121,12 @@ export class Server implements vscode.Disposable {
       this.options(),
     );
     client.registerFeature(wantsStatus);
-    client.onNotification("scope-lsp/status", (status: ServerStatus) => this.statusChanged.fire(status));
+    client.onNotification("scope-lsp/status", (status: ServerStatus) => {
+      this.statusChanged.fire(status);
+      if (status.final) {
+        refreshOutline(client);
+      }
+    });
     client.onDidChangeState(({ newState }) => this.runningChanged.fire(newState === State.Running));
     this.client = client;
     this.problem = "";
@@ -134,7 +143,7 @@ export class Server implements vscode.Disposable {
   private options(): LanguageClientOptions {
     const watched = "**/{*.py,pyproject.toml,scope-lsp.toml}";
     return {
-      documentSelector: [{ language: "python" }],
+      documentSelector: PYTHON,
       initializationOptions: settings(),
       outputChannel: this.log,
       // What a log can hold is no reason to interrupt anybody; the status item says that it's there.
@@ -160,4 +169,11 @@ export class Server implements vscode.Disposable {
       },
     };
   }
+}
+
+/** An outline is asked for when a text changes, and when somebody else offers one: so do we, anew. */
+function refreshOutline(client: LanguageClient): void {
+  const feature = client.getFeature("textDocument/documentSymbol");
+  feature.clear();
+  feature.register({ id: "scope-lsp.outline", registerOptions: { documentSelector: PYTHON } });
 }

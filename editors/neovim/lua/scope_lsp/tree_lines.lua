@@ -15,6 +15,9 @@ local function plural(number, word)
 end
 
 local function parameters(node)
+  if not node.complete and node.parameters == 0 then
+    return "? parameters"
+  end
   return plural(node.parameters, "parameter") .. (node.complete and "" or " or more")
 end
 
