@@ -38,6 +38,8 @@ def cut(name: str, length: int) -> str:
     kept = last
     while middle and len(first) + len(middle[-1]) + len(kept) + 1 <= length:
         kept = middle.pop() + kept
+    while middle and len(first) + len(middle[0]) + len(kept) + 2 <= length:
+        first += middle.pop(0)
     return f"{first.rstrip('/')}/…{kept if kept.startswith('/') else '/' + kept}"
 
 
