@@ -369,9 +369,9 @@ def is_plain(value: Value) -> bool:
     """Whether a value is certainly no tensor and holds none."""
     if isinstance(value, (tuple, OneOf)):
         return all(map(is_plain, value.options if isinstance(value, OneOf) else value))
-    if isinstance(value, Unknown):
-        return value.plain
-    return value is None or isinstance(value, (bool, int, float, complex, str, bytes))
+    if value is None or isinstance(value, (bool, int, float, complex, str, bytes)):
+        return True
+    return getattr(value, "plain", False) is True
 
 
 def strip(value: Value) -> Value:

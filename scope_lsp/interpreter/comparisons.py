@@ -177,6 +177,8 @@ def _identical(left: Value, right: Value) -> bool | None:
 _ONLY_THEMSELVES = frozenset({Tensor, VariableValue, Operation})
 """Types of values that equal no other."""
 
+_OF_LIBRARIES = (Dimension, Shape, Tensor, VariableValue)
+
 
 def equal(run: Run, left: Value, right: Value) -> bool | None:
     """Whether two values are equal; None when that isn't known."""
@@ -187,7 +189,7 @@ def equal(run: Run, left: Value, right: Value) -> bool | None:
     if isinstance(left, OneOf) or isinstance(right, OneOf):
         found = {equal(run, a, b) for a in options_of(left) for b in options_of(right)}
         return found.pop() if len(found) == 1 else None
-    if isinstance(left, (Dimension, Shape)) or isinstance(right, (Dimension, Shape)):
+    if isinstance(left, _OF_LIBRARIES) or isinstance(right, _OF_LIBRARIES):
         special = _special_comparison(run, "eq", left, right, None, None)
         return False if special is MISSING else truth(run, special)
     left, right = builtin_payload(left), builtin_payload(right)

@@ -72,6 +72,11 @@ class Array:
     def __repr__(self) -> str:
         return f"Array({self.shape}, {self.dtype})"
 
+    @property
+    def plain(self) -> bool:
+        """Whether it holds numbers or texts, and so no tensor."""
+        return self.dtype is not None and self.dtype != "object"
+
     def contents(self) -> Any:
         return self.elements
 
