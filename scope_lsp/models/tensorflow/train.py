@@ -68,6 +68,8 @@ for _path in (
 
 for _name in ("create_slot", "create_zeros_slot"):
     registry.prelude(f"tf._train.{_name}", _PRELUDE + "train_optimizer")
+for _name in ("create_slot", "create_slot_with_initializer", "create_zeros_slot"):
+    registry.prelude(f"tf.python.training.slot_creator.{_name}", _PRELUDE + "slot_creator")
 registry.prelude("tf.train.ExponentialMovingAverage", _PRELUDE + "train_averages")
 for _name in ("assign_moving_average", "weighted_moving_average"):
     registry.prelude(f"tf.python.training.moving_averages.{_name}", _PRELUDE + "train_averages")
