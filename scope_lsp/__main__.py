@@ -1,6 +1,13 @@
 """`python -m scope_lsp` and the `scope-lsp` command."""
 
+import os
 import sys
+
+if __name__ == "__main__" and sys.path[0] in ("", os.getcwd()):
+    # `python -m` looks for modules where it is started, and that may be anybody's project.
+    here = sys.path.pop(0) or os.getcwd()
+    if os.path.dirname(os.path.dirname(os.path.abspath(__file__))) == here:
+        sys.path.append(here)
 
 from scope_lsp.cli.main import main
 

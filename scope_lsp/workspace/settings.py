@@ -105,9 +105,19 @@ def settings_of(folder: Path, trusted: bool = True) -> Said:
         if table:
             said = settings_from(table, folder)
             placed = tuple(_placed(each, path, text) for each in said.problems)
-            found = said.settings if trusted else replace(said.settings, python=None)
+            found = said.settings if trusted else _confined(said.settings, folder)
             return Said(found, placed, path)
     return Said()
+
+
+def _confined(said: Settings, folder: Path) -> Settings:
+    """What a folder that isn't trusted may say: nothing that leads out of it."""
+
+    def inside(paths: tuple[str, ...]) -> tuple[str, ...]:
+        real = os.path.realpath(folder)
+        return tuple(p for p in paths if Path(os.path.realpath(p)).is_relative_to(real))
+
+    return replace(said, python=None, roots=inside(said.roots), entries=inside(said.entries))
 
 
 def _placed(problem: Problem, path: str, text: str) -> Problem:

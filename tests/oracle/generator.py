@@ -8,23 +8,27 @@ from __future__ import annotations
 import argparse
 
 from tests.oracle.dialects import DIALECTS, Dialect
+from tests.oracle.layers_layer import LayersLayer
 from tests.oracle.program_layer import ProgramLayer
 from tests.oracle.scopes_layer import ScopesLayer
 from tests.oracle.writing import Chooser, SeededChooser
 
-LAYERS = ("scopes", "program")
+LAYERS = ("scopes", "program", "networks")
 
 
 def make(chooser: Chooser, dialect: Dialect, layer: str, size: int = 6) -> str:
     """One program of a layer."""
     if layer == "scopes":
         return ScopesLayer(chooser, dialect).scopes_program(size)
+    if layer == "networks":
+        return LayersLayer(chooser, dialect).network_program(size)
     return ProgramLayer(chooser, dialect).program(size)
 
 
 def seeded(dialect: Dialect, seed: int, index: int, layer: str = "") -> str:
-    """The program of that number in a seed's bulk; layers take turns unless one is asked for."""
-    layer = layer or LAYERS[index % 2]
+    """The program of that number in a seed's bulk; the two that know scopes take turns unless one
+    is asked for."""
+    layer = layer or LAYERS[index % 2]  # networks are asked for
     return make(SeededChooser(f"{dialect.name}/{seed}/{index}"), dialect, layer)
 
 

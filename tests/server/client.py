@@ -25,6 +25,7 @@ class Client:
         replies: dict[str, Any] | None = None,
         arguments: tuple[str, ...] = (),
         command: tuple[str, ...] = (sys.executable, "-m", "scope_lsp", "serve", "--stdio"),
+        environment: dict[str, str] | None = None,
         **options: Any,
     ) -> None:
         """Start in a folder or several; `replies` answer what the server asks, by method."""
@@ -33,6 +34,7 @@ class Client:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            env=environment,
         )
         self.answers: dict[int, dict[str, Any]] = {}
         self.notifications: list[dict[str, Any]] = []
