@@ -145,6 +145,7 @@ def test_what_is_asked_of_an_older_text_is_refused(tmp_path: Path) -> None:
         client.open(path, SLOW)
         document = {"uri": path.as_uri()}
         number = client.send("textDocument/codeLens", textDocument=document)
+        assert client.hover(tmp_path / "other.py", 0, 0) is None  # what was asked before has begun
         client.edit(path, 2, ((1, 0), (LINES, 0), "\n\n"))
         assert client.wait(number)["error"]["code"] == -32801
         (item,) = _prepared(client, path, "w = tf.get_variable('w', [1])", 3)

@@ -36,6 +36,7 @@ def test_a_hover_on_a_text_that_is_gone_is_refused(tmp_path: Path) -> None:
         client.open(program, SLOW)
         document = {"uri": program.as_uri()}
         number = client.send("textDocument/hover", textDocument=document, position=at(0, 0))
+        assert client.hover(tmp_path / "other.py", 0, 0) is None  # what was asked before has begun
         client.edit(program, 2, ((1, 0), (LINES, 0), "\n"))
         assert client.wait(number)["error"]["code"] == -32801
     assert client.log == ""

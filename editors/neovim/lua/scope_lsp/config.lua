@@ -6,26 +6,28 @@ M.root_markers = { "scope-lsp.toml", "pyproject.toml", "setup.py", "setup.cfg", 
 
 local options = {}
 
+--- Five folders above this file.
+local repository = vim.fn.fnamemodify(debug.getinfo(1, "S").source:sub(2), ":p:h:h:h:h:h")
+
 function M.set(given)
   options = given
 end
 
 --- The command of the server: the one that was given, or that of the project's environment, or
---- the first on PATH.
+--- the first on PATH, or the one in the repository of this plugin.
 ---@param root? string
 function M.command(root)
   if options.cmd then
     return options.cmd
   end
-  local found = "scope-lsp"
-  for _, environment in ipairs({ ".venv", "venv" }) do
-    local own = root and (root .. "/" .. environment .. "/bin/scope-lsp")
-    if own and vim.fn.executable(own) == 1 then
-      found = own
-      break
+  local places = root and { root .. "/.venv/bin/scope-lsp", root .. "/venv/bin/scope-lsp" } or {}
+  vim.list_extend(places, { "scope-lsp", repository .. "/.venv/bin/scope-lsp" })
+  for _, place in ipairs(places) do
+    if vim.fn.executable(place) == 1 then
+      return { place, "serve", "--stdio" }
     end
   end
-  return { found, "serve", "--stdio" }
+  return { "scope-lsp", "serve", "--stdio" }
 end
 
 local function capabilities()

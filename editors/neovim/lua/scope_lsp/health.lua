@@ -16,7 +16,10 @@ local say = {
 local function check_command()
   local command = config.command(vim.fn.getcwd())
   if vim.fn.executable(command[1]) == 0 then
-    say.error(command[1] .. " can't be started", { "pip install scope-lsp", "or say where it is: cmd in setup()" })
+    say.error(command[1] .. " can't be started", {
+      "in the folder of scope-lsp: python3 -m venv .venv && .venv/bin/pip install .",
+      "or say where it is: cmd in setup()",
+    })
     return
   end
   local version = vim.fn.system({ command[1], "--version" })
