@@ -107,6 +107,12 @@ class Keras(Release):
         return self >= (2, 9)
 
     @property
+    def keras_columns_share_variables(self) -> bool:
+        """Whether `DenseFeatures` makes its variables by `get_variable` (`_BaseFeaturesLayer` of
+        `feature_column_v2.py`; seen in 1.15 and not in 2.10)."""
+        return self < (2, 2)
+
+    @property
     def keras_layers_have_variable_scopes(self) -> bool:
         """Whether Keras's layers are `tf.layers`, with variable scopes and `get_variable`: before
         1.9, whose `engine/base_layer.py` stands by itself."""

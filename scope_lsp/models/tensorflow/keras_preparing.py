@@ -18,3 +18,4 @@ declare(
     since="2.3",
     until="2.16",
 )
+declare("columns", "layers", "DenseFeatures", until="2.16")

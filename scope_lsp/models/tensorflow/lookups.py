@@ -28,3 +28,13 @@ for _name in ("StaticHashTable", "StaticHashTableV1", "HashTable"):
 _declare(f"{_CONTRIB}.HashTable", "HashTable")
 for _name in ("StaticHashTable", "KeyValueTensorInitializer", "TextFileInitializer"):
     _declare(f"tf.lookup.{_name}", _name)
+_SECOND = "scope_lsp.models.tensorflow.prelude.lookups_second"
+for _name in (
+    "KeyValueTensorInitializer", "TextFileInitializer", "StaticHashTable", "StaticVocabularyTable",
+):  # fmt: skip
+    registry.prelude(f"tf.lookup.{_name}", _SECOND, since="2.0", api=2)
+for _name in ("MutableHashTable", "DenseHashTable"):
+    registry.prelude(
+        f"tf.lookup.experimental.{_name}", _SECOND, "MutableHashTable", since="2.0", api=2
+    )
+registry.plain("tf.lookup.TextFileIndex")

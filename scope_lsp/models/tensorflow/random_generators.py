@@ -1,0 +1,11 @@
+"""`tf.random.Generator`: where it is modelled. It is written in Python."""
+
+from __future__ import annotations
+
+from scope_lsp.models import registry
+
+_PRELUDE = "scope_lsp.models.tensorflow.prelude.random_generators"
+
+for _home in ("tf.random", "tf.random.experimental"):
+    for _name in ("Generator", "get_global_generator", "set_global_generator"):
+        registry.prelude(f"{_home}.{_name}", _PRELUDE, since="2.9")
