@@ -121,7 +121,7 @@ def first(a, b=2, *, c=3):
 
 copy = types.FunctionType(first.__code__, first.__globals__, name="copy", argdefs=(5,))
 copy.__kwdefaults__ = first.__kwdefaults__
-say(first.__kwdefaults__["c"], first.__code__.co_argcount, copy.__name__, first.__defaults__[0])
+say(first.__kwdefaults__["c"], first.__code__.co_argcount, *first.__code__.co_varnames[:2], copy.__name__, first.__defaults__[0])
 
 
 class Settings(collections.abc.Mapping):
