@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from scope_lsp.analysis import Analysis, ErrorReport, SiteReport, show
+from scope_lsp.analysis import Analysis, EntryReport, ErrorReport, SiteReport, show
 from scope_lsp.diagnostics import rule_of_kind
 from scope_lsp.domain.folding import fold
 from scope_lsp.ide.variables import Described, common, described
@@ -155,9 +155,9 @@ def answer(analysis: Analysis, relative: Relative, ops: bool) -> Answers:
             made = _site(site, relative(site.path), [entries[e] for e in site.entries])
             answers.sites[(made.path, made.span, made.kind)] = made
     answers.variables = [
-        _variable(fact, relative, entries[entry.name])
-        for entry, fact in analysis.variables()
-        if _is_global(fact)
+        _variable(facts, relative, entries[entry])
+        for entry, facts in _alternatives(analysis.variables())
+        if _is_global(facts[0])
     ]
     # The newest first: who keeps one error for each place by going through them has the first.
     certain = [error for error in reversed(analysis.errors) if not error.is_open]
@@ -171,10 +171,24 @@ def _site(site: SiteReport, path: str, entries: list[str]) -> SiteAnswer:
     return SiteAnswer(path, site.span, site.api, site.kind, site.names, site.exact, entries, each)
 
 
-def _variable(fact: Fact, relative: Relative, entry: str) -> VariableAnswer:
+def _alternatives(created: list[tuple[EntryReport, Fact]]) -> list[tuple[str, list[Fact]]]:
+    """The facts that made a variable: several where paths that exclude each other make it, for in
+    one graph no two have the same name."""
+    found: dict[object, tuple[str, list[Fact]]] = {}
+    for entry, fact in created:
+        graph = getattr(fact.detail, "graph", None)
+        is_own = graph is None or not isinstance(fact.name, str)
+        key = id(fact) if is_own else (entry.name, id(graph), fact.name)
+        found.setdefault(key, (entry.name, []))[1].append(fact)
+    return list(found.values())
+
+
+def _variable(facts: list[Fact], relative: Relative, entry: str) -> VariableAnswer:
+    fact = facts[0]
     path = relative(fact.site.path)
     in_graph = getattr(fact.detail, "graph", None) is not None
-    line, found = fact.site.span.line, described(fact.detail)
+    line = fact.site.span.line
+    found = common((described(each.detail) for each in facts), by_size=True)
     return VariableAnswer(show(fact), path, line, found, entry, in_graph)
 
 

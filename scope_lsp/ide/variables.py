@@ -20,10 +20,10 @@ class Described:
     dtype: str | None = None
     trainable: bool | None = None
 
-    def common(self, other: Described) -> Described:
-        """What holds for both."""
+    def common(self, other: Described, by_size: bool = False) -> Described:
+        """What holds for both; `by_size` says to compare shapes size by size."""
         return Described(
-            self.shape if self.shape == other.shape else None,
+            _common_shape(self.shape, other.shape, by_size),
             self.dtype if self.dtype == other.dtype else None,
             self.trainable if self.trainable == other.trainable else None,
         )
@@ -65,9 +65,17 @@ def summary(found: Described) -> str:
     return " ".join(word for word in words if word)
 
 
-def common(each: Iterable[Described]) -> Described:
+def common(each: Iterable[Described], by_size: bool = False) -> Described:
     """What holds for all."""
     found: Described | None = None
     for other in each:
-        found = other if found is None else found.common(other)
+        found = other if found is None else found.common(other, by_size)
     return found or Described()
+
+
+def _common_shape(ours: Dims | None, theirs: Dims | None, by_size: bool) -> Dims | None:
+    if ours == theirs:
+        return ours
+    if not by_size or ours is None or theirs is None or len(ours) != len(theirs):
+        return None
+    return tuple(a if a == b else None for a, b in zip(ours, theirs))

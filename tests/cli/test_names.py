@@ -229,3 +229,19 @@ def test_wrong_settings_are_wrong_use(tmp_path: Path) -> None:
 def test_nobody_watches_so_nothing_is_shown(tmp_path: Path) -> None:
     write(tmp_path, model=MODEL)
     assert scope_lsp("names", "model.py", cwd=tmp_path).stderr == ""
+
+
+def test_a_variable_that_either_side_of_a_condition_makes_is_listed_once(tmp_path: Path) -> None:
+    text = """import json
+import tensorflow as tf
+
+if json.load(open("options.json")):
+    w = tf.get_variable("w", [3, 4])
+else:
+    w = tf.get_variable("w", [5, 4])
+tf.get_variable("like_either", w.shape)
+"""
+    write(tmp_path, main=text)
+    answer = names("main.py", cwd=tmp_path)
+    listed = [(v["name"], v["shape"]) for v in answer["variables"]]
+    assert listed == [("w:0", [None, 4]), ("like_either:0", [None, 4])]

@@ -98,6 +98,8 @@ def shape_of(call: Call, value: Value) -> Any:
         return value.dims
     if isinstance(value, (int, float, Dimension)):
         return (dimension_of(value),)
+    if isinstance(value, OneOf):
+        return _common_shape([shape_of(call, option) for option in value.options])
     if isinstance(value, Tensor):
         return shape_of(call, value.constant) if value.constant is not None else UNKNOWN
     items = call.run.elements(value) if isinstance(value, (List, tuple, Instance)) else None
@@ -166,6 +168,8 @@ def value_shape(value: Value) -> Any:
         return value.record.shape
     if isinstance(value, (int, float, complex, str, bytes)):
         return ()
+    if isinstance(value, OneOf):
+        return _common_shape([value_shape(option) for option in value.options])
     if isinstance(value, List) and value.rest is not MISSING:
         return UNKNOWN
     if isinstance(value, (List, tuple)):
@@ -178,6 +182,16 @@ def value_shape(value: Value) -> Any:
     if isinstance(shape, tuple):
         return tuple(d if isinstance(d, int) else UNKNOWN for d in shape)
     return UNKNOWN
+
+
+def _common_shape(shapes: list[Any]) -> Any:
+    """The sizes that several shapes have in common."""
+    first = shapes[0]
+    if any(not isinstance(shape, tuple) or len(shape) != len(first) for shape in shapes):
+        return UNKNOWN
+    return tuple(
+        sizes[0] if all(size == sizes[0] for size in sizes) else UNKNOWN for sizes in zip(*shapes)
+    )
 
 
 def initialization(call: Call, value: Value) -> Any:
