@@ -24,6 +24,7 @@ NO_VARIABLES = (
     "UninitializedVariable",
     "_UnreadVariable",
     "MirroredVariable",  # it holds those of the replicas
+    "AutoCastVariable",  # it holds one
 )
 
 

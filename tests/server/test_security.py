@@ -131,7 +131,11 @@ def test_nothing_outside_is_read(
     heard: list[tuple[str, list[Any]]], planted: Path, request: pytest.FixtureRequest
 ) -> None:
     is_trusted = "untrusted" not in request.node.name
-    own = [planted, *([Path("/etc")] if is_trusted else []), *map(Path, (sys.prefix, sys.base_prefix, *sys.path))]
+    own = [
+        planted,
+        *([Path("/etc")] if is_trusted else []),
+        *map(Path, (sys.prefix, sys.base_prefix, *sys.path)),
+    ]
     own += [Path(scope_lsp.__file__).parent.parent]
     allowed = [str(each) for each in own if str(each) not in ("", ".", "/")]
     for event, arguments in heard:

@@ -39,7 +39,7 @@ declare("v3_base", "random", "SeedGenerator", since="2.16")
 declare("v3_models", "models .", "Model Sequential Functional", since="2.16")
 for _path, _module, _name in (
     ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""),
-    ("element", "base", ""), ("fed", "base", ""),
+    ("element", "base", ""), ("fed", "base", ""), ("scaled", "precision", ""),
     ("BaseModel", "models", "Model"),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
@@ -64,6 +64,15 @@ declare("core", "layers layers.noise", "AlphaDropout GaussianDropout GaussianNoi
 declare(
     "core", "layers layers.advanced_activations", "ReLU LeakyReLU ELU ThresholdedReLU Softmax PReLU"
 )
+declare(
+    "precision",
+    "mixed_precision mixed_precision.experimental",
+    "Policy global_policy set_global_policy set_policy=set_global_policy "
+    "DTypePolicy=Policy dtype_policy=global_policy set_dtype_policy=set_global_policy",
+)
+declare("precision", "config", "dtype_policy=global_policy set_dtype_policy=set_global_policy")
+declare("precision", "dtype_policies .", "DTypePolicy=Policy FloatDTypePolicy=Policy", since="2.16")
+declare("precision", "mixed_precision", "LossScaleOptimizer", since="2.4", until="2.16")
 declare(
     "activations",
     "activations",

@@ -13,3 +13,7 @@ registry.prelude("tf.contrib.framework.TensorSpec", _PRELUDE, "TensorSpec")
 _RECOMPUTING = "scope_lsp.models.tensorflow.prelude.recomputing"
 for _name in ("recompute_grad", "grad_pass_through", "vectorized_map"):
     registry.prelude(f"tf.{_name}", _RECOMPUTING)
+for _home in ("tf.tpu", "tf.contrib.tpu"):
+    registry.prelude(
+        f"{_home}.bfloat16_scope", "scope_lsp.models.tensorflow.prelude.bfloat16", api=1
+    )

@@ -46,6 +46,13 @@ for _module, _names in {
 
 
 for _name in (
+    "GradientDescentOptimizer", "MomentumOptimizer", "AdamOptimizer", "AdagradOptimizer",
+    "AdadeltaOptimizer", "RMSPropOptimizer",
+):  # fmt: skip
+    registry.prelude(f"tf.contrib.optimizer_v2.{_name}", _PRELUDE + "train_optimizers")
+for _name in ("ScipyOptimizerInterface", "ExternalOptimizerInterface"):
+    registry.prelude(f"tf.contrib.opt.{_name}", _PRELUDE + "contrib_runs", "OptimizerInterface")
+for _name in (
     "LazyAdamOptimizer", "NadamOptimizer", "AdaMaxOptimizer", "AdamGSOptimizer",
     "LazyAdamGSOptimizer", "LARSOptimizer", "PowerSignOptimizer", "AddSignOptimizer",
     "RegAdagradOptimizer", "DecoupledWeightDecayExtension", "AdamWOptimizer",

@@ -160,7 +160,7 @@ class Model(Layer):
         weighted_metrics=None,
         **kwargs,
     ):
-        self.optimizer = tf.keras.optimizers.get(optimizer)
+        self.optimizer = keras.scaled(tf.keras.optimizers.get(optimizer))
         self.loss = loss
         self._compiled = True
         self._given_metrics = list(metrics_of(metrics)) + list(metrics_of(weighted_metrics))

@@ -70,7 +70,7 @@ class Model(Layer):
         weighted_metrics=None,
         **kwargs,
     ):
-        self.optimizer = tf.keras.optimizers.get(optimizer)
+        self.optimizer = keras.scaled(tf.keras.optimizers.get(optimizer))
         self.loss = loss
         found = keras.metrics_of(metrics) + keras.metrics_of(weighted_metrics)
         self._given_metrics = found
