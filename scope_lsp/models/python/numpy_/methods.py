@@ -223,8 +223,9 @@ def _picked(array: Array, keys: list[Any]) -> Value:
 
 @api("numpy.ndarray.__setitem__")
 def set_item(call: Call, self: Value, key: Value, value: Value) -> Value:
-    known, places = self.flat, _meant(self, key)
-    if known is None or places is None or self.memory.shared:
+    known = self.flat
+    places = None if known is None or self.memory.shared else _meant(self, key)
+    if known is None or places is None:
         return _changed(call, self)
     held = array_of(unwrap(value))
     numbers = held.flat if held is not None else None
