@@ -21,7 +21,7 @@ from scope_lsp.models.tensorflow.state import tensor as new_tensor
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 INTERNAL = frozenset({
     "_inbound_nodes", "_trainable_weights", "_non_trainable_weights", "_regularized",
-    "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers", "_stack",
+    "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers", "_layer_stack",
     "optimizer", "loss", "_given_metrics", "_train_counter", "_test_counter", "_predict_counter",
     "_activity_regularizer",
 })  # fmt: skip
@@ -72,7 +72,7 @@ def distinct(call: Call, values: Value) -> Value:
 
 def members(call: Call, layer: Instance) -> list[Instance]:
     """The layers right below a layer or model, in order."""
-    stack = layer.attrs.get("_stack")
+    stack = layer.attrs.get("_layer_stack")
     if isinstance(stack, List):
         return [v for v in stack.items if _is_layer(v)]
     own = [v for v in _attributes(layer) if _is_layer(v) and v is not layer]
@@ -124,7 +124,7 @@ def _below(call: Call, layer: Instance, kind: str) -> list[Value]:
     """The weights of the layers below; those of a list stand like those of one layer."""
     found: list[Value] = []
     groups = [[v] for v in members(call, layer)]
-    if kind == "all" and not call.version.keras_is_v3 and "_stack" not in layer.attrs:
+    if kind == "all" and not call.version.keras_is_v3 and "_layer_stack" not in layer.attrs:
         groups = _groups(call, layer)
     for group in groups:
         kinds = (kind,) if len(group) == 1 else ("trainable", "others")

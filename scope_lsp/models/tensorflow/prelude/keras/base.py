@@ -104,11 +104,11 @@ class Layer(tf.Module):
         for key in kwargs:
             if key not in ARGUMENTS:
                 raise TypeError("Keyword argument not understood: " + str(key))
-        self._set_name(name)
+        self._take_name(name)
         self._trainable = trainable
         self._dtype = dtype_name(dtype)
         self.built = False
-        self._scope = None
+        self._layer_scope = None
         self.stateful = False
         self.supports_masking = False
         self.input_spec = None
@@ -128,7 +128,7 @@ class Layer(tf.Module):
         if shape is not None:
             self._batch_input_shape = shape
 
-    def _set_name(self, name):
+    def _take_name(self, name):
         if not tf._model.known(name):
             name = keras.named(name)
         self._base_name = name
@@ -206,9 +206,9 @@ class Layer(tf.Module):
             return self._call_symbolically(inputs, args, kwargs)
         with tf.compat.v1.name_scope(self._scope_name()):
             self._maybe_build(inputs)
-            return self._run(inputs, args, kwargs)
+            return self._run_layer(inputs, args, kwargs)
 
-    def _run(self, inputs, args, kwargs):
+    def _run_layer(self, inputs, args, kwargs):
         if not keras.takes_training(self, args):
             return self.call(inputs, *args, **kwargs)
         return in_phase(self.call, (inputs,) + tuple(args), kwargs)
@@ -222,29 +222,29 @@ class Layer(tf.Module):
 
     def _in_variable_scope(self, function, *args):
         """Run something in the layer's variable scope, which the first use opens."""
-        if self._scope is None:
+        if self._layer_scope is None:
             with tf.compat.v1.variable_scope(None, default_name=self._base_name) as scope:
-                self._scope = scope
+                self._layer_scope = scope
         reuse = True if self.built else None
-        with tf.compat.v1.variable_scope(self._scope, reuse=reuse) as scope:
+        with tf.compat.v1.variable_scope(self._layer_scope, reuse=reuse) as scope:
             with tf.compat.v1.name_scope(scope.original_name_scope):
                 return function(*args)
 
     def _build_and_run(self, inputs, args, kwargs):
         self._maybe_build(inputs)
-        return self._run(inputs, args, kwargs)
+        return self._run_layer(inputs, args, kwargs)
 
     def _call_in_graph(self, inputs, args, kwargs):
         if version.keras_layers_have_variable_scopes:
             outputs = self._in_variable_scope(self._build_and_run, inputs, args, kwargs)
             if keras.is_symbolic(inputs, args, kwargs):
-                outputs = self._connect((inputs, args, kwargs), outputs)
+                outputs = self._connect_call((inputs, args, kwargs), outputs)
             return outputs
         with tf.compat.v1.name_scope(self._scope_name()):
             self._maybe_build(inputs)
-            outputs = self._run(inputs, args, kwargs)
+            outputs = self._run_layer(inputs, args, kwargs)
         if keras.is_symbolic(inputs, args, kwargs):
-            outputs = self._connect((inputs, args, kwargs), outputs)
+            outputs = self._connect_call((inputs, args, kwargs), outputs)
         return outputs
 
     def _call_symbolically(self, inputs, args, kwargs):
@@ -254,10 +254,10 @@ class Layer(tf.Module):
                 given = keras.map(keras.like, inputs)
                 self._maybe_build(given)
                 args_, kwargs_ = keras.map(keras.like, args), keras.map(keras.like, kwargs)
-                outputs = self._run(given, args_, kwargs_)
-        return self._connect((inputs, args, kwargs), keras.map(keras.symbol, outputs))
+                outputs = self._run_layer(given, args_, kwargs_)
+        return self._connect_call((inputs, args, kwargs), keras.map(keras.symbol, outputs))
 
-    def _connect(self, inputs, outputs):
+    def _connect_call(self, inputs, outputs):
         """Keep which layer made the tensors, and of what."""
         found = keras.flatten(outputs)
         given = [t for t in keras.flatten(inputs) if keras.is_symbolic(t)]
@@ -408,24 +408,24 @@ class Layer(tf.Module):
     def compute_mask(self, inputs, mask=None):
         return None
 
-    def _tensors(self, which, index=0):
+    def _tensors_of_call(self, which, index=0):
         if not self._inbound_nodes:
             raise AttributeError("Layer " + self.name + " has no inbound nodes.")
         found = getattr(self._inbound_nodes[index], which)
         return found[0] if len(found) == 1 else found
 
-    input = property(lambda self: self._tensors("input_tensors"))
-    output = property(lambda self: self._tensors("output_tensors"))
+    input = property(lambda self: self._tensors_of_call("input_tensors"))
+    output = property(lambda self: self._tensors_of_call("output_tensors"))
     inbound_nodes = property(lambda self: self._inbound_nodes)
     _outbound_nodes = outbound_nodes = property(lambda self: keras.unknown("the next nodes"))
     input_shape = property(lambda self: shape_tuples(self.input))
     output_shape = property(lambda self: shape_tuples(self.output))
 
     def get_input_at(self, node_index):
-        return self._tensors("input_tensors", node_index)
+        return self._tensors_of_call("input_tensors", node_index)
 
     def get_output_at(self, node_index):
-        return self._tensors("output_tensors", node_index)
+        return self._tensors_of_call("output_tensors", node_index)
 
     def get_input_shape_at(self, node_index):
         return shape_tuples(self.get_input_at(node_index))

@@ -23,8 +23,8 @@ class Model(Layer):
         super().__init__(trainable=trainable, name=name, dtype=dtype)
         self._graph_layers = None
         self.optimizer = self.loss = None
-        self._given_metrics, self._metrics_made, self._trained = [], False, False
-        self._compiled = False
+        self._given_metrics, self._metrics_made, self._was_trained = [], False, False
+        self._was_compiled = False
         self.stop_training = False
         self.inputs = self.outputs = None
         if version.keras_models_count_batches and not keras.is_legacy():
@@ -75,13 +75,13 @@ class Model(Layer):
     @property
     def input(self):
         if self.inputs is None:
-            return self._tensors("input_tensors")
+            return self._tensors_of_call("input_tensors")
         return self.inputs[0] if len(self.inputs) == 1 else self.inputs
 
     @property
     def output(self):
         if self.outputs is None:
-            return self._tensors("output_tensors")
+            return self._tensors_of_call("output_tensors")
         return self.outputs[0] if len(self.outputs) == 1 else self.outputs
 
     @property
@@ -162,10 +162,10 @@ class Model(Layer):
     ):
         self.optimizer = keras.scaled(tf.keras.optimizers.get(optimizer))
         self.loss = loss
-        self._compiled = True
+        self._was_compiled = True
         self._given_metrics = list(metrics_of(metrics)) + list(metrics_of(weighted_metrics))
         self._metrics_made = False
-        self._trained = False
+        self._was_trained = False
         if keras.is_legacy():
             if self.built:
                 self._make_metrics()
@@ -190,42 +190,42 @@ class Model(Layer):
     def _losses_of_outputs(self):
         """Each of several outputs counts its loss."""
         count = len(self.outputs) if self.outputs else 1
-        if count > 1 and not self._trained:
+        if count > 1 and not self._was_trained:
             for _ in range(count):
                 tf.keras.metrics.Mean(name="loss")
 
     def fit(self, x=None, y=None, *args, **kwargs):
-        return self._train(x, y)
+        return self._train_model(x, y)
 
     def fit_generator(self, generator, *args, **kwargs):
-        return self._train(None, None)
+        return self._train_model(None, None)
 
     def train_on_batch(self, x, y=None, *args, **kwargs):
-        return self._train(x, y)
+        return self._train_model(x, y)
 
     def evaluate(self, x=None, y=None, *args, **kwargs):
-        made = self._use(x)
+        made = self._use_model(x)
         self._make_metrics()
         return made
 
     def predict(self, x=None, *args, **kwargs):
-        if version.keras_models_count_batches and not keras.is_legacy() and not self._compiled:
+        if version.keras_models_count_batches and not keras.is_legacy() and not self._was_compiled:
             tf.Variable(1, dtype="int32")  # the steps of a model that wasn't compiled
-        return self._use(x)
+        return self._use_model(x)
 
     def test_on_batch(self, x=None, y=None, *args, **kwargs):
         return self.evaluate(x, y)
 
     def predict_on_batch(self, x=None):
-        return self._use(x)
+        return self._use_model(x)
 
     def predict_generator(self, *args, **kwargs):
-        return self._use(None)
+        return self._use_model(None)
 
     def evaluate_generator(self, *args, **kwargs):
         return self.evaluate(None)
 
-    def _use(self, x, training=False):
+    def _use_model(self, x, training=False):
         """The first call, as that of a function whose graph is built."""
         if not self.built:
             batch = keras.batch_of(keras.fed(x)[0])
@@ -236,17 +236,17 @@ class Model(Layer):
                     keras.in_phase(lambda **phase: self(batch), (), {"training": training})
         return keras.unknown("what a model computes")
 
-    def _train(self, x, y):
+    def _train_model(self, x, y):
         if keras.overrides(self, "train_step") and not keras.is_legacy():
             with keras.scratch_graph():
                 self.train_step(tuple(keras.batch_of(each) for each in keras.fed(x, y)))
             return History(self)
-        self._use(x, True)
+        self._use_model(x, True)
         if self.optimizer is None or not hasattr(self.optimizer, "get_config"):
             return History(self)
         if keras.is_legacy():
             self._train_in_graph()
-        elif not self._trained:
+        elif not self._was_trained:
             with keras.scratch_graph():
                 if version.keras_trains_step_by_step:
                     self._losses_of_outputs()
@@ -254,12 +254,12 @@ class Model(Layer):
                     self._make_metrics()
                 self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
                 self._make_metrics()
-        self._trained = True
+        self._was_trained = True
         return History(self)
 
     def _train_in_graph(self):
         self._make_metrics()
-        if self._trained:
+        if self._was_trained:
             return
         with tf.compat.v1.name_scope("training"):
             self.optimizer.get_updates(None, self.trainable_weights)
@@ -337,7 +337,7 @@ def shapes_to_tensors(shape):
 class Sequential(Model):
     def __init__(self, layers=None, name=None, **kwargs):
         super().__init__(name=name, **kwargs)
-        self._stack = []
+        self._layer_stack = []
         self._inferred = None
         if layers is not None:
             for layer in layers if isinstance(layers, (list, tuple)) else [layers]:
@@ -345,7 +345,7 @@ class Sequential(Model):
 
     @property
     def layers(self):
-        return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
+        return [layer for layer in self._layer_stack if not isinstance(layer, InputLayer)]
 
     def add(self, layer):
         if tf._model.is_tensor(layer):
@@ -355,7 +355,7 @@ class Sequential(Model):
                 raise TypeError("The added layer must be an instance of class Layer.")
             tf._model.doubt("a layer of a Sequential model isn't known")
             return
-        for other in self._stack:
+        for other in self._layer_stack:
             if (
                 other is not layer
                 and other.name == layer.name
@@ -367,11 +367,11 @@ class Sequential(Model):
                     + '" is already the name of a layer in this model. Update the '
                     "`name` argument to pass a unique name."
                 )
-        if not self._stack:
+        if not self._layer_stack:
             self._add_first(layer)
         elif self.outputs:
             self.outputs = [layer(self.outputs[0])]
-        self._stack.append(layer)
+        self._layer_stack.append(layer)
         self.built = bool(self.outputs)
         if self.outputs:
             if not version.keras_wants_unique_layers:
@@ -392,15 +392,15 @@ class Sequential(Model):
         self.outputs = [layer(x)]
 
     def pop(self):
-        self._stack.pop()
+        self._layer_stack.pop()
         if not self.layers:
             self.inputs = self.outputs = None
             self.built = self._is_graph_network = False
         elif self.outputs:
-            self.outputs = [self._stack[-1]._inbound_nodes[-1].output_tensors[0]]
+            self.outputs = [self._layer_stack[-1]._inbound_nodes[-1].output_tensors[0]]
             self._nested_outputs = self.outputs[0]
 
-    def _build_graph(self, shape, dtype="float32"):
+    def _build_network_of_shape(self, shape, dtype="float32"):
         """Becomes a functional model as soon as the shape of the input is known."""
         with tf.init_scope():
             x = Input(batch_shape=shape, dtype=dtype, name=self.layers[0].name + "_input")
@@ -416,7 +416,7 @@ class Sequential(Model):
             return
         shape = keras.dims(input_shape)
         if self._follows_shape() and shape is not None and self.layers:
-            self._build_graph(shape)
+            self._build_network_of_shape(shape)
         elif not self.built:
             self._build_by_call(input_shape)
         self.built = True
@@ -432,7 +432,7 @@ class Sequential(Model):
         if self.outputs is None and self._follows_shape() and tf._model.is_tensor(inputs):
             shape = keras.dims(keras.shapes(inputs))
             if shape is not None and self.layers:
-                self._build_graph(shape, keras.dtype(inputs) or "float32")
+                self._build_network_of_shape(shape, keras.dtype(inputs) or "float32")
         if self.outputs is not None and not keras.is_legacy():
             if tf._model.is_tensor(inputs):
                 return keras.result(self, self.outputs[0], inputs)

@@ -125,7 +125,7 @@ def same_layer(layer):
 
 def cloned_sequence(model, clone):
     layers = []
-    for layer in model._stack:
+    for layer in model._layer_stack:
         layers.append(layer if isinstance(layer, tf.keras.layers.InputLayer) else clone(layer))
     return tf.keras.Sequential(layers, name=model.name)
 

@@ -15,15 +15,15 @@ Layer = tf.keras.layers.Layer
 class PreprocessingLayer(Layer):
     """A layer with `adapt`, which builds it by the data."""
 
-    _compiled = False
+    _was_compiled = False
 
     def compile(self, run_eagerly=None, steps_per_execution=None):
         if not version.keras_is_v3:
             tf.Variable(keras.unknown("a number of steps"), dtype="int64", shape=())
-        self._compiled = True
+        self._was_compiled = True
 
     def adapt(self, data, batch_size=None, steps=None):
-        if not version.keras_is_v3 and not self._compiled:
+        if not version.keras_is_v3 and not self._was_compiled:
             self.compile()
         if not self.built:
             self.build(keras.shapes(keras.batch_of(keras.element(data))))

@@ -41,7 +41,7 @@ class RNN(Layer):
             step = keras.unknown("the shape of a step")
         if isinstance(self.cell, Layer) and not self.cell.built:
             if not version.keras_recurrent_has_cells:
-                self.cell._scope = self._scope
+                self.cell._layer_scope = self._layer_scope
             with cell_scope(self.cell):
                 self.cell.build(step)
                 self.cell.built = True

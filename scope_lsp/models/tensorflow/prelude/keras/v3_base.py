@@ -126,12 +126,12 @@ class Layer(BaseLayer):
         super().__init__(
             trainable, name, dtype, activity_regularizer=activity_regularizer, **kwargs
         )
-        self._parent = None
+        self._parent_path = None
 
     def _open_scope(self):
-        if self._parent is None:
-            object.__setattr__(self, "_parent", current_path())
-        return Scope(self._name, self, self._parent)
+        if self._parent_path is None:
+            object.__setattr__(self, "_parent_path", current_path())
+        return Scope(self._name, self, self._parent_path)
 
     def __call__(self, *args, **kwargs):
         args = keras.converted(args)
@@ -145,13 +145,13 @@ class Layer(BaseLayer):
                 )
                 outputs = keras.map(keras.symbol, outputs)
             else:
-                outputs = self._called(args, kwargs)
+                outputs = self._called_eagerly(args, kwargs)
             self.built = True
         if symbolic:
-            outputs = self._connect((args, kwargs), outputs)
+            outputs = self._connect_call((args, kwargs), outputs)
         return outputs
 
-    def _called(self, args, kwargs):
+    def _called_eagerly(self, args, kwargs):
         if not keras.takes_training(self, args[1:]):
             return self.call(*args, **kwargs)
         return keras.in_phase(self.call, args, kwargs)

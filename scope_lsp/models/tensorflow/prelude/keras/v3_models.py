@@ -26,7 +26,7 @@ class Model(Layer):
     def _begin(self):
         self._graph_layers = None
         self.optimizer = self.loss = None
-        self._given_metrics, self._metrics_made, self._trained = [], False, False
+        self._given_metrics, self._metrics_made, self._was_trained = [], False, False
         self.stop_training = False
         self.inputs = self.outputs = None
         self._is_graph_network = False
@@ -74,18 +74,18 @@ class Model(Layer):
         self.loss = loss
         found = keras.metrics_of(metrics) + keras.metrics_of(weighted_metrics)
         self._given_metrics = found
-        self._metrics_made = self._trained = False
+        self._metrics_made = self._was_trained = False
         tf.keras.metrics.Mean(name="loss")
 
     def fit(self, x=None, y=None, *args, **kwargs):
-        return self._train(x, y)
+        return self._train_model(x, y)
 
     def train_on_batch(self, x, y=None, *args, **kwargs):
-        return self._train(x, y)
+        return self._train_model(x, y)
 
     def evaluate(self, x=None, y=None, *args, **kwargs):
         with keras.scratch_graph():
-            self._use(x)
+            self._use_model(x)
             self._make_metrics()
         return keras.unknown("what a model computes")
 
@@ -94,12 +94,12 @@ class Model(Layer):
 
     def predict(self, x=None, *args, **kwargs):
         with keras.scratch_graph():
-            self._use(x)
+            self._use_model(x)
         return keras.unknown("what a model computes")
 
     predict_on_batch = predict
 
-    def _use(self, x, training=False):
+    def _use_model(self, x, training=False):
         if not self._called_once():
             batch = keras.batch_of(keras.fed(x)[0])
             keras.in_phase(lambda **phase: self(batch), (), {"training": training})
@@ -114,18 +114,18 @@ class Model(Layer):
         for metric in self._given_metrics:
             tf.keras.metrics.get(metric)
 
-    def _train(self, x, y):
+    def _train_model(self, x, y):
         if keras.overrides(self, "train_step"):
             with keras.scratch_graph():
                 self.train_step(tuple(keras.batch_of(each) for each in keras.fed(x, y)))
             return keras.History(self)
         with keras.scratch_graph():
-            self._use(x, True)
-            if self.optimizer is not None and not self._trained:
+            self._use_model(x, True)
+            if self.optimizer is not None and not self._was_trained:
                 self._losses_of_outputs()
                 self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
                 self._make_metrics()
-        self._trained = True
+        self._was_trained = True
         return keras.History(self)
 
     def _losses_of_outputs(self):
@@ -161,7 +161,7 @@ class Sequential(Model):
     def __init__(self, layers=None, trainable=True, name=None):
         Layer.__init__(self, trainable=trainable, name=name)
         self._begin()
-        self._stack = []
+        self._layer_stack = []
         if layers:
             for layer in layers:
                 self.add(layer, rebuild=False)
@@ -169,7 +169,7 @@ class Sequential(Model):
 
     @property
     def layers(self):
-        return [layer for layer in self._stack if not isinstance(layer, InputLayer)]
+        return [layer for layer in self._layer_stack if not isinstance(layer, InputLayer)]
 
     def add(self, layer, rebuild=True):
         if tf._model.is_tensor(layer):
@@ -179,7 +179,7 @@ class Sequential(Model):
             return
         if not isinstance(layer, Layer):
             raise ValueError("Only instances of `keras.Layer` can be added to a Sequential model.")
-        if any(other is not layer and other.name == layer.name for other in self._stack):
+        if any(other is not layer and other.name == layer.name for other in self._layer_stack):
             raise ValueError(
                 "All layers added to a Sequential model should have unique names. Name '"
                 + layer.name
@@ -187,16 +187,16 @@ class Sequential(Model):
                 "argument to pass a unique name."
             )
         shape = getattr(layer, "_batch_input_shape", None)
-        if not self._stack and shape is not None and not isinstance(layer, InputLayer):
-            self._stack.append(InputLayer(batch_shape=shape))
-        self._stack.append(layer)
+        if not self._layer_stack and shape is not None and not isinstance(layer, InputLayer):
+            self._layer_stack.append(InputLayer(batch_shape=shape))
+        self._layer_stack.append(layer)
         if rebuild:
             self._maybe_rebuild()
         else:
             self.built = False
 
     def pop(self, rebuild=True):
-        layer = self._stack.pop()
+        layer = self._layer_stack.pop()
         self.built = False
         if rebuild:
             self._maybe_rebuild()
@@ -205,20 +205,20 @@ class Sequential(Model):
     def _maybe_rebuild(self):
         self.built = False
         self.outputs = None
-        if len(self._stack) > 1:
-            if isinstance(self._stack[0], InputLayer):
-                self.build(self._stack[0].batch_shape)
-            elif isinstance(self._stack[0], Model) and self._stack[0].inputs:
-                self.build(keras.dims(self._stack[0].inputs[0].shape))
+        if len(self._layer_stack) > 1:
+            if isinstance(self._layer_stack[0], InputLayer):
+                self.build(self._layer_stack[0].batch_shape)
+            elif isinstance(self._layer_stack[0], Model) and self._layer_stack[0].inputs:
+                self.build(keras.dims(self._layer_stack[0].inputs[0].shape))
 
     def build(self, input_shape=None):
-        if keras.dims(input_shape) is None or not self._stack:
+        if keras.dims(input_shape) is None or not self._layer_stack:
             return
-        if not isinstance(self._stack[0], InputLayer):
-            self._stack.insert(0, InputLayer(batch_shape=input_shape))
-        x = self._stack[0]._inbound_nodes[0].output_tensors[0]
+        if not isinstance(self._layer_stack[0], InputLayer):
+            self._layer_stack.insert(0, InputLayer(batch_shape=input_shape))
+        x = self._layer_stack[0]._inbound_nodes[0].output_tensors[0]
         self.inputs = [x]
-        for layer in self._stack[1:]:
+        for layer in self._layer_stack[1:]:
             x = layer(x)
         self.outputs = [x]
         self._nested_outputs = x
