@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from scope_lsp.analysis.again import Recall
 from scope_lsp.analysis.gathering import gather
 from scope_lsp.analysis.once import Outcome, outcome, run_once
 from scope_lsp.analysis.opening import Receivers, run_open
@@ -46,12 +47,18 @@ def analyze(
     loader: Loader,
     cancelled: Callable[[], bool] = lambda: False,
     open_paths: Iterable[str] = (),
+    recall: Recall | None = None,
 ) -> Analysis:
     """Run each entry, then the tests and the functions of `open_paths` that nothing reached.
 
-    Where no entry starts a file of `open_paths`, its body runs for what it defines.
+    Where no entry starts a file of `open_paths`, its body runs for what it defines. What one
+    program alone did before may be recalled.
     """
     analysis = Analysis(version)
+    if recall is not None:
+        (path,) = open_paths
+        _analyze_again(recall, path, loader, cancelled, analysis)
+        return analysis
     reached: set[ast.AST] = set()
     runs: dict[str, Run] = {}
 
@@ -70,9 +77,32 @@ def analyze(
     for path in open_paths:
         run = runs.get(path) or start(path, is_open=True)
         run.reached |= reached
-        for each in (*run_tests(run, path), *run_open(run, path)):
+        for each in (*run_tests(run, path, {}), *run_open(run, path, {})):
             gather(each, loader, analysis)
     return analysis
+
+
+def _analyze_again(
+    recall: Recall,
+    path: str,
+    loader: Loader,
+    cancelled: Callable[[], bool],
+    analysis: Analysis,
+) -> None:
+    """Run a file and what nothing in it reached, but for what is known already."""
+    source = loader.open(path)
+    resumed = recall.resume(source, loader, cancelled)
+    if resumed is None:
+        run = _start(path, analysis.version, loader, cancelled)
+        main = outcome(run, path, path)
+        recall.keep(run, source, main)
+    else:
+        run, main = resumed
+    gather(main, loader, analysis)
+    recall.run = None  # until all has gone well
+    for each in (*run_tests(run, path, recall.known), *run_open(run, path, recall.known)):
+        gather(each, loader, analysis)
+    recall.run = run
 
 
 def _start(
@@ -137,4 +167,4 @@ def _more(run: Run, entry: Entry) -> Iterator[Outcome]:
         call = Receivers(run).calling(function)
         yield run_once(run, entry.path, entry.function, call)
     if entry.has_tests:
-        yield from run_tests(run, entry.path)
+        yield from run_tests(run, entry.path, {})

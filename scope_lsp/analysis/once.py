@@ -47,6 +47,7 @@ def run_once(
 ) -> Outcome:
     """Run something as an entry of its own."""
     before, reached = Kept(run), run.reached
+    functions, classes = dict(run.functions), dict(run.classes)
     run.reached = set()
     depth, mark = run.trail.depth, run.trail.fork()
     run.begin_entry(f"{path}:{name}", is_open)
@@ -63,8 +64,8 @@ def run_once(
         run.trail.undo(mark)
         run.trail.close_down_to(depth)
         before.restore(run)
-        reached |= run.reached
-        run.reached = reached
+        run.functions, run.classes = functions, classes
+        run.reached = reached | run.reached
     return made
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
 from scope_lsp.analysis.once import Kept, Outcome, run_once
@@ -15,15 +15,27 @@ from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise
 
 
-def run_open(run: Run, path: str) -> Iterator[Outcome]:
-    """Functions that nothing reached, those first that no other one of them mentions."""
+def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Outcome]:
+    """Functions that nothing reached, those first that no other one of them mentions.
+
+    `known` is what functions did before, which needs no run.
+    """
     waiting = [f for f in run.functions.values() if f.module.path == path]
     waiting = [f for f in waiting if f.code.node not in run.reached]
     mentioned = {name for function in waiting for name in _mentioned(function)}
     receivers = Receivers(run)
     for function in sorted(waiting, key=lambda f: f.name in mentioned):
-        if function.code.node not in run.reached and not run.cancelled():
-            yield run_once(run, path, _name(function), receivers.calling(function), is_open=True)
+        node = function.code.node
+        if node in run.reached or run.cancelled():
+            continue
+        if node not in known:
+            call = receivers.calling(function)
+            did = run_once(run, path, _name(function), call, is_open=True)
+            if run.cancelled():
+                return
+            known[node] = did
+        run.reached |= known[node].reached
+        yield known[node]
 
 
 def _mentioned(function: Function) -> set[str]:
@@ -46,6 +58,7 @@ class Made:
     receiver: Instance
     delta: Delta
     kept: Kept
+    reached: frozenset[ast.AST]
     failed: Raise | None = None
 
 
@@ -83,19 +96,18 @@ class Receivers:
         else:
             self.run.trail.apply(made.delta)
             made.kept.restore(self.run)
+            self.run.reached |= made.reached
         if made.failed is not None:
             raise made.failed
         return made.receiver
 
     def _make(self, owner: Class, initialize: Function) -> Made:
         run, receiver = self.run, Instance(owner)
-        mark = run.trail.fork()
         failed: Raise | None = None
         try:
             run.call(Bound(initialize, receiver), [], open_arguments(initialize, 1))
         except Raise as raised:
             failed = raised
-        finally:
-            delta = run.trail.changes(mark)
-            run.trail.close(mark)
-        return Made(receiver, delta, Kept(run), failed)
+        # From the start of the entry, for the graph that it began with is part of it.
+        delta = run.trail.changes(0)
+        return Made(receiver, delta, Kept(run), frozenset(run.reached), failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterator
 from functools import partial
 
 from scope_lsp.analysis.once import Outcome, run_once
@@ -11,15 +12,25 @@ from scope_lsp.interpreter import attributes
 from scope_lsp.interpreter.run import Run
 
 
-def run_tests(run: Run, path: str) -> list[Outcome]:
-    """Each method of a test class is an entry with its own graph, after `setUp`."""
-    return [
-        run_once(run, path, f"{cls.name}.{name}", partial(_run_test, run, cls, name))
-        for cls in list(run.classes.values())
-        if cls.module is not None and cls.module.path == path and _is_test_class(run, cls)
-        for name in _test_methods(cls)
-        if not run.cancelled()
-    ]
+def run_tests(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Outcome]:
+    """Each method of a test class is an entry with its own graph, after `setUp`.
+
+    `known` is what tests did before, which needs no run.
+    """
+    for cls in list(run.classes.values()):
+        if cls.module is None or cls.module.path != path or not _is_test_class(run, cls):
+            continue
+        for name in _test_methods(cls):
+            test = f"{cls.name}.{name}"
+            if run.cancelled():
+                return
+            if test not in known:
+                did = run_once(run, path, test, partial(_run_test, run, cls, name))
+                if run.cancelled():
+                    return
+                known[test] = did
+            run.reached |= known[test].reached
+            yield known[test]
 
 
 def _is_test_class(run: Run, cls: Class) -> bool:

@@ -37,7 +37,7 @@ def source_of(origin: object) -> str:
 
 def site_source(site: Site) -> str:
     """The source of a site on one line."""
-    return " ".join(site.tree.segment(site.node).split())
+    return " ".join(site.source.split())
 
 
 def shorten(text: str) -> str:

@@ -12,7 +12,6 @@ from scope_lsp.interpreter.signals import Signal
 from scope_lsp.interpreter.statements import Execute
 
 if TYPE_CHECKING:
-    from scope_lsp.span import Span
     from scope_lsp.syntax import SourceTree
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
@@ -31,7 +30,6 @@ class Code:
         "node",
         "path",
         "positional",
-        "span",
         "tree",
         "vararg",
         "varkw",
@@ -41,7 +39,6 @@ class Code:
         self.tree = tree
         self.path = path
         self.node = node
-        self.span: Span = tree.span(node)
         self.name = getattr(node, "name", "<lambda>")
         self._outer = outer
         arguments = node.args
@@ -53,6 +50,11 @@ class Code:
         self._bindings: Bindings | None = None
         self._execute: Execute | None = None
         self._suspend: Suspend | None = None
+
+    def become(self, tree: SourceTree, node: FunctionNode) -> None:
+        """Another body was written for the function."""
+        self.tree, self.node = tree, node
+        self._bindings = self._execute = self._suspend = None
 
     @property
     def bindings(self) -> Bindings:

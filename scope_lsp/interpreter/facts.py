@@ -15,13 +15,30 @@ if TYPE_CHECKING:
 class Site:
     """One call (or operator, or `with` item) in the source."""
 
-    __slots__ = ("node", "path", "span", "tree")
+    __slots__ = ("node", "own", "path", "written")
 
     def __init__(self, path: str, tree: SourceTree, node: ast.expr) -> None:
         self.path = path
-        self.tree = tree
+        self.written = tree
+        """The tree that the node is of; the file may have another one by now."""
         self.node = node
-        self.span: Span = tree.span(node)
+        self.own: Span = tree.span(node)
+        """Where it stands in that tree."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.written.later.span(self.own)
+
+    @property
+    def tree(self) -> SourceTree:
+        """The tree of the file in which it stands there."""
+        return self.written.later.tree or self.written
+
+    @property
+    def source(self) -> str:
+        """The source text of it."""
+        return self.written.segment(self.node)
 
     def __repr__(self) -> str:
         return f"{self.path}:{self.span.line}"
@@ -32,16 +49,16 @@ class Site:
             return parameter
         for keyword in self.node.keywords:
             if keyword.arg == parameter:
-                return self.tree.segment(keyword.value)
+                return self.written.segment(keyword.value)
         if position < len(self.node.args):
-            return self.tree.segment(self.node.args[position])
+            return self.written.segment(self.node.args[position])
         return parameter
 
     @property
     def callee(self) -> str:
         """The source text of what is called, such as `tf.get_variable`."""
         node = self.node.func if isinstance(self.node, ast.Call) else self.node
-        return self.tree.segment(node)
+        return self.written.segment(node)
 
 
 class CallPath:

@@ -257,7 +257,7 @@ def in_place(
         from scope_lsp.interpreter import texts
 
         assert site is not None
-        return texts.percent(run, left, right, site.node, site.tree)
+        return texts.percent(run, left, right, site.node, site.written)
     return binary(run, plain, left, right, site, frame)
 
 

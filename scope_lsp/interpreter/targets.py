@@ -115,7 +115,7 @@ class Targets(Expressions):
     def augmented(self, node: ast.AugAssign) -> Callable[[Frame], None]:
         """`target op= value`, with the target evaluated once."""
         value, site = self.expr(node.value), self.site(node.target)
-        site.span = self.tree.span(node)
+        site.own = self.tree.span(node)
         operator = "i" + self.operator(node.op)
         target = node.target
         if isinstance(target, ast.Attribute):

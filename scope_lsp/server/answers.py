@@ -28,6 +28,7 @@ from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.deep_stack import deep_executor
 from scope_lsp.workspace.folders import Folders
 from scope_lsp.workspace.programs import Workspace
+from scope_lsp.workspace.recalls import Recalls
 from scope_lsp.workspace.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -110,6 +111,7 @@ class Answers:
 
     def forget(self) -> None:
         """Everything has changed."""
+        self.folders.recalls = Recalls()
         self._made.clear()
         self._before.clear()
         self.final.clear()
@@ -315,7 +317,11 @@ def _analyze(
         return None
     tensorflow = workspace.assume(None, [path])
     entries = [Entry(path), *others]
-    analysis = workspace.analyze(entries, tensorflow.version, [path], cancelled.is_set)
+    version, recalls = tensorflow.version, folders.recalls
+    recall = recalls.of(path, version, folders.sources) if not others else None
+    analysis = workspace.analyze(entries, version, [path], cancelled.is_set, recall)
+    if recall is not None:
+        recalls.keep(path, recall, version, folders.sources)
     if cancelled.is_set():
         return None
     seconds = time.perf_counter() - start

@@ -6,13 +6,15 @@ import ast
 import re
 import threading
 import warnings
+from bisect import bisect_right
+from collections.abc import Iterator
 
-from scope_lsp.syntax.edits import apply, restore
+from scope_lsp.syntax.edits import Edit, apply, restore
 from scope_lsp.syntax.limits import MAX_CHARACTERS, MAX_MENDED_CHARACTERS, fit, may_be_deep
 from scope_lsp.syntax.mending import attempt, mend
 from scope_lsp.syntax.parameters import unpack_tuples
 from scope_lsp.syntax.python2 import PRINT_TO
-from scope_lsp.syntax.tree import Problem, SourceTree, split_lines
+from scope_lsp.syntax.tree import Mended, Problem, SourceTree, split_lines
 
 _REFUSED = re.compile("[\0\ufeff\ud800-\udfff]")
 """Characters that make Python refuse a whole text, not only the statement they are in."""
@@ -43,20 +45,28 @@ def _parse(text: str, lines: list[str]) -> SourceTree:
         if isinstance(tree, ast.Module):
             return SourceTree(text, lines, tree, _problems_of_length(source, whole))
     source = fit(source, MAX_MENDED_CHARACTERS)
-    tree, problems = _parse_mended(source)
-    return SourceTree(text, lines, tree, _problems_of_length(source, whole) + problems)
+    tree, problems, edits = _parse_mended(source)
+    problems = _problems_of_length(source, whole) + problems
+    return SourceTree(text, lines, tree, problems, tuple(_by_line(source, edits)))
+
+
+def _by_line(source: str, edits: list[Edit]) -> Iterator[Mended]:
+    starts = [0, *(found.end() for found in re.finditer("\n", source))]
+    for edit in edits:
+        line = bisect_right(starts, edit.start)
+        yield Mended(line, edit.start - starts[line - 1], edit.end - edit.start, edit.text)
 
 
 def _problems_of_length(source: str, whole: str) -> list[Problem]:
     return [] if source is whole else [Problem(1, "too long to be read as a whole")]
 
 
-def _parse_mended(source: str) -> tuple[ast.Module, list[Problem]]:
+def _parse_mended(source: str) -> tuple[ast.Module, list[Problem], list[Edit]]:
     mended = mend(source)
     edited = apply(source, mended.edits)
     tree = attempt(edited)
     if not isinstance(tree, ast.Module):
-        return ast.Module([], []), [*mended.problems, Problem(*tree)]
+        return ast.Module([], []), [*mended.problems, Problem(*tree)], mended.edits
     restore(tree, source.split("\n"), edited, mended.edits)
     unpack_tuples(tree, source, mended.edits)
-    return tree, mended.problems
+    return tree, mended.problems, mended.edits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from scope_lsp.span import Span
@@ -36,6 +36,41 @@ class Problem(NamedTuple):
     message: str
 
 
+class Mended(NamedTuple):
+    """A stretch of one line that was replaced before the text was parsed."""
+
+    line: int
+    column: int
+    length: int
+    text: str
+
+
+class Later:
+    """What has become of a file whose tree is still in use, since only one function of it changed.
+
+    `lines` says for each line, and the one behind the last, where it is by now.
+    """
+
+    __slots__ = ("lines", "tree")
+
+    def __init__(self) -> None:
+        self.tree: SourceTree | None = None
+        self.lines: list[int] = []
+
+    def follow(self, tree: SourceTree, lines: list[int], count: int) -> None:
+        """The file has another tree; its lines are others, of which the tree here has so many."""
+        now = self.lines or range(1, count + 2)
+        self.lines = [lines[line - 1] for line in now]
+        self.tree = tree
+
+    def span(self, span: Span) -> Span:
+        """Where a stretch of the tree's text stands by now."""
+        if not self.lines:
+            return span
+        line, column, end_line, end_column = span
+        return Span(self.lines[line - 1], column, self.lines[end_line - 1], end_column)
+
+
 @dataclass(frozen=True, slots=True)
 class SourceTree:
     """One file as text and as a tree, which is complete but for what `problems` names.
@@ -47,6 +82,8 @@ class SourceTree:
     lines: list[str]
     module: ast.Module
     problems: list[Problem]
+    mended: tuple[Mended, ...] = ()
+    later: Later = field(default_factory=Later, compare=False, repr=False)
 
     def span(self, node: Node) -> Span:
         """Return where `node` stands."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from scope_lsp.syntax import split_lines
 from scope_lsp.workspace.programs import Workspace
+from scope_lsp.workspace.recalls import Recalls
 from scope_lsp.workspace.setting_files import text_of
 from scope_lsp.workspace.settings import Problem, Settings, settings_of
 from scope_lsp.workspace.sources import Sources
@@ -32,6 +33,7 @@ class Folders:
         self.path = list(path)
         """The folders that programs are started with, as `PYTHONPATH` would have them."""
         self.sources = Sources()
+        self.recalls = Recalls()
         self._sent = sent or Settings()
         self._sent_for = sent_for or {}
         self._trusted = trusted

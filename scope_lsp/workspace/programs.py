@@ -8,7 +8,7 @@ from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
-from scope_lsp.analysis import Analysis, Entry, analyze
+from scope_lsp.analysis import Analysis, Entry, Recall, analyze
 from scope_lsp.version import Version
 from scope_lsp.workspace.assumed import Assumed, assume
 from scope_lsp.workspace.environments import environments, site_packages
@@ -114,11 +114,12 @@ class Workspace:
         version: Version,
         open_paths: Iterable[str],
         cancelled: Callable[[], bool] = lambda: False,
+        recall: Recall | None = None,
     ) -> Analysis:
         """Run programs; what they don't reach of `open_paths` runs as open entries."""
         after = [*self.roots, *self._neighbours]
         loader = FileLoader(self.sources, self.path, after, self.installed)
-        return analyze(entries, version, loader, cancelled, open_paths)
+        return analyze(entries, version, loader, cancelled, open_paths, recall)
 
     def reaches(self, name: str) -> bool:
         """Whether an import may mean a file outside of the project's folders, by its name."""

@@ -43,7 +43,7 @@ class Model{n}(object):
 
     def encode(self, inputs):
         outputs = inputs
-        for index in range(4):
+        for index in range(2):
             with tf.variable_scope("layer_%d" % index):
                 outputs = attention_{n}(outputs, self.size)
                 with tf.variable_scope("feed_forward"):
@@ -89,7 +89,7 @@ def build_{n}(batch=8, length=16):
     model = Model{n}(features)
     loss = tf.reduce_mean(
         tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=model.logits))
-    return loss, tf.train.AdamOptimizer(1e-4).minimize(loss)
+    return loss, model
 '''
 
 

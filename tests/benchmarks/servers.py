@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import psutil
@@ -57,6 +58,24 @@ class Measured(Client):
 
     def __enter__(self) -> Measured:
         return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        root = psutil.Process(self.process.pid)
+        for each in (*root.children(recursive=True), root):  # not all of them end when asked to
+            with contextlib.suppress(psutil.NoSuchProcess):
+                each.kill()
+        self.process.wait()
+
+    def point(self, at: tuple[int, int]) -> None:
+        """A hover, whatever the answer."""
+        position = {"line": at[0], "character": at[1]}
+        document = {"uri": self.path.as_uri()}
+        self.wait(self.send("textDocument/hover", textDocument=document, position=position))
 
     def findings(self) -> None:
         """Wait for the findings of the text as it is."""
@@ -126,8 +145,8 @@ def measure(command: tuple[str, ...], subject: Material, starts: int) -> dict[st
         time.sleep(2.0)  # what goes on in the background is no part of an answer
         found = {"start to first diagnostics, s": _range(firsts)}
         at = [subject.hovers[i * 7 % len(subject.hovers)] for i in range(SERIES)]
-        server.hover(server.path, *at[0])
-        found["hover, ms"] = series(lambda a=a: server.hover(server.path, *a) for a in at)  # type: ignore[misc]  # bound by default
+        server.point(at[0])
+        found["hover, ms"] = series(lambda a=a: server.point(a) for a in at)  # type: ignore[misc]  # bound by default
         if server.capabilities.get("inlayHintProvider"):
             found["inlay hints of the file, ms"] = series(server.hints for _ in range(10))
         found["memory at first, MB"] = f"{server.memory():.0f}"
@@ -137,7 +156,7 @@ def measure(command: tuple[str, ...], subject: Material, starts: int) -> dict[st
         for edit in typing:
             server.type(*edit)
             if server.version % 10 == 0:
-                server.hover(server.path, *at[0])
+                server.point(at[0])
         time.sleep(2.0)
         found[f"memory after {EDITS:,} edits, MB"] = f"{server.memory():.0f}"
     return found
@@ -183,7 +202,7 @@ def _hovered(
 
         def point(edit: tuple[int, int, str] = edit) -> None:
             server.type(*edit)
-            server.hover(server.path, edit[0] + 1, edit[1])
+            server.point((edit[0] + 1, edit[1]))
 
         yield point
         time.sleep(0.1)

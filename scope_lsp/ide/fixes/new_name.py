@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from scope_lsp.analysis import Analysis, SiteReport
 from scope_lsp.diagnostics import Finding
-from scope_lsp.ide.fixes.fix import Context, Fix, add_argument, argument, is_plain
+from scope_lsp.ide.fixes.fix import Context, Fix, add_argument, argument, call_at, is_plain
 from scope_lsp.ide.source import bound_to
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
@@ -59,8 +59,8 @@ def _parameter(api: str) -> str:
 
 def _made_by(tree: SourceTree, report: SiteReport) -> ast.Call | None:
     """The call that takes the name: a layer's is where the object is made."""
-    call = report.facts[0].site.node
-    if not isinstance(call, ast.Call) or report.into_library:
+    call = call_at(tree, report.span)
+    if call is None or report.into_library:
         return None
     if isinstance(call.func, ast.Call):
         return call.func

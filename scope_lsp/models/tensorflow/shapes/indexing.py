@@ -168,6 +168,8 @@ def getitem(given: Arguments) -> Any:
         return boolean_mask({"tensor": value, "mask": keys[0]})
     if not isinstance(found, tuple) or any(isinstance(k, (Unknown, OneOf)) for k in keys):
         return found if found is None else UNKNOWN
+    if sum(k is not None and k is not ... for k in keys) > len(found):
+        return UNKNOWN  # an error of the program
     certain = all(_is_certain(k) for k in keys)
     made = _indexed(found, keys)
     return made if certain else tuple(_changed(made, found))

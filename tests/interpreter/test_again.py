@@ -1,0 +1,198 @@
+"""A program that is analysed again after an edit has the answers of one that is new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scope_lsp.analysis import Analysis, Entry, Recall, analyze, show
+from scope_lsp.version import Version
+from scope_lsp.workspace.deep_stack import run_deep
+from scope_lsp.workspace.modules import FileLoader
+from scope_lsp.workspace.sources import Sources
+from tests.interpreter.describe import describe
+
+PATH = "/project/program.py"
+VERSION = Version.parse("1.15")
+
+PROGRAM = '''\
+"""Some models."""
+import tensorflow as tf
+
+
+def dense(x, size, name="dense"):
+    """A layer."""
+    with tf.variable_scope(name):
+        w = tf.get_variable("w", [4, size])
+        if size > 3:
+            return tf.matmul(x, w)
+        b = tf.get_variable(
+            "b", [size],
+            initializer=tf.zeros_initializer())
+        return tf.matmul(x, w) + b
+
+
+class Model(object):
+    def __init__(self, flag):
+        self.x = tf.placeholder(tf.float32, [None, 4], name="x")
+        with tf.variable_scope("model"):
+            if flag:
+                self.y = dense(self.x, 3)
+            else:
+                self.y = dense(self.x, 3, "other")
+
+    def more(self):
+        with tf.variable_scope("model"):
+            return dense(self.x, 4, "dense")
+
+    @property
+    def loss(self):
+        return tf.reduce_mean(self.y)
+
+
+def first(n):
+    for i in range(2):
+        tf.Variable([1.0], name="v%d" % i)
+    return first
+
+
+def second(k):
+    def inner(x):
+        return dense(x, k)
+
+    return inner(tf.ones([1, 4]))
+
+
+class Test(tf.test.TestCase):
+    def setUp(self):
+        self.made = tf.get_variable("made", [1])
+
+    def test_one(self):
+        dense(tf.ones([1, 4]), 2)
+
+    def test_two(self):
+        tf.get_variable("two", [2])
+
+
+tf.get_variable("last", [1])
+'''
+SNIPPETS = """
+x|0| |    |(|)|'|"|:|# c|tf.get_variable("q", [1])|return 1|y = 2|if x:|pass|=|\"\"\"|print 1|
+self.|global a|def g(): pass|\\n|\\n        |\\n        z = dense(self.x, 2, "z")|dense|
+raise ValueError()|\\
+""".replace("\n", "").split("|")
+
+
+class Again:
+    """A program that is analysed after each edit, with what is known from before."""
+
+    def __init__(self) -> None:
+        self.sources = Sources()
+        self.recall = Recall()
+        self.resumed = 0
+
+    def analyze(self, text: str, known: bool = True) -> Analysis:
+        self.sources.overlay = {PATH: text}
+        loader = FileLoader(self.sources, [])
+        recall = self.recall if known else None
+        return analyze([Entry(PATH)], VERSION, loader, lambda: False, [PATH], recall)
+
+    def hold(self, text: str) -> None:
+        """Both answers say the same, down to the places."""
+        made = describe(self.analyze(text))
+        self.sources = Sources() if self.recall.run is None else self.sources
+        assert made == describe(Again().analyze(text, known=False))
+
+
+def edit(text: str, at: int, removed: int, put: str) -> str:
+    at %= len(text) + 1
+    return text[:at] + put.replace("\\n", "\n") + text[at + removed :]
+
+
+EDITS = st.lists(
+    st.tuples(
+        st.integers(0, 10_000),
+        st.sampled_from([0, 0, 0, 1, 2, 9, 40]),
+        st.sampled_from(SNIPPETS),
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(EDITS)
+def test_answers_after_edits_are_those_of_a_new_analysis(
+    edits: Iterable[tuple[int, int, str, bool]],
+) -> None:
+    def run() -> None:
+        again, text = Again(), PROGRAM
+        again.hold(text)
+        for at, removed, put, undo in edits:
+            before, text = text, edit(text, at, removed, put)
+            again.hold(text)
+            if undo:
+                text = before
+                again.hold(text)
+
+    run_deep(run)
+
+
+def counted(again: Again, text: str) -> tuple[list[str], int]:
+    """The names, and how many functions and tests ran for them."""
+    before = set(map(id, again.recall.known.values()))
+    analysis = again.analyze(text)
+    new = [did for did in again.recall.known.values() if id(did) not in before]
+    return [show(fact) for _, fact in analysis.variables()], len(new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "ran"),
+    [
+        ("    for i in range(2):", "    for i in range(3):", 1),
+        ('"two", [2]', '"three", [2]', 1),
+        ("        return tf.reduce_mean(self.y)", "        # it\n        return self.y", 1),
+        ("            return tf.matmul(x, w)\n", "            return x\n", 5),
+        ('"last", [1]', '"later", [1]', 7),
+        ("def first(n):", "def first(m):", 7),
+    ],
+)
+def test_only_what_an_edit_can_change_runs_again(old: str, new: str, ran: int) -> None:
+    def run() -> None:
+        again = Again()
+        again.analyze(PROGRAM)
+        edited = PROGRAM.replace(old, new)
+        assert edited != PROGRAM
+        assert counted(again, edited)[1] == ran
+        again.hold(edited)
+
+    run_deep(run)
+
+
+MADE = """\
+import tensorflow as tf
+class Model(object):
+    def __init__(self):
+        self.w = tf.get_variable("w", [1])
+        self.v = tf.Variable([1.0], name="v")
+    def first(self):
+        return tf.Variable([1.0], name="v")
+    def second(self):
+        return tf.get_variable("w", [1])
+"""
+
+
+def test_methods_find_what_making_the_object_did() -> None:
+    def run() -> None:
+        analysis = Again().analyze(MADE)
+        names = {e.name.split(".")[-1]: [show(f) for f in e.facts] for e in analysis.entries}
+        assert names["first"] == ["w:0", "v:0", "v_1:0"]
+        (error,) = analysis.errors
+        assert error.entry.endswith("Model.second")
+        assert "Variable w already exists" in error.fact.message
+
+    run_deep(run)
