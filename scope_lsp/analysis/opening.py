@@ -22,7 +22,7 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
     """
     waiting = [f for f in run.functions.values() if f.module.path == path]
     waiting = [f for f in waiting if f.code.node not in run.reached]
-    mentioned = {name for function in waiting for name in _mentioned(function)}
+    mentioned = {name for f in waiting for name in f.code.mentions if name != f.name}
     receivers = Receivers(run)
     for function in sorted(waiting, key=lambda f: f.name in mentioned):
         node = function.code.node
@@ -36,15 +36,6 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
             known[node] = did
         run.reached |= known[node].reached
         yield known[node]
-
-
-def _mentioned(function: Function) -> set[str]:
-    """The names that a function uses, but its own."""
-    names = {
-        getattr(node, "id", None) or getattr(node, "attr", None)
-        for node in ast.walk(function.code.node)
-    }
-    return {name for name in names if name and name != function.name}
 
 
 def _name(function: Function) -> str:

@@ -23,6 +23,7 @@ class Code:
     __slots__ = (
         "_bindings",
         "_execute",
+        "_mentions",
         "_outer",
         "_suspend",
         "kw_only",
@@ -49,12 +50,13 @@ class Code:
         self.varkw = arguments.kwarg.arg if arguments.kwarg else None
         self._bindings: Bindings | None = None
         self._execute: Execute | None = None
+        self._mentions: frozenset[str] | None = None
         self._suspend: Suspend | None = None
 
     def become(self, tree: SourceTree, node: FunctionNode) -> None:
         """Another body was written for the function."""
         self.tree, self.node = tree, node
-        self._bindings = self._execute = self._suspend = None
+        self._bindings = self._execute = self._suspend = self._mentions = None
 
     @property
     def bindings(self) -> Bindings:
@@ -62,6 +64,15 @@ class Code:
         if self._bindings is None:
             self._bindings = bindings_of(self.node, self._outer)
         return self._bindings
+
+    @property
+    def mentions(self) -> frozenset[str]:
+        """The names and attributes that the function uses."""
+        if self._mentions is None:
+            nodes = ast.walk(self.node)
+            names = (getattr(each, "id", None) or getattr(each, "attr", None) for each in nodes)
+            self._mentions = frozenset(filter(None, names))
+        return self._mentions
 
     @property
     def is_generator(self) -> bool:

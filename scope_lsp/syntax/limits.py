@@ -12,8 +12,8 @@ import re
 MAX_CHARACTERS = 2_000_000
 """How much of a text is read, about 50,000 lines. Python needs half a second for that."""
 
-MAX_MENDED_CHARACTERS = 200_000
-"""How much of a broken text is read; mending costs a few times what parsing does."""
+MAX_MENDED_CHARACTERS = 500_000
+"""How much of a broken text is read; mending costs up to twice what parsing does."""
 
 MAX_LINE = 100_000
 """How long a line may be in a text that is too long: the rest of it may still be of use."""

@@ -68,11 +68,26 @@ def find_evidence(paths: Iterable[str], roots: Iterable[Path], sources: Sources)
 def _in_tree(path: str, tree: SourceTree) -> Evidence | None:
     if "tensorflow" not in tree.text:
         return None
-    nodes = list(ast.walk(tree.module))
-    plain = {name for node in nodes for name in _aliases(node)}
-    rebound = {name for node in nodes for name in _rebound(node)}
-    found = [use for node in nodes for use in _uses(node, plain - rebound)]
-    return Evidence(path, *min(found)) if found else None
+    plain: set[str] = set()
+    rebound: set[str] = set()
+    for statement in _statements(tree.module):
+        plain.update(_aliases(statement))
+        rebound.update(_rebound(statement))
+    # What comes first counts, so that most of a long file needn't be looked at.
+    for statement in tree.module.body:
+        found = [use for node in ast.walk(statement) for use in _uses(node, plain - rebound)]
+        if found:
+            return Evidence(path, *min(found))
+    return None
+
+
+def _statements(block: ast.AST) -> Iterator[ast.AST]:
+    """All statements in a block, without what they are made of."""
+    for name in ("body", "handlers", "orelse", "finalbody", "cases"):
+        inner = getattr(block, name, ())
+        for each in inner if isinstance(inner, list) else ():
+            yield each
+            yield from _statements(each)
 
 
 def _aliases(node: ast.AST) -> Iterator[str]:
@@ -114,7 +129,7 @@ def _uses(node: ast.AST, aliases: set[str]) -> Iterator[tuple[int, str]]:
 
 
 def _imports(tree: SourceTree) -> Iterator[str]:
-    for node in ast.walk(tree.module):
+    for node in _statements(tree.module):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

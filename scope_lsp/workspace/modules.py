@@ -43,6 +43,7 @@ LIBRARIES = frozenset(sys.stdlib_module_names) | NEVER_LOCAL | {
 }  # fmt: skip
 """Top-level packages that are known by models, not by their source."""
 
+_RELATIVE = re.compile(r"\bfrom(?:\s|\\)*\.")
 _PACKAGES = ("site-packages", "dist-packages")
 _MODELS = Path(__file__).parent.parent / "models"
 _USES_TENSORFLOW = re.compile(rb"^\s*(?:import|from)\s+(?:tensorflow|tf_keras)\b", re.MULTILINE)
@@ -295,6 +296,8 @@ def _uses_tensorflow(path: str) -> bool:
 
 def needed_level(tree: SourceTree) -> int:
     """How many packages a file's relative imports leave; those that may fail don't count."""
+    if not _RELATIVE.search(tree.text):
+        return 0
     return max((node.level for node in _unguarded(tree.module) if isinstance(node, ast.ImportFrom)),
                default=0)  # fmt: skip
 
