@@ -44,6 +44,12 @@ class Keras(Release):
         return self >= (2, 0)
 
     @property
+    def keras_recurrent_reads_last_step(self) -> bool:
+        """Whether `rnn` of `keras/backend.py` reads the last output from the array of all, of which
+        it takes a slice later on (1.4; not 1.15)."""
+        return self < (1, 13)
+
+    @property
     def keras_reshape_tells_shape(self) -> bool:
         """Whether `Reshape` works out the size that is -1 (`layers/core.py` from 2.3 on)."""
         return self >= (2, 3)

@@ -113,9 +113,14 @@ LAYERS = [
         tf.keras.layers.BatchNormalization({n0})({x})
         tf.keras.layers.Dropout(0.5{n})({x})
         tf.keras.layers.Activation("tanh"{n})({x})
-        tf.keras.Sequential([tf.keras.layers.Dense(6), tf.keras.layers.Dense(6{n})])({x})
         """,
         **_KERAS,
+    ),
+    *_layers(
+        "r",
+        "r",
+        "tf.keras.Sequential([tf.keras.layers.Dense(6), tf.keras.layers.Dense(6{n})])({x})",
+        since=(1, 5),
     ),
     *_layers(
         "i",

@@ -300,12 +300,8 @@ class LayersLayer(Writer):
                 made = f"{self.v1}train.get_or_create_global_step()"
             self.line(f"step = {made}")
             step = ", global_step=step"
-        form = self.pick(("minimize", "minimize", "scoped", "two"))
-        if form == "two":
-            self.line(f"optimizer = {optimizer}")
-            self.line("gradients = optimizer.compute_gradients(loss)")
-            self.line(f"train = optimizer.apply_gradients(gradients{step})")
-        elif form == "scoped":
+        # What `compute_gradients` gives isn't followed: its names are unknown, and said to be.
+        if self.chance(30):
             with self.block(f'with {self.v1}variable_scope("{self.pick(NAMES)}"):'):
                 self.line(f"train = {optimizer}.minimize(loss{step})")
         else:

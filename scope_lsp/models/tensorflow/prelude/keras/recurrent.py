@@ -15,6 +15,20 @@ cell_scope, is_list = keras.cell_scope, keras.is_list
 output_size, size_of = keras.output_size, keras.size_of
 
 
+def slices_of(cell):
+    """How many slices of its weights a cell makes in a step."""
+    if isinstance(cell, StackedRNNCells):
+        return sum([slices_of(each) for each in cell.cells])
+    if isinstance(cell, LSTMCell):
+        return 0 if cell.implementation == 2 else 4
+    if not isinstance(cell, GRUCell):
+        return 0
+    if cell.implementation == 2:
+        return 6 if cell.reset_after else 7
+    biases = 6 if cell.reset_after else 3
+    return 6 + (biases if cell.use_bias else 0)
+
+
 class RNN(Layer):
     def __init__(
         self, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
@@ -81,9 +95,7 @@ class RNN(Layer):
             shape = (time, batch) + rest if self.time_major else (batch, time) + rest
         else:
             shape = (batch,) + rest
-        output = keras.op(
-            "transpose_1" if self.return_sequences else "strided_slice_3", shape, "float32"
-        )
+        output = keras.op(self._last_op(), shape, "float32")
         if not self.return_state:
             return output
         return [output] + self._last_states(batch)
@@ -100,11 +112,26 @@ class RNN(Layer):
             return
         self.cell.call(step, states) if isinstance(self.cell, Layer) else self.cell(step, states)
 
+    def _last_op(self):
+        """What the output is called by `rnn` of `keras/backend.py`."""
+        if version.keras_recurrent_is_fused:
+            return "transpose_1" if self.return_sequences else "strided_slice_3"
+        if self.unroll or not keras.is_native(self.cell):
+            return keras.unknown("the ops of the steps")
+        if self.return_sequences:
+            return "transpose_1"
+        if version.keras_recurrent_reads_last_step:
+            return "TensorArrayReadV3"
+        # The first step is made outside of the loop, too, to see what it gives.
+        return "strided_slice_%d" % (3 + slices_of(self.cell))
+
     def _last_states(self, batch):
+        first = 0 if version.keras_recurrent_is_fused else 2
         return [
-            keras.op("while/Exit", (batch, size_of(size)), "float32")
-            for size in keras.flatten(self.cell.state_size)
-        ]
+            keras.op("while/Exit_%d" % (first + at) if first else "while/Exit",
+                     (batch, size_of(size)), "float32")
+            for at, size in enumerate(keras.flatten(self.cell.state_size))
+        ]  # fmt: skip
 
     def reset_states(self, states=None):
         return None
