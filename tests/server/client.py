@@ -150,7 +150,10 @@ class Client:
             self.notifications.append(message)
 
     def _send(self, message: dict[str, Any]) -> None:
-        body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()
+        try:
+            body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()
+        except UnicodeEncodeError:  # half a character, which JSON can escape
+            body = json.dumps({"jsonrpc": "2.0", **message}).encode()
         assert self.process.stdin is not None
         self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
         self.process.stdin.flush()

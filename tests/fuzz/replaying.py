@@ -1,0 +1,112 @@
+"""Random edits of a text, sent as an editor does, and the server's text compared after each."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from tests.fuzz.damage import TOKENS
+from tests.server.client import Client, at
+
+SERVED = (sys.executable, "-m", "tests.fuzz.served")
+ENCODINGS = ("utf-8", "utf-16", "utf-32")
+
+
+class Difference(AssertionError):
+    """The server has another text than the client."""
+
+
+class Editor:
+    """A document that is edited at random, in a server of its own."""
+
+    def __init__(self, root: Path, encoding: str = "utf-16") -> None:
+        self.encoding = encoding
+        self.path = root / "edited.py"
+        self.client = Client(root, [encoding], command=SERVED)
+        self.version = 0
+        self.edits = 0
+
+    def __enter__(self) -> Editor:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.client.__exit__(kind, error, trace)
+
+    def replay(self, text: str, chance: random.Random, messages: int) -> None:
+        """Open a text, edit it with some messages, and close it."""
+        self.version += 1
+        self.client.open(self.path, text, self.version)
+        for _ in range(messages):
+            self.version += 1
+            changes = []
+            for _ in range(chance.choice((1, 1, 1, 2, 5))):
+                change, text = self._change(text, chance)
+                changes.append(change)
+            document = {"uri": self.path.as_uri(), "version": self.version}
+            self.client.tell(
+                "textDocument/didChange", textDocument=document, contentChanges=changes
+            )
+            self.edits += len(changes)
+            self._compare(text)
+            self._ask(text, chance)
+        self.client.tell("textDocument/didClose", textDocument={"uri": self.path.as_uri()})
+
+    def _change(self, text: str, chance: random.Random) -> tuple[dict[str, Any], str]:
+        put = "".join(chance.choice(TOKENS) for _ in range(chance.choice((0, 1, 1, 3))))
+        if chance.random() < 0.02:
+            return {"text": put + text}, put + text
+        start = _between(text, chance.randrange(len(text) + 1))
+        end = _between(text, min(len(text), start + chance.choice((0, 0, 1, 3, 30))))
+        stretch = {"start": self._place(text, start), "end": self._place(text, end)}
+        return {"range": stretch, "text": put}, text[:start] + put + text[end:]
+
+    def _place(self, text: str, offset: int) -> dict[str, int]:
+        """A place as this client counts: by its own means, not by the server's."""
+        before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+        line = before.split("\n")[-1]
+        size = {"utf-8": 1, "utf-16": 2, "utf-32": 4}[self.encoding]
+        codec = self.encoding if size == 1 else f"{self.encoding}-le"
+        return at(before.count("\n"), len(line.encode(codec, "surrogatepass")) // size)
+
+    def _compare(self, text: str) -> None:
+        told = self.client.ask("test/text", uri=self.path.as_uri())
+        if (told["text"], told["version"]) != (text, self.version):
+            raise Difference(f"after {self.edits} edits: {told['text']!r} is not {text!r}")
+
+    def _ask(self, text: str, chance: random.Random) -> None:
+        """Ask something now and then; whatever is answered, nothing may fail."""
+        if chance.random() < 0.1:
+            place = self._place(text, _between(text, chance.randrange(len(text) + 1)))
+            document = {"uri": self.path.as_uri()}
+            method = chance.choice(("hover", "completion", "definition", "documentHighlight"))
+            answer = self.client.wait(
+                self.client.send(f"textDocument/{method}", textDocument=document, position=place)
+            )
+            assert "error" not in answer or answer["error"]["code"] in (-32801, -32802), answer
+
+    def failures(self) -> list[str]:
+        """What the server has logged as an error."""
+        told = [m for m in self.client.notifications if m["method"] == "window/logMessage"]
+        self.client.notifications.clear()
+        return [m["params"]["message"] for m in told if m["params"]["type"] == 1]
+
+
+def _between(text: str, offset: int) -> int:
+    """An offset, but not one within a line's end, which no editor would send."""
+    return offset + 1 if text[offset - 1 : offset + 1] == "\r\n" else offset
+
+
+def prefixes(text: str, count: int = 0) -> Iterator[str]:
+    """All beginnings of a text, or so many of them."""
+    step = max(1, len(text) // count) if count else 1
+    for end in range(0, len(text) + 1, step):
+        yield text[:end]
