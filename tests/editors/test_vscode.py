@@ -16,7 +16,7 @@ from tests.editors.machine import EDITORS, HERE, ROOT, environment, need, node, 
 
 SECONDS = 420
 
-TESTS = 29
+TESTS = 32
 """How many tests run inside at least: none may be lost unnoticed."""
 
 
@@ -95,6 +95,9 @@ def test_vscode(tmp_path: Path, packaged: str) -> None:
         SERVER=str(tmp_path / "bin" / "scope-lsp"),
     )
     assert said.count("ok ") >= TESTS
+    logs = [log.read_text() for log in (tmp_path / "work").rglob("Scope LSP*.log")]
+    assert logs
+    assert not [log for log in logs if "Traceback" in log or "Cancel notification" in log]
 
 
 def test_a_workspace_that_is_not_trusted(tmp_path: Path, packaged: str) -> None:

@@ -68,6 +68,26 @@ def test_what_has_not_changed_is_not_said_again(tmp_path: Path) -> None:
         assert ids(items).items() >= known.items()
 
 
+def test_a_document_that_is_opened_is_news(tmp_path: Path) -> None:
+    with Client(project(tmp_path), capabilities=PULLS, tensorflow="1.15") as client:
+        known = ids(ask(client))
+        previous = [{"uri": uri, "value": value} for uri, value in known.items()]
+        number = client.send("workspace/diagnostic", previousResultIds=previous)
+        client.open(tmp_path / "own.py", TWICE)
+        items = client.wait(number)["result"]["items"]
+        assert codes(items)["own.py"] == ["SL101"]
+
+
+def test_addresses_are_those_of_the_client(tmp_path: Path) -> None:
+    path = tmp_path / "a+b.py"
+    path.write_text(TWICE)
+    with Client(tmp_path, capabilities=PULLS, tensorflow="1.15") as client:
+        (own,) = ask(client)
+        known = {path.as_uri().replace("a%2Bb", "a+b"): own["resultId"]}
+        client.open(tmp_path / "own.py", TWICE)
+        assert codes(ask(client, known)) == {"own.py": ["SL101"]}
+
+
 def test_findings_are_sent_as_they_become_known(tmp_path: Path) -> None:
     with Client(project(tmp_path), capabilities=PULLS, tensorflow="1.15") as client:
         client.open(tmp_path / "own.py", TWICE)

@@ -11,7 +11,8 @@ from scope_lsp.server.faults import Failed
 from scope_lsp.server.findings import identity, told
 from scope_lsp.server.problems import tell_problems
 from scope_lsp.server.publish import settle
-from scope_lsp.server.server import Server
+from scope_lsp.server.server import Server, path_of
+from scope_lsp.server.survey import Survey
 from scope_lsp.server.view import ContentModified, view
 
 Report = types.RelatedFullDocumentDiagnosticReport | types.RelatedUnchangedDocumentDiagnosticReport
@@ -86,36 +87,45 @@ class InAll:
     ) -> None:
         self._server = server
         self._known = before
+        self._addresses = {path_of(uri): uri for uri in before}
         self._token = token
         self._items: dict[str, InWorkspace] = {}
         self._said_anything = not before
 
     async def report(self) -> types.WorkspaceDiagnosticReport:
         """What isn't sent by the token."""
+        survey = self._server.survey
+        while True:
+            survey.start()
+            await self._in_documents()
+            is_complete = survey.is_complete
+            self._in_others(survey, is_complete)
+            if is_complete and self._said_anything:
+                return types.WorkspaceDiagnosticReport(list(self._items.values()))
+            await survey.news()
+
+    async def _in_documents(self) -> None:
         for uri in list(self._server.documents):
-            made = await _findings(self._server, uri)
+            try:
+                made = await _findings(self._server, uri)
+            except AskAgain:
+                continue  # there is news of it
             if made is not None:
                 self._add(uri, *made)
         self._send()
-        await self._others()
-        return types.WorkspaceDiagnosticReport(list(self._items.values()))
 
-    async def _others(self) -> None:
-        survey = self._server.survey
-        survey.start()
-        while True:
-            is_complete = survey.is_complete
-            found = {uri_of(path): each for path, each in survey.findings().items()}
-            if is_complete:
-                # A file that is gone, or no longer used, has none.
-                found = {**{uri: [] for uri in self._known}, **found}
-            for uri in found.keys() - self._server.documents.keys():
-                self._add(uri, None, found[uri])
-            self._send()
-            if is_complete and self._said_anything:
-                return
-            await survey.news()
-            survey.start()
+    def _in_others(self, survey: Survey, is_complete: bool) -> None:
+        found = {self._address(path): each for path, each in survey.findings().items()}
+        if is_complete:
+            # A file that is gone, or no longer used, has none.
+            found = {**{uri: [] for uri in self._known}, **found}
+        for uri in found.keys() - self._server.documents.keys():
+            self._add(uri, None, found[uri])
+        self._send()
+
+    def _address(self, path: str) -> str:
+        """The address of a file as the client writes it, who may escape more than we do."""
+        return self._addresses.get(path) or uri_of(path)
 
     def _add(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         own = identity(version, found)

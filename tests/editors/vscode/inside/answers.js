@@ -1,7 +1,7 @@
 // What the server answers, as the editor has it.
 const assert = require("assert");
 const vscode = require("vscode");
-const { find, hover, open, replace, revert, wait } = require("./checks");
+const { find, hover, open, replace, revert, uriOf, wait } = require("./checks");
 
 const CALL = "tf.get_variable(幅, [3, 4])";
 
@@ -76,6 +76,30 @@ exports["a variable's first creation is its definition"] = async () => {
   assert.strictEqual(range.start.line, 6);
   assert(CALL.startsWith(document.getText(range).slice(0, 15)), document.getText(range));
   await revert();
+};
+
+exports["the calls that share a variable are its references"] = async () => {
+  const { document, uri } = await open("mlp.py");
+  const at = find(document, 'tf.variable_scope("mlp"').translate(0, 4);
+  const places = async (command) => (await vscode.commands.executeCommand(command, uri, at)) ?? [];
+  const scopes = await wait("highlights", async () => {
+    const all = await places("vscode.executeDocumentHighlights");
+    return all.length && all;
+  });
+  assert.strictEqual(scopes[0].range.start.line, at.line);
+  const references = await places("vscode.executeReferenceProvider");
+  assert(references.some((each) => each.range.start.line === at.line));
+};
+
+exports["findings in a file that nobody has open"] = async () => {
+  const uri = uriOf("unopened.py");
+  const [found] = await wait("findings", () => {
+    const all = vscode.languages.getDiagnostics(uri);
+    return all.length && all;
+  });
+  assert.match(found.message, /Variable w already exists/);
+  assert.strictEqual(found.range.start.line, 5);
+  assert.strictEqual(found.range.start.character, 10); // 😀 counts twice
 };
 
 exports["a fix is applied, behind wide characters"] = async () => {

@@ -1,7 +1,7 @@
 // The server: which one runs, with which settings, and what if it dies.
 const assert = require("assert");
 const vscode = require("vscode");
-const { find, hover, open, wait } = require("./checks");
+const { find, hover, open, uriOf, wait } = require("./checks");
 
 const configuration = () => vscode.workspace.getConfiguration("scope-lsp");
 const pid = ({ server }) => server.client?._serverProcess?.pid;
@@ -26,6 +26,16 @@ exports["settings are changed live"] = async (api) => {
   await configuration().update("tensorflow", undefined, vscode.ConfigurationTarget.Workspace);
   await wait("the first TensorFlow", () => api.status.item.text === "TensorFlow 1.15");
   assert.strictEqual(pid(api), before);
+};
+
+exports["settings in files are followed"] = async (api) => {
+  await open("mlp.py");
+  const uri = uriOf("scope-lsp.toml");
+  const before = await vscode.workspace.fs.readFile(uri);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from('tensorflow = "1.4"\n'));
+  await wait("the other TensorFlow", () => api.status.item.text === "TensorFlow 1.4");
+  await vscode.workspace.fs.writeFile(uri, before);
+  await wait("the first TensorFlow", () => api.status.item.text === "TensorFlow 1.15");
 };
 
 exports["a killed server comes back"] = async (api) => {
