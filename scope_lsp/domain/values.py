@@ -353,16 +353,59 @@ def join(ours: Value, theirs: Value) -> Value:
         return value if isinstance(value, Maybe) else Maybe(value)
     if isinstance(ours, Maybe) or isinstance(theirs, Maybe):
         return Maybe(join(strip(ours), strip(theirs)))
-    for side in (ours, theirs):
-        if isinstance(side, Unknown):
-            return side
+    options = [*options_of(ours), *options_of(theirs)]
+    if any(isinstance(option, Unknown) for option in options):
+        return _join_unknown(options)
     if isinstance(ours, tuple) and isinstance(theirs, tuple) and len(ours) == len(theirs):
         return tuple(map(join, ours, theirs))
-    options = list(options_of(ours))
-    options += [o for o in options_of(theirs) if not any(same(o, seen) for seen in options)]
+    options = _distinct(options)
     if len(options) > MAX_OPTIONS:
         return Unknown("it may be any of many values", plain=all(map(is_plain, options)))
     return OneOf(tuple(options))
+
+
+def _join_unknown(options: list[Value]) -> Value:
+    """The value that stands for several of which some aren't known.
+
+    What isn't known but certainly is nothing of TensorFlow stands beside the values that may be,
+    so that using both does what either does.
+    """
+    unknown = next(
+        (o for o in options if isinstance(o, Unknown) and not is_harmless(o)),
+        next(o for o in options if isinstance(o, Unknown)),
+    )
+    others = _distinct([o for o in options if not is_harmless(o) and o is not unknown])
+    if not others:
+        return unknown
+    if is_harmless(unknown) and len(others) < MAX_OPTIONS:
+        return OneOf((unknown, *others))
+    if unknown.inputs is None and not is_harmless(unknown):
+        return unknown
+    return Unknown(unknown.reason, unknown.source, inputs=(*(unknown.inputs or ()), *others))
+
+
+def _distinct(values: list[Value]) -> list[Value]:
+    found: list[Value] = []
+    for value in values:
+        if not any(same(value, seen) for seen in found):
+            found.append(value)
+    return found
+
+
+HARMLESS_DEPTH = 3
+
+
+def is_harmless(value: Value, depth: int = HARMLESS_DEPTH) -> bool:
+    """Whether using a value does nothing to TensorFlow, as far as one can see."""
+    if is_plain(value) or isinstance(value, (Foreign, Text, range)):
+        return True
+    held = getattr(value, "items", None)  # those of a list, dict or set
+    if held is None or not depth:
+        return False
+    each = list(held.values()) if hasattr(value, "default") else list(held)
+    rest = getattr(value, "rest", MISSING)
+    each += [] if rest is MISSING else [rest]
+    return all(is_harmless(strip(item), depth - 1) for item in each)
 
 
 def is_plain(value: Value) -> bool:

@@ -157,6 +157,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         "def f(): return 1\ndef g(): return 2\nh = f if c else g\nr = h()",
         {"r": Shown("1 or 2")},
     ),
+    "a function or something unknown is called": (
+        "n = 0\ndef f():\n    global n\n    n = 1\ng = f if c else x\ng()\nr = n",
+        {"r": Shown("0 or 1")},
+    ),
+    "a function or something of a module that is missing": (
+        "n = 0\ndef f():\n    global n\n    n = 1\n"
+        "try:\n    from nowhere import g\nexcept ImportError:\n    g = f\ng()\nr = n",
+        {"r": Shown("0 or 1")},
+    ),
     "globals changed in a branch": (
         "n = 0\ndef f():\n    global n\n    n += 1\nif c:\n    f()\nr = n",
         {"r": Shown("1 or 0")},
