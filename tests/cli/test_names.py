@@ -242,6 +242,22 @@ else:
 tf.get_variable("like_either", w.shape)
 """
     write(tmp_path, main=text)
-    answer = names("main.py", cwd=tmp_path)
+    answer = names("main.py", "--tensorflow", "1.15", cwd=tmp_path)
     listed = [(v["name"], v["shape"]) for v in answer["variables"]]
     assert listed == [("w:0", [None, 4]), ("like_either:0", [None, 4])]
+
+
+def test_an_optimizer_of_variables_that_arent_known_is_no_error(tmp_path: Path) -> None:
+    text = """import json
+import tensorflow as tf
+
+v = tf.get_variable("v", [3])
+chosen = [v for name in json.load(open("names.json"))]
+gradients = tf.gradients(tf.reduce_sum(v * v), chosen)
+tf.train.AdamOptimizer(0.1).apply_gradients(zip(gradients, chosen))
+tf.get_variable("w", [3])
+"""
+    write(tmp_path, main=text)
+    answer = names("main.py", "--tensorflow", "1.15", cwd=tmp_path)
+    assert answer["errors"] == []
+    assert [v["name"] for v in answer["variables"]] == ["v:0", "w:0"]

@@ -138,7 +138,8 @@ def pairs(call: Call, gradients: Value, variables: Value) -> Value:
 
 @api("tf._train.applied")
 def applied(call: Call, grads_and_vars: Value) -> Value:
-    """The pairs that are to be applied; which variables may have no gradient is kept."""
+    """The pairs that are to be applied, with something unknown behind them if there may be more;
+    which variables may have no gradient is kept."""
     found, rest = known_of(call, grads_and_vars)
     why = "" if rest is MISSING else "which variables the optimizer updates isn't wholly known"
     if why and not found:
@@ -148,7 +149,7 @@ def applied(call: Call, grads_and_vars: Value) -> Value:
         gradient, variable = pair if isinstance(pair, tuple) and len(pair) > 1 else (None, None)
         if isinstance(variable, VariableValue):
             known[variable] = _doubt(gradient) or why
-    return tuple(found)
+    return tuple(found) if rest is MISSING else (*found, rest)
 
 
 def _doubt(gradient: Value) -> str:
