@@ -7,7 +7,8 @@ from typing import Any
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Name, Text, without_end
 from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor
-from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value, join
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.dimensions import unknown_size
@@ -156,22 +157,20 @@ def enter_layer(call: Call, scope: Value) -> Value:
 # Outputs by the names of their layers
 
 
-def _named_outputs(call: Call) -> dict[Any, Any]:
-    found: dict[Any, Any] = call.run.state.setdefault("tf.contrib outputs", {})
-    return found
+def _named_outputs(call: Call, collection: str) -> Dict:
+    """The outputs in a collection of the graph, by the names of their layers."""
+    known: dict[Any, Dict] = call.run.state.setdefault("tf.contrib outputs", {})
+    return known.setdefault((runtime(call).graph, collection), Dict())
 
 
 @api("tf._contrib.collect")
 def collect(call: Call, collections: Value, alias: Value, outputs: Value) -> Value:
     """Note a layer's outputs in collections, under the name of its scope."""
     names = [collections] if isinstance(collections, str) else call.run.elements(collections)
-    graph = runtime(call).graph
-    known = _named_outputs(call)
+    short = alias.rstrip("/") if isinstance(alias, str) else alias
     for name in names or ():
         if isinstance(name, str):
-            key = (graph, name)
-            short = alias.rstrip("/") if isinstance(alias, str) else alias
-            call.trail.put(known, key, (*known.get(key, ()), (short, outputs)))
+            call.run.set_item(_named_outputs(call, name), short, outputs)
     return outputs
 
 
@@ -183,8 +182,8 @@ def convert_collection_to_dict(
     call: Call, collection: Value, clear_collection: Value = False
 ) -> Value:
     """The outputs of layers by the names of their scopes."""
-    found = _named_outputs(call).get((runtime(call).graph, collection), ())
+    found = _named_outputs(call, collection) if isinstance(collection, str) else Dict()
+    if found.items and found.rest is MISSING:
+        return Dict(dict(found.items))
     unknown = Unknown(f"the outputs in {collection!r} that aren't followed")
-    if all(isinstance(alias, str) for alias, _ in found) and found:
-        return Dict(dict(found))
-    return Dict({alias: v for alias, v in found if isinstance(alias, str)}, unknown)
+    return Dict(dict(found.items), join(found.rest, unknown))
