@@ -17,6 +17,7 @@ from scope_lsp.models.tensorflow.conditions import Arguments, evaluate
 from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of_op
 from scope_lsp.models.tensorflow.opdata import Op
 from scope_lsp.models.tensorflow.shapes import Output, Outputs, has_rule, infer
+from scope_lsp.models.tensorflow.shapes.mismatches import refuse_mismatch
 from scope_lsp.models.tensorflow.shapes.sizes import unsure
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -37,6 +38,7 @@ def result_of_op(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | 
     found = known_of_outputs(call, op, given)
     if taken is None:
         return _of_eager(op, found, inputs)
+    refuse_mismatch(call, op.path, given, taken)
     returns, doubt = _chosen(op.returns, given), ""
     if op.path.rpartition(".")[2] in _UNSURE:
         return call.unknown()
