@@ -1,0 +1,47 @@
+"""What is kept of a program that somebody edits doesn't grow with the edits."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import tracemalloc
+from pathlib import Path
+
+from scope_lsp.server.answers import _analyze
+from scope_lsp.workspace.deep_stack import run_deep
+from scope_lsp.workspace.folders import Folders
+from tests.benchmarks.material import Material
+
+PROGRAM = "import tensorflow as tf\n" + "".join(
+    f"def build_{n}(x):\n    y = x\n    return tf.layers.dense(y, 4, name='d{n}')\n"
+    for n in range(6)
+)
+TURNS, EDITS = 6, 60
+LEVEL = 1.2
+"""So much more may be kept after the last turn than after the second."""
+
+
+def test_memory_stays_level_over_edits(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    path.write_text(PROGRAM)
+    edits = list(Material("", tmp_path, path).typing(EDITS))
+
+    def run() -> None:
+        folders = Folders([tmp_path])
+        kept: list[int] = []
+        for _ in range(TURNS):
+            text = PROGRAM
+            for line, column, put in edits:
+                lines = text.splitlines(keepends=True)
+                lines[line] = lines[line][:column] + put + lines[line][column:]
+                text = "".join(lines)
+                _analyze(folders, {str(path): text}, str(path), threading.Event(), False, None)
+            gc.collect()
+            kept.append(tracemalloc.get_traced_memory()[0])
+        assert kept[-1] < kept[1] * LEVEL
+
+    tracemalloc.start()
+    try:
+        run_deep(run)
+    finally:
+        tracemalloc.stop()
