@@ -24,6 +24,17 @@ _RENAMED = {
 _OF_KERAS = frozenset(("initializers", "losses", "metrics", "optimizers"))
 """Packages of the second API that are Keras's."""
 
+_MOVED = {
+    ("contrib", "signal"): ("signal",),
+    ("contrib", "slim", "initializers"): ("contrib", "layers"),
+    ("contrib", "slim", "regularizers"): ("contrib", "layers"),
+    ("contrib", "slim", "layers"): ("contrib", "layers"),
+    ("contrib", "layers", "initializers"): ("contrib", "layers"),
+    ("contrib", "layers", "regularizers"): ("contrib", "layers"),
+    ("contrib", "slim", "prefetch_queue"): ("contrib", "slim"),
+}
+"""Modules of `contrib` with the functions of another package."""
+
 _MODULE_DEPTH = 2
 """`tensorflow.python.ops.variable_scope`: a package and a module behind `python`."""
 
@@ -46,6 +57,10 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         return "tf.Variable", True
     if parts[:1] == ["contrib"] and "python" in parts:
         return _of_contrib(parts, version), True
+    if (moved := _MOVED.get(tuple(parts[:-1]))) is not None:
+        found = ".".join(["tf", *moved, parts[-1]])
+        if _is_known(found, version, v1):
+            return found, v1
     return ".".join(["tf", *parts]), v1
 
 
