@@ -13,12 +13,13 @@ import os
 import platform
 import queue
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 import psutil
 
@@ -27,10 +28,6 @@ from tests.benchmarks.material import Material
 from tests.benchmarks.peers import PEERS
 from tests.server.client import Client
 
-SERIES = 100
-"""Hovers, and edits for each of the figures of an edit."""
-EDITS = 1_000
-"""Edits after which the memory is measured again."""
 PATIENCE = 20.0
 """Seconds after which a server counts as silent."""
 CAPABILITIES: dict[str, Any] = {
@@ -137,28 +134,38 @@ def _short(number: float) -> str:
     return f"{number:.1f}" if number < 10 else f"{number:,.0f}"
 
 
-def measure(command: tuple[str, ...], subject: Material, starts: int) -> dict[str, str]:
+class Counts(NamedTuple):
+    """How often each thing is done."""
+
+    starts: int
+    series: int
+    """Hovers, and edits for each of the figures of an edit."""
+    edits: int
+    """After so many more the memory is measured again."""
+
+
+def measure(command: tuple[str, ...], subject: Material, counts: Counts) -> dict[str, str]:
     """All figures of one server with one file."""
-    firsts = [_start(command, subject) for _ in range(starts)]
+    firsts = [_start(command, subject) for _ in range(counts.starts)]
     with Measured(command, subject) as server:
         _quietly(server.findings)
         time.sleep(2.0)  # what goes on in the background is no part of an answer
         found = {"start to first diagnostics, s": _range(firsts)}
-        at = [subject.hovers[i * 7 % len(subject.hovers)] for i in range(SERIES)]
+        at = [subject.hovers[i * 7 % len(subject.hovers)] for i in range(counts.series)]
         server.point(at[0])
         found["hover, ms"] = series(lambda a=a: server.point(a) for a in at)  # type: ignore[misc]  # bound by default
         if server.capabilities.get("inlayHintProvider"):
             found["inlay hints of the file, ms"] = series(server.hints for _ in range(10))
         found["memory at first, MB"] = f"{server.memory():.0f}"
-        typing = subject.typing(2 * SERIES + EDITS)
-        found["edit to diagnostics, ms"] = series(_checked(server, typing, SERIES))
-        found["edit to hover, ms"] = series(_hovered(server, typing, SERIES))
+        typing = subject.typing(2 * counts.series + counts.edits)
+        found["edit to diagnostics, ms"] = series(_checked(server, typing, counts.series))
+        found["edit to hover, ms"] = series(_hovered(server, typing, counts.series))
         for edit in typing:
             server.type(*edit)
             if server.version % 10 == 0:
-                server.point(at[0])
+                _quietly(lambda: server.point(at[0]))
         time.sleep(2.0)
-        found[f"memory after {EDITS:,} edits, MB"] = f"{server.memory():.0f}"
+        found[f"memory after {counts.edits:,} edits, MB"] = f"{server.memory():.0f}"
     return found
 
 
@@ -253,6 +260,8 @@ def main() -> None:
     parser.add_argument("--material", default="bert,long,workspace")
     parser.add_argument("--environments", type=Path, help="keep them in this folder")
     parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--series", type=int, default=100)
+    parser.add_argument("--edits", type=int, default=1_000)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         kept: Path = asked.environments or Path(name, "environments")
@@ -262,7 +271,9 @@ def main() -> None:
         for subject in _materials(asked.material.split(","), Path(name)):
             figures = {}
             for peer, command in servers.items():
-                figures[peer] = measure(command, subject, asked.starts)
+                counts = Counts(asked.starts, asked.series, asked.edits)
+                figures[peer] = measure(command, subject, counts)
+                print(f"{peer}: {figures[peer]}", file=sys.stderr)
             _print(subject, figures)
 
 
