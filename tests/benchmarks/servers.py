@@ -28,6 +28,8 @@ from tests.benchmarks.material import Material
 from tests.benchmarks.peers import PEERS
 from tests.server.client import Client
 
+PAUSE = 0.1
+"""Seconds between two edits, as between two keys."""
 PATIENCE = 20.0
 """Seconds after which a server counts as silent."""
 CAPABILITIES: dict[str, Any] = {
@@ -94,6 +96,8 @@ class Measured(Client):
     def type(self, line: int, column: int, text: str) -> None:
         """One edit."""
         self.version += 1
+        while not self._messages.empty():
+            self._receive()
         self.notifications.clear()
         self.edit(self.path, self.version, ((line, column), (line, column), text))
 
@@ -199,6 +203,7 @@ def _checked(
             server.findings()
 
         yield check
+        time.sleep(PAUSE)  # some servers say the same twice
 
 
 def _hovered(
@@ -212,7 +217,7 @@ def _hovered(
             server.point((edit[0] + 1, edit[1]))
 
         yield point
-        time.sleep(0.1)
+        time.sleep(PAUSE)
 
 
 def _materials(asked: list[str], folder: Path) -> Iterator[Material]:
