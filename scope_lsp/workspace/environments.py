@@ -7,11 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from scope_lsp.workspace.reading import read
+
 ACTIVE = ("VIRTUAL_ENV", "CONDA_PREFIX")
 """What a shell sets while an environment is active."""
 
 OWN = (".venv", "venv", "env", ".env")
 """What people call the environment in a project's folder."""
+
+MAX_BYTES = 1_000_000
 
 _SITES = (
     "lib/python*/site-packages",
@@ -84,8 +88,5 @@ def _base(environment: Path) -> Iterator[Path]:
 
 
 def _configured(environment: Path) -> dict[str, str]:
-    try:
-        text = (environment / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return {}
+    text = (read(environment / "pyvenv.cfg", MAX_BYTES) or b"").decode(errors="replace")
     return {found["key"].lower(): found["value"] for found in _SETTING.finditer(text)}

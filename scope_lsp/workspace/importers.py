@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from scope_lsp.workspace.reading import read
 from scope_lsp.workspace.sources import Sources
 
 MAX_FILES = 2_000
@@ -180,8 +181,4 @@ def _stamp(path: str) -> object:
 
 def text_of(path: str) -> str:
     """The text of a file, as far as it is read; nothing where it can't be."""
-    try:
-        with open(path, "rb") as file:
-            return file.read(MAX_BYTES).decode(errors="replace")
-    except OSError:
-        return ""
+    return (read(path, MAX_BYTES) or b"").decode(errors="replace")

@@ -17,6 +17,7 @@ from pathlib import Path
 from scope_lsp.interpreter.loader import Source
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.project import project_root
+from scope_lsp.workspace.reading import read
 from scope_lsp.workspace.sources import Sources
 
 MAX_LISTED = 400
@@ -287,11 +288,7 @@ def _python_files(folders: Iterable[str]) -> Iterator[str]:
 
 
 def _uses_tensorflow(path: str) -> bool:
-    try:
-        with open(path, "rb") as file:
-            return _USES_TENSORFLOW.search(file.read(200_000)) is not None
-    except (OSError, ValueError):
-        return False
+    return _USES_TENSORFLOW.search(read(path, 200_000) or b"") is not None
 
 
 def needed_level(tree: SourceTree) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scope_lsp.span import Span
+from scope_lsp.workspace.reading import read
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -17,6 +18,9 @@ else:
 
 NOWHERE = Span(1, 0, 1, 0)
 """What stands for the place of something whose place isn't found."""
+
+MAX_BYTES = 1_000_000
+"""A longer file has no settings that anybody wrote."""
 
 _OWN_TABLE = "tool.scope-lsp"
 _HEADER = re.compile(r"^\s*\[\s*(?P<name>[^]]*?)\s*\]")
@@ -48,8 +52,8 @@ def read_table(path: str) -> tuple[str, Mapping[str, Any]]:
 def text_of(path: str) -> str:
     """The text of a file; one that can't be read says nothing."""
     try:
-        return Path(path).read_text(encoding="utf-8")
-    except (OSError, ValueError):
+        return (read(path, MAX_BYTES) or b"").decode()
+    except UnicodeDecodeError:
         return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from scope_lsp.syntax import SourceTree, decode, parse
+from scope_lsp.workspace.reading import read
 
 MAX_BYTES = 20_000_000
 """A file larger than this is taken as empty: no person wrote it."""
@@ -44,9 +45,5 @@ def _stamp(path: str) -> object:
 
 
 def _read(path: str) -> str:
-    try:
-        with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError):
-        return ""
-    return decode(data) if len(data) <= MAX_BYTES else ""
+    data = read(path, MAX_BYTES + 1)
+    return decode(data) if data is not None and len(data) <= MAX_BYTES else ""

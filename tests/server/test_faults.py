@@ -76,8 +76,14 @@ def test_a_crash_of_a_request_costs_its_answer(client: Client, tmp_path: Path, p
     assert "Fault" in report
 
 
+def test_a_budget_that_cuts_is_told(client: Client, tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    client.open(path, TEXT + "while True: tf.variable_scope('a').__enter__()\n")
+    assert "names get longer than 2,000 characters" in str(hover(client, path)["result"])
+
+
 def test_a_client_that_asks_for_findings_has_none_of_what_failed(tmp_path: Path) -> None:
-    pulls = {"textDocument": {"diagnostic": {}}}
+    pulls: dict[str, Any] = {"textDocument": {"diagnostic": {}}}
     path = tmp_path / "program.py"
     with Client(tmp_path, capabilities=pulls, command=SERVED, tensorflow="1.15") as client:
         client.ask("test/fail", place=ANALYSIS[0], times=1)

@@ -1,0 +1,19 @@
+"""Reading files: those that are some, and no more of them than is of use."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+
+def read(path: str | Path, most: int) -> bytes | None:
+    """So many bytes of a file; None for what can't be read. To open a pipe would be to wait for
+    whoever writes into it, and devices have no end."""
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return None
+        with open(path, "rb") as file:
+            return file.read(most)
+    except (OSError, ValueError):
+        return None
