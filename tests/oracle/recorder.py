@@ -78,7 +78,16 @@ class Recorder(object):
     def _in_program(self, frame, event, arg):
         if event == "exception":
             self._failed(frame, *arg)
+        elif event == "line":
+            self._let_go()
         return self._in_program
+
+    def _let_go(self):
+        """Keep no frames of failed calls: what TensorFlow 1.4 had entered there it leaves when
+        they are freed, which is where the program is done with the exception."""
+        for error in self._exceptions:
+            if getattr(error, "__traceback__", None) is not None:
+                error.__traceback__ = None
 
     def _inner(self, frame, event, arg):
         if event == "exception":
