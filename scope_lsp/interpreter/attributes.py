@@ -29,6 +29,7 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.interpreter.bindings import docstring
 from scope_lsp.models import registry
+from scope_lsp.scopes import ScopeError
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
@@ -156,6 +157,14 @@ def _not_modelled(cls: Class, name: str) -> Unknown:
     return Unknown(f"{cls.api}.{name} is not modelled", name, registry.is_plain(cls.api))
 
 
+def read(run: Run, entry: registry.Attribute, path: str, value: Value, site: Site | None) -> Value:
+    """What an attribute of the library gives, which may be an error, as a call may."""
+    try:
+        return entry.function(registry.Call(run, site, path, [], {}), value)
+    except (registry.Failure, ScopeError) as error:
+        return run.fail(error, site, path)
+
+
 def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
     """An attribute that a library class gives its objects."""
     cls = run.class_of(value)
@@ -170,7 +179,7 @@ def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
         path = f"{base.api}.{name}"
         entry = registry.find_entry(path, run.version)
         if isinstance(entry, registry.Attribute):
-            return entry.function(registry.Call(run, site, path, [], {}), value)
+            return read(run, entry, path, value, site)
         if entry is not None:
             return Bound(Api(path), value)
     if name == "__class__":
@@ -261,7 +270,7 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
             path = f"{base.api}.{name}"
             entry = registry.find_entry(path, run.version)
             if isinstance(entry, registry.Attribute):
-                return entry.function(registry.Call(run, site, path, [], {}), receiver)
+                return read(run, entry, path, receiver, site)
             library = run.library(path, strict=True)
             if isinstance(library, Api):
                 return library if name == "__new__" else Bound(library, receiver)

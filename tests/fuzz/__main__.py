@@ -91,15 +91,16 @@ class Search:
             self.counts["edits"] += editor.edits
 
     def damaged(self) -> Iterator[Input]:
-        """Hostile programs, then prefixes and damaged files without end."""
-        for name, text in itertools.chain(hostile.DEEP.items(), hostile.ENDLESS.items()):
-            yield self.folder / f"{name.replace(' ', '_')}.py", text
+        """Prefixes and damaged files without end, with hostile programs among them."""
+        programs = itertools.chain(hostile.DEEP.items(), hostile.ENDLESS.items())
         paths = real.programs() + real.some(real.library(), 400, 2)
         while True:
             for path, text in real.texts(self.chance.sample(paths, 20), LONGEST):
                 cut = self.chance.choice(list(prefixes(text, 200)))
                 yield path, cut
                 yield path, damage(text, self.chance)
+            for name, text in itertools.islice(programs, 2):
+                yield self.folder / f"{name.replace(' ', '_')}.py", text
 
 
 def main() -> int:
