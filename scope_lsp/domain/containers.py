@@ -119,12 +119,14 @@ class Stream:
     Its position can't be taken back, so when a fork that advanced it is rewound it counts as lost.
     """
 
-    __slots__ = ("acts", "gives_one", "loose", "lost", "mark", "plain", "source", "taken")
+    __slots__ = ("acts", "gives_one", "last", "loose", "lost", "mark", "plain", "source", "taken")
 
     def __init__(self, source: Iterator[Value]) -> None:
         self.source = source
         self.taken = 0
         self.lost = False
+        self.last: Value = MISSING
+        """What stands for its further elements, once it has given that: any number of them."""
         self.loose = ""
         """Why it isn't known which elements come from here on, and how many of them."""
         self.mark = 0

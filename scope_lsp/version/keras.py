@@ -155,6 +155,12 @@ class Keras(Release):
         return self >= (2, 9)
 
     @property
+    def keras_names_may_be_empty(self) -> bool:
+        """Whether a layer may be called "", which leaves its scope, instead of getting a name then:
+        `Layer._init_set_name` of `engine/base_layer.py` (seen in 2.10 and not in 1.15)."""
+        return self >= (2, 6)
+
+    @property
     def keras_clones_layer_by_layer(self) -> bool:
         """Whether `clone_model` calls each new layer as often as the old one was called, then the
         next: `reconstruct_from_config` (from 2.2 on). Before, the calls go by their depth."""

@@ -170,7 +170,10 @@ def next_(call: Call, iterator: Value, default: Value = MISSING) -> Value:
     for element, certain in call.run.iterate(iterator):
         if certain:
             return element
+        iterator.last = element
         return element if default is MISSING else call.run.join([element, default])
+    if iterator.last is not MISSING and default is MISSING:
+        return iterator.last  # how many there are isn't known, and the program asks for more
     if iterator.loose:
         return Unknown(iterator.loose, plain=iterator.plain)
     if default is not MISSING:

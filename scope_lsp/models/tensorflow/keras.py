@@ -121,7 +121,7 @@ declare("recurrent", "layers layers.recurrent", "RNN SimpleRNN GRU LSTM")
 declare(
     "recurrent_cells",
     "layers layers.recurrent",
-    "SimpleRNNCell GRUCell LSTMCell StackedRNNCells",
+    "SimpleRNNCell GRUCell LSTMCell StackedRNNCells AbstractRNNCell",
 )
 declare("recurrent_convolutions", "layers layers.convolutional_recurrent", "ConvLSTM2D")
 declare("recurrent_convolutions", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")

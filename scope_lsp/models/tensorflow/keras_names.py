@@ -110,7 +110,8 @@ def path_of(call: Call, scopes: Value) -> Value:
         name, parent = scope if isinstance(scope, tuple) else (scope, None)
         if parent is not None:
             path = name_of(call, parent) or ""
-        path = concat(path, "/" if path else "", name_of(call, name) or "")
+        last = name_of(call, name) or ""
+        path = concat(path, "/" if path and last else "", last)
     return path
 
 

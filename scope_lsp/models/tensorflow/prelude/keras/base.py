@@ -132,7 +132,7 @@ class Layer(tf.Module):
         if not tf._model.known(name):
             name = keras.named(name)
         self._base_name = name
-        if not name:
+        if name is None or (name == "" and not version.keras_names_may_be_empty):
             self._base_name = keras.snake_case(self.__class__.__name__)
             name = keras.unique_name(self._base_name)
         self._name = name
@@ -539,7 +539,7 @@ def Input(
     if "batch_input_shape" in kwargs:
         batch_shape = kwargs["batch_input_shape"]
     if batch_shape is None and shape is not None:
-        batch_shape = (batch_size,) + tuple(shape)
+        batch_shape = (batch_size,) + ((shape,) if isinstance(shape, int) else tuple(shape))
     if dtype is None and tensor is not None:
         dtype = tensor.dtype
     layer = InputLayer(

@@ -21,6 +21,16 @@ def new_seed():
     return keras.SeedGenerator() if version.keras_is_v3 else None
 
 
+class AbstractRNNCell(Layer):
+    """What cells of a program inherit."""
+
+    def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+        def made(size):
+            return keras.made((batch_size, size_of(size)), "float32")
+
+        return keras.map(made, self.state_size)
+
+
 class RecurrentCell(Layer):
     _gates = 1
     _states = 1

@@ -56,7 +56,8 @@ def variable(name, shape, dtype, initializer, trainable):
     """A variable of Keras, in the current scope or in that of the trial that is under way."""
     if name is None:
         name = keras.unique_name("variable")
-    path = keras.joined(current_path(), "/", name) if state.names else name
+    path = current_path()
+    path = keras.joined(path, "/", name) if path else name
     if state.trial is None:
         made = keras.variable(name, shape, dtype, initializer, trainable)
     else:
