@@ -250,6 +250,8 @@ ODD: dict[str, str | bytes] = {
     "names alike": "ﬁ = 1\nfi\nª = 2\na\nK = 3\nK\nĸ = İ = ß = 1\n",
     "right to left": "x = '\u202e\u2066# ' #\u2069\u200b\nא = 1\n",
     "digits": "x = ٣\ny = 1²\nz = ¼\n",
+    "attributes that raise": TF
+    + "x = tf.constant(1.0)\ntf.summary.scalar(x.name, x.op)\nx.graph\n",
     "nothing": "",
     "end": "\x1a",
     "tabs and spaces": "if 1:\n\tx = 1\n        y = 2\n  \tz = 3\n",
