@@ -21,9 +21,9 @@ from scope_lsp.models.tensorflow.state import tensor as new_tensor
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 INTERNAL = frozenset({
     "_inbound_nodes", "_trainable_weights", "_non_trainable_weights", "_regularized",
-    "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers", "_layer_stack",
-    "optimizer", "loss", "_given_metrics", "_train_counter", "_test_counter", "_predict_counter",
-    "_activity_regularizer",
+    "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers",
+    "_layer_stack", "optimizer", "loss", "_given_metrics", "_train_counter",
+    "_test_counter", "_predict_counter", "_activity_regularizer",
 })  # fmt: skip
 """Attributes of layers that aren't looked into."""
 
