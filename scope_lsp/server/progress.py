@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import time
 from pathlib import Path
 
 from lsprotocol import types
@@ -26,9 +25,9 @@ class Shown:
     def __init__(self, server: Server, title: str) -> None:
         self._server = server
         self._title = title
-        self._start = time.monotonic()
-        self._token = ""
-        self._has_ended = False
+        self._token = f"scope-lsp:{next(_numbers)}"
+        self._done = types.WorkDoneProgressReport()
+        self._has_begun = self._has_ended = False
 
     @property
     def is_cancelled(self) -> bool:
@@ -38,23 +37,26 @@ class Shown:
 
     def report(self, at: int, count: int) -> None:
         """So many steps are done."""
-        progress = self._server.work_done_progress
-        if self._token in progress.tokens:
-            message = f"{at} of {count}"
-            report = types.WorkDoneProgressReport(message=message, percentage=100 * at // count)
-            progress.report(self._token, report)
-        elif not self._token and time.monotonic() - self._start > PATIENCE:
-            self._begin()
-
-    def _begin(self) -> None:
-        if can(self._server, "window.work_done_progress"):
-            self._token = f"scope-lsp:{next(_numbers)}"
-            self._server.start(self._create())
+        message = f"{at} of {count}"
+        self._done = types.WorkDoneProgressReport(message=message, percentage=100 * at // count)
+        if self._token in self._server.work_done_progress.tokens:
+            self._server.work_done_progress.report(self._token, self._done)
+        elif not self._has_begun and can(self._server, "window.work_done_progress"):
+            self._has_begun = True
+            self._server.start(self._show())
 
     @answered
-    async def _create(self) -> None:
+    async def _show(self) -> None:
+        await asyncio.sleep(PATIENCE)
+        if self._has_ended:
+            return
         await self._server.work_done_progress.create_async(self._token)
-        begin = types.WorkDoneProgressBegin(self._title, cancellable=True, percentage=0)
+        begin = types.WorkDoneProgressBegin(
+            self._title,
+            cancellable=True,
+            message=self._done.message,
+            percentage=self._done.percentage or 0,
+        )
         self._server.work_done_progress.begin(self._token, begin)
         if self._has_ended:
             self.end()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.server.client import Client
+from tests.server.slow import SLOW
 from tests.server.test_findings import HEADER, PULLS, TWICE
 
 ONCE = HEADER + 'tf.get_variable("w", [1])\n'
@@ -98,6 +99,20 @@ def test_findings_are_sent_as_they_become_known(tmp_path: Path) -> None:
         told = [codes(each["value"]["items"]) for each in sent]
         last = {name: found for each in told for name, found in each.items()}
         assert last == {"own.py": ["SL101"], "model.py": ["SL101"], "train.py": []}
+
+
+def test_long_work_is_shown_and_may_be_ended(tmp_path: Path) -> None:
+    for name in "abc":
+        (tmp_path / f"{name}.py").write_text(SLOW)
+    shows = {**PULLS, "window": {"workDoneProgress": True}}
+    with Client(tmp_path, capabilities=shows, tensorflow="1.15") as client:
+        number = client.send("workspace/diagnostic", previousResultIds=[])
+        token = client.told("window/workDoneProgress/create")["token"]
+        begun = client.told("$/progress")["value"]
+        assert begun["title"] == "Looking at the programs of the workspace"
+        assert begun["message"].endswith(" of 3")
+        client.tell("window/workDoneProgress/cancel", token=token)
+        assert "result" in client.wait(number)
 
 
 def test_a_document_that_is_closed_has_the_findings_of_its_file(tmp_path: Path) -> None:
