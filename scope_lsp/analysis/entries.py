@@ -116,15 +116,16 @@ def _start(
     """Run a file as `__main__`.
 
     A program that refuses to run without arguments is run once more with arguments that aren't
-    known, which counts if it gets further.
+    known, which counts if it gets further. One that was cut off then isn't tried again.
     """
-    run = _run_main(path, version, loader, cancelled, brief, is_open)
+    run = again = _run_main(path, version, loader, cancelled, brief, is_open)
+    if not (run.refused and run.error is None and run.state.get(options.ABSENT)):
+        return run
     for given in (1, 2):
-        if run.refused and run.error is None and run.state.get(options.ABSENT):
+        if not again.out_of_steps:
             again = _run_main(path, version, loader, cancelled, brief, is_open, given)
             if len(_variables(again)) > len(_variables(run)):
-                run = again
-                break
+                return again
     return run
 
 
