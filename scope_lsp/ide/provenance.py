@@ -64,22 +64,20 @@ def parts_of(names: Iterable[tuple[str, ScopeEntry | None]]) -> tuple[tuple[Part
     """The accounts of some names: one for all names that have the same number of parts."""
     by_length: dict[int, list[list[Step]]] = {}
     for name, entry in names:
-        chain = _chain(name, entry)
-        by_length.setdefault(len(chain), []).append(chain)
-    accounts = [chains for length, chains in by_length.items() if length][:MAX_ACCOUNTS]
-    return tuple(tuple(map(_part, zip(*chains))) for chains in accounts)
+        entries = [part for part in entry or () if str(part.added)]
+        if entries and (len(entries) in by_length or len(by_length) < MAX_ACCOUNTS):
+            by_length.setdefault(len(entries), []).append(_chain(name, entries))
+    return tuple(tuple(map(_part, zip(*chains))) for chains in by_length.values())
 
 
-def _chain(name: str, entry: ScopeEntry | None) -> list[Step]:
-    """The parts of one name, each with the slash behind it; empty ones add nothing."""
-    entries = [part for part in entry or () if str(part.added)]
+def _chain(name: str, entries: list[ScopeEntry]) -> list[Step]:
+    """The parts of one name, each with the slash behind it."""
     steps = [(f"{_added(part)}/", part) for part in entries[:-1]]
-    if entries:
-        # The whole name tells best what the last part is: with a slash for a scope, and with the
-        # number of a part of a partitioned variable.
-        outer = entries[-1].outer
-        before = f"{outer.full}/" if outer is not None else ""
-        steps.append((name.removeprefix(before), entries[-1]))
+    # The whole name tells best what the last part is: with a slash for a scope, and with the
+    # number of a part of a partitioned variable.
+    outer = entries[-1].outer
+    before = f"{outer.full}/" if outer is not None else ""
+    steps.append((name.removeprefix(before), entries[-1]))
     return steps
 
 

@@ -15,6 +15,9 @@ MAX_CHARACTERS = 2_000_000
 MAX_MENDED_CHARACTERS = 500_000
 """How much of a broken text is read; mending costs up to twice what parsing does."""
 
+MAX_MENDED_LINES = 20_000
+"""How many lines of it: each that is wrong is tried in several ways, whatever its length."""
+
 MAX_LINE = 100_000
 """How long a line may be in a text that is too long: the rest of it may still be of use."""
 
@@ -34,6 +37,12 @@ _DEEPENING = re.compile(
 )
 _LONG_REPLACEMENT_FIELD = re.compile(rf"\{{[^{{}}]{{{2 * MAX_NESTING}}}")
 _OPERATOR_AT_EDGE = re.compile(r"\n[ \t]*[-+*/%@&|^~.)]|[-+*/%@&|^~.\\]\n")
+
+
+def fit_lines(text: str, most: int) -> str:
+    """Return `text` itself, or so many of its first lines."""
+    lines = text.split("\n", most)
+    return text if len(lines) <= most else "\n".join(lines[:most]) + "\n"
 
 
 def fit(text: str, most: int) -> str:

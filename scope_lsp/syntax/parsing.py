@@ -10,7 +10,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from scope_lsp.syntax.edits import Edit, apply, restore
-from scope_lsp.syntax.limits import MAX_CHARACTERS, MAX_MENDED_CHARACTERS, fit, may_be_deep
+from scope_lsp.syntax.limits import (
+    MAX_CHARACTERS,
+    MAX_MENDED_CHARACTERS,
+    MAX_MENDED_LINES,
+    fit,
+    fit_lines,
+    may_be_deep,
+)
 from scope_lsp.syntax.mending import attempt, mend
 from scope_lsp.syntax.parameters import unpack_tuples
 from scope_lsp.syntax.python2 import PRINT_TO
@@ -44,7 +51,7 @@ def _parse(text: str, lines: list[str]) -> SourceTree:
         tree = attempt(source)
         if isinstance(tree, ast.Module):
             return SourceTree(text, lines, tree, _problems_of_length(source, whole))
-    source = fit(source, MAX_MENDED_CHARACTERS)
+    source = fit_lines(fit(source, MAX_MENDED_CHARACTERS), MAX_MENDED_LINES)
     tree, problems, edits = _parse_mended(source)
     problems = _problems_of_length(source, whole) + problems
     return SourceTree(text, lines, tree, problems, tuple(_by_line(source, edits)))
