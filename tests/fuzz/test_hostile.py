@@ -35,7 +35,7 @@ def texts() -> Iterator[Any]:
             yield pytest.param(text, id=f"{group}-{name}")
 
 
-@pytest.mark.parametrize("text", texts())
+@pytest.mark.parametrize("text", list(texts()))
 def test_a_hostile_text_is_opened(worker: Worker, tmp_path: Path, text: str | bytes) -> None:
     path = tmp_path / "main.py"
     if isinstance(text, bytes):
