@@ -10,6 +10,7 @@ from typing import Any
 from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Value
+from scope_lsp.interpreter.expressions import Evaluate
 from scope_lsp.interpreter.forks import (
     Exit,
     Side,
@@ -26,6 +27,7 @@ from scope_lsp.interpreter.matching import compile_match
 from scope_lsp.interpreter.optional import Kinds, is_fatal, optional
 from scope_lsp.interpreter.signals import BREAK, CAUGHT, CONTINUE, FALL, RAISE, Raise, Signal
 from scope_lsp.interpreter.statements import Execute, Statements
+from scope_lsp.interpreter.targets import Store
 
 Ends = dict[Signal, Signal]
 
@@ -125,15 +127,7 @@ class Blocks(Statements):
 
     def stmt_Try(self, node: ast.Try) -> Execute:
         body, orelse, final = map(self.block, (node.body, node.orelse, node.finalbody))
-        handlers = [
-            (
-                self.expr(h.type) if h.type else None,
-                self.store_name(h.name) if h.name else None,
-                self._handler(h),
-            )
-            for h in node.handlers
-        ]
-
+        handlers = [(*self.catches(h), self._handler(h)) for h in node.handlers]
         fatal = [is_fatal(h) for h in node.handlers]
 
         def guarded(frame: Frame) -> Signal:
@@ -193,6 +187,13 @@ class Blocks(Statements):
         return run
 
     stmt_TryStar = stmt_Try
+
+    def catches(self, node: ast.ExceptHandler) -> tuple[Evaluate | None, Store | None]:
+        """What an `except` clause catches, and the name for it, as far as it says so."""
+        return (
+            self.expr(node.type) if node.type else None,
+            self.store_name(node.name) if node.name else None,
+        )
 
     def _handler(self, node: ast.ExceptHandler) -> Execute:
         """The body of an `except` clause, behind which its name is gone."""

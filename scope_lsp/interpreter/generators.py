@@ -216,14 +216,7 @@ class Generators(Blocks):
 
     def suspend_Try(self, node: ast.Try) -> Suspend:
         body, orelse, final = map(self.suspend_block, (node.body, node.orelse, node.finalbody))
-        handlers = [
-            (
-                self.expr(h.type) if h.type else None,
-                self.store_name(h.name) if h.name else None,
-                self.suspend_block(h.body),
-            )
-            for h in node.handlers
-        ]
+        handlers = [(*self.catches(h), self.suspend_block(h.body)) for h in node.handlers]
 
         def guarded(frame: Frame) -> Generator[Value, Value, Signal]:
             types = [kind(frame) if kind else None for kind, _, _ in handlers]

@@ -65,51 +65,6 @@ def block(inputs, rate, name, kernel, come, go, expansion, stride):
     return x
 
 
-def efficientnet(
-    width,
-    depth,
-    default,
-    dropout,
-    include_top,
-    weights,
-    input_tensor,
-    input_shape,
-    pooling,
-    classes,
-    activation,
-    name,
-):
-    start = x = keras.network_input(input_shape, input_tensor, default, include_top)
-    x = L.Rescaling(1.0 / 255.0)(x)
-    x = L.Normalization(axis=keras.channel_axis())(x)
-    if weights == "imagenet" and version.keras_efficient_networks_scale_again:
-        x = L.Rescaling(1.0)(x)
-    x = L.ZeroPadding2D(keras.network_padding(x, 3), name="stem_conv_pad")(x)
-    x = L.Conv2D(rounded(32, width), 3, strides=2, use_bias=False, name="stem_conv")(x)
-    x = L.Activation("swish", name="stem_activation")(normalized(x, "stem_bn"))
-    repeats = [int(math.ceil(depth * each[1])) for each in BLOCKS]
-    done = 0
-    for number, (kernel, _, come, go, expansion, stride) in enumerate(BLOCKS):
-        come, go = rounded(come, width), rounded(go, width)
-        for turn in range(repeats[number]):
-            rate = 0.2 * done / float(sum(repeats))
-            prefix = "block" + str(number + 1) + "abcdefghijklmnopqrst"[turn] + "_"
-            given = (come, go, expansion, stride) if turn == 0 else (go, go, expansion, 1)
-            x = block(x, rate, prefix, kernel, *given)
-            done += 1
-    x = L.Conv2D(rounded(1280, width), 1, padding="same", use_bias=False, name="top_conv")(x)
-    x = L.Activation("swish", name="top_activation")(normalized(x, "top_bn"))
-    if include_top:
-        x = L.GlobalAveragePooling2D(name="avg_pool")(x)
-        x = L.Dropout(dropout, name="top_dropout")(x)
-        x = L.Dense(classes, activation=activation, name="predictions")(x)
-    elif pooling == "avg":
-        x = L.GlobalAveragePooling2D(name="avg_pool")(x)
-    elif pooling == "max":
-        x = L.GlobalMaxPooling2D(name="max_pool")(x)
-    return tf.keras.Model(start, x, name=name)
-
-
 def made(number, width, depth, default, dropout):
     """The function that makes one of the sizes."""
 
@@ -124,20 +79,35 @@ def made(number, width, depth, default, dropout):
         name="efficientnetb" + str(number),
         **kwargs,
     ):
-        return efficientnet(
-            width,
-            depth,
-            default,
-            dropout,
-            include_top,
-            weights,
-            input_tensor,
-            input_shape,
-            pooling,
-            classes,
-            classifier_activation,
-            name,
-        )
+        start = x = keras.network_input(input_shape, input_tensor, default, include_top)
+        x = L.Rescaling(1.0 / 255.0)(x)
+        x = L.Normalization(axis=keras.channel_axis())(x)
+        if weights == "imagenet" and version.keras_efficient_networks_scale_again:
+            x = L.Rescaling(1.0)(x)
+        x = L.ZeroPadding2D(keras.network_padding(x, 3), name="stem_conv_pad")(x)
+        x = L.Conv2D(rounded(32, width), 3, strides=2, use_bias=False, name="stem_conv")(x)
+        x = L.Activation("swish", name="stem_activation")(normalized(x, "stem_bn"))
+        repeats = [int(math.ceil(depth * each[1])) for each in BLOCKS]
+        done = 0
+        for number, (kernel, _, come, go, expansion, stride) in enumerate(BLOCKS):
+            come, go = rounded(come, width), rounded(go, width)
+            for turn in range(repeats[number]):
+                rate = 0.2 * done / float(sum(repeats))
+                prefix = "block" + str(number + 1) + "abcdefghijklmnopqrst"[turn] + "_"
+                given = (come, go, expansion, stride) if turn == 0 else (go, go, expansion, 1)
+                x = block(x, rate, prefix, kernel, *given)
+                done += 1
+        x = L.Conv2D(rounded(1280, width), 1, padding="same", use_bias=False, name="top_conv")(x)
+        x = L.Activation("swish", name="top_activation")(normalized(x, "top_bn"))
+        if include_top:
+            x = L.GlobalAveragePooling2D(name="avg_pool")(x)
+            x = L.Dropout(dropout, name="top_dropout")(x)
+            x = L.Dense(classes, activation=classifier_activation, name="predictions")(x)
+        elif pooling == "avg":
+            x = L.GlobalAveragePooling2D(name="avg_pool")(x)
+        elif pooling == "max":
+            x = L.GlobalMaxPooling2D(name="max_pool")(x)
+        return tf.keras.Model(start, x, name=name)
 
     return network
 
