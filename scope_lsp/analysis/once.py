@@ -43,15 +43,20 @@ def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
 
 
 def run_once(
-    run: Run, path: str, name: str, body: Callable[[], Any], is_open: bool = False
+    run: Run,
+    path: str,
+    name: str,
+    body: Callable[[], Any],
+    is_open: bool = False,
+    is_begun: bool = False,
 ) -> Outcome:
-    """Run something as an entry of its own."""
+    """Run something as an entry of its own, which may have begun in the state that is there."""
     before, reached = Kept(run), run.reached
     functions, classes = dict(run.functions), dict(run.classes)
     run.reached = set()
     depth, mark = run.trail.depth, run.trail.fork()
     run.begin_entry(f"{path}:{name}", is_open)
-    for begin in registry.entry_starters:
+    for begin in () if is_begun else registry.entry_starters:
         begin(run)
     try:
         body()

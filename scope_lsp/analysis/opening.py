@@ -23,19 +23,20 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
     waiting = [f for f in run.functions.values() if f.module.path == path]
     waiting = [f for f in waiting if f.code.node not in run.reached]
     mentioned = {name for f in waiting for name in f.code.mentions if name != f.name}
-    receivers = Receivers(run)
-    for function in sorted(waiting, key=lambda f: f.name in mentioned):
-        node = function.code.node
-        if node in run.reached or run.cancelled():
-            continue
-        if node not in known:
-            call = receivers.calling(function)
-            did = run_once(run, path, _name(function), call, is_open=True)
-            if run.cancelled():
-                return
-            known[node] = did
-        run.reached |= known[node].reached
-        yield known[node]
+    with Receivers(run) as receivers:
+        for function in sorted(waiting, key=lambda f: f.name in mentioned):
+            node = function.code.node
+            if node in run.reached or run.cancelled():
+                continue
+            if node not in known:
+                is_made = receivers.hold(function.owner if function.code.positional else None)
+                call = receivers.calling(function)
+                did = run_once(run, path, _name(function), call, is_open=True, is_begun=is_made)
+                if run.cancelled():
+                    return
+                known[node] = did
+            run.reached |= known[node].reached
+            yield known[node]
 
 
 def _name(function: Function) -> str:
@@ -54,11 +55,39 @@ class Made:
 
 
 class Receivers:
-    """Calls functions that nobody calls; the object for a class's methods is made but once."""
+    """Calls functions that nobody calls; the object for a class's methods is made but once.
+
+    What making it did is there again for each of the methods, and stays while they follow one
+    another: applying it costs as much as many a method.
+    """
 
     def __init__(self, run: Run) -> None:
         self.run = run
         self._made: dict[Class, Made] = {}
+        self._held: Class | None = None
+        self._mark = 0
+
+    def __enter__(self) -> Receivers:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._release()
+
+    def hold(self, owner: Class | None) -> bool:
+        """Have the state that making the object of a class has left; False if none was made."""
+        if owner is not self._held:
+            self._release()
+            made = self._made.get(owner) if owner is not None else None
+            if made is not None:
+                self._held, self._mark = owner, self.run.trail.fork()
+                self.run.trail.apply(made.delta)
+        return self._held is not None
+
+    def _release(self) -> None:
+        if self._held is not None:
+            self._held = None
+            self.run.trail.undo(self._mark)
+            self.run.trail.close(self._mark)
 
     def calling(self, function: Function) -> Callable[[], Value]:
         """The call of a function, on an object made likewise if it is a method."""
@@ -85,7 +114,8 @@ class Receivers:
         if made is None:
             made = self._made[owner] = self._make(owner, initialize)
         else:
-            self.run.trail.apply(made.delta)
+            if self._held is not owner:
+                self.run.trail.apply(made.delta)
             made.kept.restore(self.run)
             self.run.reached |= made.reached
         if made.failed is not None:

@@ -71,3 +71,34 @@ def test_literal_parts_are_right(case: str, tmp_path: Path) -> None:
     assert [site.pattern for site in sites] == [pattern]
     assert all(site.only_open for site in sites)
     assert program.findings() == []
+
+
+METHODS = """
+import tensorflow as tf
+# tensorflow: 1.15
+class Net(object):
+    def __init__(self, x):
+        self.x = tf.identity(x, name="x")
+    def first(self):
+        return tf.add(self.x, 1, name="x")
+    def second(self):
+        self.x = tf.multiply(self.x, 2, name="x")
+        return tf.Variable(0, name="w")
+    @staticmethod
+    def alone():
+        return tf.Variable(0, name="x")
+    def third(self):
+        return tf.Variable(self.x, name="w")
+class Other(object):
+    def __init__(self):
+        self.w = tf.Variable(0, name="w")
+    def first(self):
+        return tf.Variable(0, name="w")
+"""
+
+
+def test_each_method_begins_with_its_own_object(tmp_path: Path) -> None:
+    program = analyze(tmp_path, METHODS)
+    shown = {site.span[0]: site.pattern for site in program.analysis.sites.values()}
+    net = {6: "x:0", 8: "x_1:0", 10: "x_1:0", 11: "w:0", 14: "x:0", 16: "w:0"}
+    assert shown == net | {19: "w:0", 21: "w_1:0"}
