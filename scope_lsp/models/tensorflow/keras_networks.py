@@ -47,23 +47,33 @@ declare(
     " ".join(f"EfficientNetB{i}" for i in range(8)),
     since="2.3",
 )
-_UNFOLLOWED = (
-    "MobileNetV3Small MobileNetV3Large NASNetLarge NASNetMobile "
-    + " ".join(f"EfficientNetV2{i}" for i in "B0 B1 B2 B3 S M L".split())
-    + " "
-    + " ".join(f"ConvNeXt{i}" for i in "Tiny Small Base Large XLarge".split())
-    + " "
-    + " ".join(f"ResNetRS{i}" for i in (50, 101, 152, 200, 270, 350, 420))
-    + " "
-    + " ".join(
-        f"RegNet{kind}{size:03}"
-        for kind in "XY"
-        for size in (2, 4, 6, 8, 16, 32, 40, 64, 80, 120, 160, 320)
-    )
+registry.prelude("tf._keras.divisible", f"{HOME}.networks_mobile")
+declare("networks_mobile_third", "applications", "MobileNetV3Small MobileNetV3Large", since="2.3")
+declare(
+    "networks_efficient_second",
+    "applications applications.efficientnet_v2",
+    " ".join(f"EfficientNetV2{size}" for size in "B0 B1 B2 B3 S M L".split()),
+    since="2.8",
 )
 declare(
-    "networks",
-    "applications applications.nasnet applications.efficientnet_v2 applications.convnext "
-    "applications.resnet_rs applications.regnet",
-    " ".join(f"{name}=unfollowed" for name in _UNFOLLOWED.split()),
+    "networks_convnext",
+    "applications applications.convnext",
+    " ".join(f"ConvNeXt{size}" for size in "Tiny Small Base Large XLarge".split()),
+    since="2.10",
+)
+declare("networks_nas", "applications applications.nasnet", "NASNetLarge NASNetMobile")
+declare(
+    "networks_scaled",
+    "applications applications.resnet_rs",
+    " ".join(f"ResNetRS{depth}" for depth in (50, 101, 152, 200, 270, 350, 420)),
+    since="2.9",
+    until="2.16",
+)
+_SIZES = (2, 4, 6, 8, 16, 32, 40, 64, 80, 120, 160, 320)
+declare(
+    "networks_scaled",
+    "applications applications.regnet",
+    " ".join(f"RegNet{kind}{size:03}" for kind in "XY" for size in _SIZES),
+    since="2.9",
+    until="2.16",
 )

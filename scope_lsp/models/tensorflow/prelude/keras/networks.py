@@ -1,18 +1,10 @@
-"""Networks that come with Keras. After `applications/vgg16.py`, `vgg19.py` and `resnet.py` of 2.10.
-
-Of those that aren't here, the layers take numbers that nobody knows, so that a call of one puts the
-run in doubt.
-"""
+"""Networks that come with Keras. After `applications/vgg16.py`, `vgg19.py` and `resnet.py` of
+2.10."""
 
 import tensorflow as tf
 
 keras = tf._keras
 L = tf.keras.layers
-
-
-def unfollowed(*args, **kwargs):
-    tf._model.doubt("the layers of this network of Keras's own aren't followed")
-    return keras.unknown("a network of Keras's own")
 
 
 def image(input_shape, input_tensor, default, include_top):
