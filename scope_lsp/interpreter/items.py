@@ -46,9 +46,10 @@ def get_item(
 ) -> Value:
     """`value[key]`."""
     if isinstance(value, OneOf):
-        return run.join([get_item(run, o, key, site, frame) for o in value.options])
+        # A value that has no such item isn't the one, if the program goes on.
+        return run.fork([partial(get_item, run, o, key, site, frame) for o in value.options])
     if isinstance(key, OneOf) and not isinstance(value, Unknown):
-        return run.join([get_item(run, value, o, site, frame) for o in key.options])
+        return run.fork([partial(get_item, run, value, o, site, frame) for o in key.options])
     if isinstance(key, Dimension):
         key = key.value
     if isinstance(value, Dict):

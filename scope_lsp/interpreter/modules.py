@@ -92,7 +92,8 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
     source = find_behind(run, name, behind, frame.module)
     if source is not None:
         return _run_found(run, source)
-    return run.library(name) if registry.is_fallback(name) else None
+    there = registry.is_fallback(name) and run.assumed.get(name, True)
+    return run.library(name) if there else None
 
 
 def _imports_itself(source: Source) -> bool:

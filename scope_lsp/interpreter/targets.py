@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from scope_lsp.domain.containers import List
-from scope_lsp.domain.values import OneOf, Unknown, Value
+from scope_lsp.domain.containers import List, Stream
+from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.interpreter.expressions import Evaluate, Expressions
 from scope_lsp.interpreter.frame import Frame
 
@@ -148,12 +148,25 @@ class Targets(Expressions):
         return name_
 
 
+def _suffice(found: int, count: int, star: int | None) -> bool:
+    """Whether so many values can be unpacked to `count` targets."""
+    return found == count if star is None else found >= count - 1
+
+
+def _fits(frame: Frame, value: Value, count: int, star: int | None) -> bool:
+    """Whether a value may have the right number of elements."""
+    found = None if isinstance(value, (Stream, Instance)) else frame.run.elements(value)
+    return found is None or _suffice(len(found), count, star)
+
+
 def split(
     frame: Frame, value: Value, count: int, star: int | None, shown: list[str]
 ) -> list[Value]:
     """The values that unpacking gives to `count` targets, of which `star` takes what is over."""
     if isinstance(value, OneOf):
-        options = [split(frame, o, count, star, shown) for o in value.options]
+        # A value that can't be unpacked so isn't the one, if the program goes on.
+        fitting = [o for o in value.options if _fits(frame, o, count, star)] or value.options
+        options = [split(frame, o, count, star, shown) for o in fitting]
         return [frame.run.join(list(column)) for column in zip(*options)]
     found: list[Value] | None = frame.run.elements(value)
     if found is None:
@@ -170,7 +183,7 @@ def split(
         if star is not None:
             parts[star] = List([], parts[star])
         return parts
-    if len(found) < count - 1 or (star is None and len(found) != count):
+    if not _suffice(len(found), count, star):
         least = f"at least {count - 1}" if star is not None else count
         frame.run.throw(
             "ValueError",

@@ -62,6 +62,26 @@ CASES: dict[str, dict[str, Any]] = {
     "import matplotlib.pyplot as plt\nimport pandas as pd\nplt.plot(pd.read_csv('x'))\na = 1": {
         "a": 1
     },
+    "import gym\ne = gym.make('Pendulum-v0')\no, c = e.observation_space, e.action_space\n"
+    "a = o.shape, c.shape, c.high[0], e._max_episode_steps, isinstance(c, gym.spaces.Box)": {
+        "a": ((3,), (1,), 2.0, 200, True)
+    },
+    "import gymnasium as gym\ne = gym.make('CartPole-v1').unwrapped\ns, _ = e.reset()\n"
+    "t, r, d, _, _ = e.step(1)\na = s.shape, t.shape, e.action_space.n": {"a": ((4,), (4,), 2)},
+    "import gym\ne = gym.make('CartPole-v1')\ns, r, d, i = e.step(1)\nt, _ = e.reset()\n"
+    "a = s.shape, t.shape": {"a": ((4,), (4,))},
+    "from gym import spaces, Env, ObservationWrapper\nfrom gym.spaces.box import Box\n"
+    "class E(Env):\n    observation_space = spaces.Dict({'b': Box(0, 1, (2, 3)),"
+    " 'a': spaces.Discrete(4)})\n    action_space = spaces.MultiDiscrete([2, 3])\n"
+    "class W(ObservationWrapper):\n    def __init__(self, env):\n"
+    "        super().__init__(env)\n        self.observation_space = Box(0, 1, (5,))\n"
+    "w = W(E())\na = list(w.env.observation_space.spaces), w.observation_space.shape\n"
+    "b = spaces.flatdim(w.env.observation_space), w.action_space.nvec[1]": {
+        "a": (["a", "b"], (5,)),
+        "b": (10, 3),
+    },
+    "import gym\nclass E(gym.Env):\n    n = 3\ngym.register('E-v0', '__main__:E')\n"
+    "a = gym.make('E-v0').n, gym.make('Other-v0').observation_space": {"a": (3, Shown("?"))},
     "import functools\n@functools.singledispatch\ndef f(x): return 1\na = f(2)": {"a": 1},
     "from typing import *\nX = Union[int, List[str]]\ndef f(x: Optional[X] = None) -> Dict[str, X]:"
     "\n    return cast(int, 5)\na = f()": {"a": 5},

@@ -86,6 +86,11 @@ PRECISE = {
     "caught, and the program ends": (
         "import sys\ntry:\n    if u[0]: raise KeyError\nexcept KeyError: sys.exit(1)\na = 1"
     ),
+    "an item that not each value has": "x = (1, 2) if u[0] else {'k': 7}\na = x['k']",
+    "an item that not each value has, caught": (
+        "x = (1, 2) if u[0] else {'k': 7}\ntry: a = x['k']\nexcept TypeError: a = 2"
+    ),
+    "unpacked from values of which not each fits": "a, b = (1, 2) if u[0] else (3, 4, 5)",
     "through a library's function": (
         "def f(i):\n    if u[i]: raise KeyError\n    return i\n"
         "try: a = sum(map(f, [1, 2]))\nexcept KeyError: a = 7"

@@ -11,7 +11,7 @@ plain(
     "Box2D", "ConfigParser", "PIL", "Queue", "SimpleITK", "StringIO", "cPickle", "tensorboardX",
     "__builtin__", "ale_py", "atari_py", "attr", "boto3", "bs4", "bz2file", "cloudpickle",
     "colorama", "cv2", "dill", "dm_control", "easygui", "editdistance", "faiss", "flask", "ftfy",
-    "gensim", "gevent", "google", "grpc", "gym", "h5py", "imageio", "importlib_metadata",
+    "gensim", "gevent", "google", "grpc", "h5py", "imageio", "importlib_metadata",
     "inflect", "jieba", "joblib",
     "jsonlines", "librosa", "lightgbm", "lmdb", "lxml", "matplotlib", "mpi4py", "mpl_toolkits",
     "msgpack", "msgpack_numpy", "mujoco_py", "networkx", "nibabel", "nltk", "numpy", "opencc",

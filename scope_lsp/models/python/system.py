@@ -46,6 +46,12 @@ returns_unknown(
 )  # fmt: skip
 
 
+@api("sys._unknown")
+def unknown(call: Call, reason: Value) -> Value:
+    """What a model written in Python can't know, and what adds nothing."""
+    return Unknown(str(reason), plain=True)
+
+
 def _path_of(call: Call, path: Value) -> Value:
     """The text of a path, which may be an object of `pathlib`."""
     known = unwrap(path)
