@@ -1,9 +1,9 @@
 """Analysing a program again after an edit: only what the edit can change runs.
 
-Where all that changed lies in one function, which the program's own run didn't enter, that run has
-left the same state as it would now. What was done by each function that nobody calls, and by each
-test, is what it would do now if it didn't come to the edited one. All that is kept; its places move
-with the lines of the file.
+Where the code is as it was, nothing does. Where all that changed lies in one function, which the
+program's own run didn't enter, that run has left the same state as it would now. What was done by
+each function that nobody calls, and by each test, is what it would do now if it didn't come to the
+edited one. All that is kept; its places move along.
 """
 
 from __future__ import annotations
@@ -15,8 +15,12 @@ from dataclasses import dataclass, field
 from scope_lsp.analysis.once import Outcome
 from scope_lsp.interpreter.loader import Loader, Source
 from scope_lsp.interpreter.run import Run
+from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
+from scope_lsp.syntax.changes import change_of
 from scope_lsp.syntax.edited import Edited, edited, functions
+from scope_lsp.syntax.moved import Path, Used, moves
+from scope_lsp.syntax.tree import with_lines
 
 MAX_EDITED = 50
 """After edits of so many functions, all is run again: each keeps its lines."""
@@ -31,10 +35,12 @@ class Recall:
     main: Outcome | None = None
     known: dict[Hashable, Outcome] = field(default_factory=dict)
     """What each function that nobody calls did, by its node, and each test, by its name."""
-    nodes: dict[tuple[int, ...], ast.AST] = field(default_factory=dict)
+    nodes: dict[Path, ast.AST] = field(default_factory=dict)
     """The functions of the run by where they are in the tree, which edits don't change."""
-    trees: dict[tuple[int, ...], SourceTree] = field(default_factory=dict)
-    """The trees in use: the one that ran, and one for each function that was edited since."""
+    used: Used | None = None
+    """The trees in use."""
+    moved: dict[ast.AST, Span] = field(default_factory=dict)
+    """Where those nodes are that haven't just moved with their lines."""
 
     @property
     def modules(self) -> set[str]:
@@ -50,7 +56,7 @@ class Recall:
         if tree is not None and not run.cancelled():
             self.run, self.source, self.main = run, source, main
             self.nodes = dict(functions(tree.module.body))
-            self.trees = {(): tree}
+            self.used, self.moved = Used(tree, {}), {}
 
     def resume(
         self, source: Source, loader: Loader, cancelled: Callable[[], bool]
@@ -65,33 +71,47 @@ class Recall:
 
     def _follow(self, source: Source) -> bool:
         """Whether only functions changed that the program's own run didn't enter."""
-        before, tree = self.source, source.tree
-        if before is None or before.tree is None or tree is None:
+        run, before, tree, used = self.run, self.source, source.tree, self.used
+        if before is None or before.tree is None or tree is None or used is None or run is None:
             return False
         if before._replace(tree=tree) != source:
             return False
         self.source = source
-        if tree is before.tree or tree.lines == before.tree.lines:
+        change = change_of(before.tree.lines, tree.lines)
+        if tree is before.tree or change is None:
             return True
-        change = edited(before.tree, tree)
-        return change is not None and self._edit(change, tree)
+        same = moves(used, before.tree, tree, change)
+        if same is not None:
+            self._move(used, tree, same.lines, same.nodes)
+            return True
+        function = edited(before.tree, tree, change)
+        if function is None or run.has_main_again:
+            return False
+        return self._edit(run, used, function, tree)
 
-    def _edit(self, change: Edited, tree: SourceTree) -> bool:
-        run, main = self.run, self.main
-        assert run is not None
+    def _edit(self, run: Run, used: Used, change: Edited, tree: SourceTree) -> bool:
+        main = self.main
         assert main is not None
         node = self.nodes[change.path]
         function = run.functions.get(node)
-        if function is None or node in main.reached or len(self.trees) > MAX_EDITED:
+        if function is None or node in main.reached or len(used.functions) >= MAX_EDITED:
             return False
-        for used in self.trees.values():
-            used.later.follow(tree, change.lines, len(used.lines))
+        self._move(used, tree, change.lines, {})
         own = _alone(tree, change.now)
         function.code.become(own, change.now)
-        self.trees[change.path], self.nodes[change.path] = own, change.now
+        used.functions[change.path], self.nodes[change.path] = own, change.now
         run.functions = {(f.code.node): f for f in run.functions.values()}
         self.known = {key: did for key, did in self.known.items() if node not in did.reached}
         return True
+
+    def _move(
+        self, used: Used, tree: SourceTree, lines: list[int], nodes: dict[ast.AST, Span]
+    ) -> None:
+        """Everything is in other lines now, and some nodes elsewhere in them."""
+        before = {node: with_lines(span, lines) for node, span in self.moved.items()}
+        self.moved = {**before, **nodes}
+        for each in (used.tree, *used.functions.values()):
+            each.later.follow(tree, lines, len(each.lines), self.moved)
 
 
 def _alone(tree: SourceTree, node: ast.stmt) -> SourceTree:

@@ -27,7 +27,6 @@ from scope_lsp.domain.values import (
     join,
     strip,
 )
-from scope_lsp.interpreter.bindings import docstring
 from scope_lsp.models import registry
 from scope_lsp.scopes import ScopeError
 
@@ -343,7 +342,7 @@ def _of_function(run: Run, value: Function | Native | Partial, name: str) -> Val
         return value.name
     if name == "__doc__":
         if isinstance(value, Function) and not value.module.library:
-            return docstring(value.code.node)
+            return value.code.docstring
         return Unknown("a text for people", plain=True)
     if name == "__module__" and isinstance(value, Function):
         return value.module.name

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scope_lsp.syntax import SourceTree
 
 Block = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | ast.Module
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -154,6 +158,9 @@ def comprehension_bindings(node: ast.AST, parent: Bindings) -> Bindings:
     return found
 
 
-def docstring(node: Block) -> str | None:
-    """The text for people that a block begins with."""
-    return None if isinstance(node, ast.Lambda) else ast.get_docstring(node, clean=False)
+def docstring_of(tree: SourceTree, node: Block) -> str | None:
+    """The text for people that a block begins with, for who goes by it."""
+    text = None if isinstance(node, ast.Lambda) else ast.get_docstring(node, clean=False)
+    if text is not None and isinstance(node.body, list) and isinstance(node.body[0], ast.Expr):
+        tree.read(node.body[0].value)
+    return text

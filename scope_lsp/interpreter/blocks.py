@@ -58,7 +58,7 @@ class Blocks(Statements):
     def stmt_For(self, node: ast.For | ast.AsyncFor) -> Execute:
         iterable, store = self.expr(node.iter), self.store(node.target)
         body, orelse = self.block(node.body), self.block(node.orelse)
-        shown = self.tree.segment(node.target)
+        shown = self.tree.read(node.target)
 
         def turn(frame: Frame, element: Value) -> Signal:
             frame.run.tick()

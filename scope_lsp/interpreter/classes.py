@@ -20,7 +20,6 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.interpreter import metaclasses
 from scope_lsp.interpreter.attributes import bind, find_special, own, qualified
-from scope_lsp.interpreter.bindings import docstring
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Signal
 
@@ -53,8 +52,6 @@ def make_class(
     if not any(b.api == "object" for b in known):
         known = (*dict.fromkeys(known), run.builtin_class("object"))
     names: dict[str, Value] = {"__qualname__": qualified(frame, node.name)}
-    if (text := docstring(node)) is not None:
-        names["__doc__"] = text
     inner = Frame(run, frame.module, names, frame, frame.function, frame.site)
     body(inner)
     # A table of its own: that of the frame is rewound when a fork that ran the body is.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.interpreter.bindings import Bindings, bindings_of, docstring
+from scope_lsp.interpreter.bindings import Bindings, bindings_of, docstring_of
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.generators import Generators, Suspend
 from scope_lsp.interpreter.signals import Signal
@@ -79,6 +79,11 @@ class Code:
         """Whether a call gives an iterator."""
         return self.bindings.is_generator
 
+    @property
+    def docstring(self) -> str | None:
+        """The text for people that the function begins with."""
+        return docstring_of(self.tree, self.node)
+
     def _compiler(self) -> Compiler:
         compiler = Compiler(self.tree, self.path)
         compiler.bindings = self.bindings
@@ -117,7 +122,15 @@ class Compiler(Generators):
             body = self.block(node.body)
         finally:
             self.bindings = outer
-        return body
+        text = docstring_of(self.tree, node)
+        if text is None:
+            return body
+
+        def run(frame: Frame) -> Signal:
+            frame.vars["__doc__"] = text
+            return body(frame)
+
+        return run
 
 
 def compile_module(tree: SourceTree, path: str) -> Any:
@@ -127,7 +140,7 @@ def compile_module(tree: SourceTree, path: str) -> Any:
 
     binds = frozenset(bindings_of(tree.module, None).names)
 
-    text = docstring(tree.module)
+    text = docstring_of(tree, tree.module)
 
     def run(frame: Frame) -> Signal:
         frame.module.binds = binds

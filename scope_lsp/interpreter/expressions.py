@@ -209,7 +209,7 @@ class Expressions:
         return lambda frame: texts.join_parts([part(frame) for part in parts])
 
     def expr_FormattedValue(self, node: ast.FormattedValue) -> Evaluate:
-        value, source = self.expr(node.value), self.tree.segment(node.value)
+        value, source = self.expr(node.value), self.tree.read(node.value)
         spec, conversion = self.optional(node.format_spec), node.conversion
         return lambda frame: texts.format_value(
             frame.run, value(frame), conversion, spec(frame), source
@@ -369,7 +369,7 @@ class Expressions:
                     self.expr(g.iter) if i else outermost,
                     self.store(g.target),
                     [self.expr(test) for test in g.ifs],
-                    self.tree.segment(g.target),
+                    self.tree.read(g.target),
                 )
                 for i, g in enumerate(node.generators)
             ]
@@ -464,7 +464,7 @@ class Expressions:
 
     def expr_Yield(self, node: ast.Yield) -> Evaluate:
         # A yield that isn't a statement's own value; `statements.py` handles those that are.
-        reason = f"a yield inside {self.tree.segment(node)}"
+        reason = f"a yield inside {self.tree.read(node)}"
         return lambda frame: frame.run.doubtful(reason)
 
     expr_YieldFrom = expr_Yield
@@ -490,4 +490,4 @@ class Star:
 
 def name_of(value: Value, node: ast.expr, tree: SourceTree) -> Any:
     """A value as a name whose hole shows the node's source."""
-    return as_name(value, tree.segment(node))
+    return as_name(value, tree.read(node))

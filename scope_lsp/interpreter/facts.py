@@ -15,20 +15,24 @@ if TYPE_CHECKING:
 class Site:
     """One call (or operator, or `with` item) in the source."""
 
-    __slots__ = ("node", "own", "path", "written")
+    __slots__ = ("node", "own", "path", "whole", "written")
 
-    def __init__(self, path: str, tree: SourceTree, node: ast.expr) -> None:
+    def __init__(
+        self, path: str, tree: SourceTree, node: ast.expr, whole: ast.stmt | None = None
+    ) -> None:
         self.path = path
         self.written = tree
         """The tree that the node is of; the file may have another one by now."""
         self.node = node
-        self.own: Span = tree.span(node)
-        """Where it stands in that tree."""
+        self.whole: ast.expr | ast.stmt = whole or node
+        """What counts for where it stands."""
+        self.own: Span = tree.span(self.whole)
+        """Where that stands in its tree."""
 
     @property
     def span(self) -> Span:
         """Where it stands."""
-        return self.written.later.span(self.own)
+        return self.written.later.span(self.whole, self.own)
 
     @property
     def tree(self) -> SourceTree:
@@ -38,10 +42,14 @@ class Site:
     @property
     def source(self) -> str:
         """The source text of it."""
-        return self.written.segment(self.node)
+        return self.written.segment_now(self.node)
 
     def __repr__(self) -> str:
         return f"{self.path}:{self.span.line}"
+
+    def read(self) -> str:
+        """The same, for who goes by it."""
+        return self.written.read(self.node)
 
     def argument(self, parameter: str, position: int = 0) -> str:
         """The source text of the argument for a parameter, or of the one at `position`."""
@@ -49,16 +57,16 @@ class Site:
             return parameter
         for keyword in self.node.keywords:
             if keyword.arg == parameter:
-                return self.written.segment(keyword.value)
+                return self.written.read(keyword.value)
         if position < len(self.node.args):
-            return self.written.segment(self.node.args[position])
+            return self.written.read(self.node.args[position])
         return parameter
 
     @property
     def callee(self) -> str:
         """The source text of what is called, such as `tf.get_variable`."""
         node = self.node.func if isinstance(self.node, ast.Call) else self.node
-        return self.written.segment(node)
+        return self.written.segment_now(node)
 
 
 class CallPath:

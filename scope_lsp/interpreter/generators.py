@@ -145,7 +145,7 @@ class Generators(Blocks):
     def suspend_For(self, node: ast.For | ast.AsyncFor) -> Suspend:
         iterable, store = self.expr(node.iter), self.store(node.target)
         body, orelse = self.suspend_block(node.body), self.suspend_block(node.orelse)
-        shown = self.tree.segment(node.target)
+        shown = self.tree.read(node.target)
 
         def run(frame: Frame) -> Generator[Value, Value, Signal]:
             for element in _turns(frame, iterable(frame), shown):

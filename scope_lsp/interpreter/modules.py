@@ -206,6 +206,8 @@ def _run_body(run: Run, module: Module, source: Source) -> None:
     assert source.tree is not None
     frame = Frame(run, module, module.vars)
     caller = run.here
+    if source.path == run.main_path and module.name != "__main__":
+        run.has_main_again = True
     try:
         compile_module(source.tree, source.path)(frame)
     finally:

@@ -152,7 +152,7 @@ def _with_unknown(run: Run, name: str, left: Value, right: Value, site: Any) -> 
 def _source(value: Unknown, site: Any, right: bool) -> str:
     node = getattr(site, "node", None)
     if isinstance(node, ast.BinOp):
-        text: str = site.tree.segment(node.right if right else node.left)
+        text: str = site.written.read(node.right if right else node.left)
         return text
     return value.source
 

@@ -85,6 +85,8 @@ class Run:
     ) -> None:
         self.main_path = ""
         """The file of the program."""
+        self.has_main_again = False
+        """Whether the program's file was imported too, so that its functions exist twice."""
         self.home = home
         """The folder in which the program's own modules are found first."""
         self.version = version

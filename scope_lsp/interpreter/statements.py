@@ -75,7 +75,7 @@ class Statements(Targets):
     def stmt_AnnAssign(self, node: ast.AnnAssign) -> Execute:
         in_class = self.bindings is not None and self.bindings.is_class
         annotated = node.target.id if in_class and isinstance(node.target, ast.Name) else ""
-        shown = self.tree.segment(node.annotation)
+        shown = self.tree.read(node.annotation)
         evaluate, store = self.optional(node.value), self.store(node.target)
 
         def run(frame: Frame) -> Signal:

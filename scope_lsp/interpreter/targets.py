@@ -8,6 +8,7 @@ from collections.abc import Callable
 from scope_lsp.domain.containers import List, Stream
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.interpreter.expressions import Evaluate, Expressions
+from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.frame import Frame
 
 Store = Callable[[Frame, Value], None]
@@ -64,7 +65,7 @@ class Targets(Expressions):
 
     def store_Tuple(self, node: ast.Tuple | ast.List) -> Store:
         stores = [self.store(n) for n in node.elts]
-        shown = [self.tree.segment(n) for n in node.elts]
+        shown = [self.tree.read(n) for n in node.elts]
         star = next((i for i, n in enumerate(node.elts) if isinstance(n, ast.Starred)), None)
 
         def unpack(frame: Frame, value: Value) -> None:
@@ -114,8 +115,7 @@ class Targets(Expressions):
 
     def augmented(self, node: ast.AugAssign) -> Callable[[Frame], None]:
         """`target op= value`, with the target evaluated once."""
-        value, site = self.expr(node.value), self.site(node.target)
-        site.own = self.tree.span(node)
+        value, site = self.expr(node.value), Site(self.path, self.tree, node.target, node)
         operator = "i" + self.operator(node.op)
         target = node.target
         if isinstance(target, ast.Attribute):

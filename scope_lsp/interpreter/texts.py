@@ -181,9 +181,9 @@ def _may_be_long(template: str, argument: Value) -> bool:
 def _sources(argument: Value, node: ast.expr, tree: SourceTree) -> list[str]:
     if isinstance(argument, tuple):
         if isinstance(node, ast.Tuple) and len(node.elts) == len(argument):
-            return [tree.segment(n) for n in node.elts]
-        return [f"{tree.segment(node)}[{i}]" for i in range(len(argument))]
-    return [tree.segment(node)]
+            return [tree.read(n) for n in node.elts]
+        return [f"{tree.read(node)}[{i}]" for i in range(len(argument))]
+    return [tree.read(node)]
 
 
 def _fill(run: Run, template: Name, arguments: list[tuple[Value, str]], whole: Value) -> Value:

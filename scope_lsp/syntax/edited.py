@@ -10,7 +10,8 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scope_lsp.syntax.changes import Change, change_of
+from scope_lsp.syntax.changes import Change
+from scope_lsp.syntax.moved import lines_after
 from scope_lsp.syntax.tree import Mended, SourceTree
 
 Def = ast.FunctionDef | ast.AsyncFunctionDef
@@ -27,17 +28,14 @@ class Edited(NamedTuple):
     """For each line before, and the one behind the last, where it is now."""
 
 
-def edited(old: SourceTree, new: SourceTree) -> Edited | None:
+def edited(old: SourceTree, new: SourceTree, change: Change) -> Edited | None:
     """The outermost function in which all that changed lies; None if there is none."""
-    change = change_of(old.lines, new.lines)
-    if change is None or not old.module.body or not new.module.body:
+    if not old.module.body or not new.module.body:
         return None
     pair = _pair(old.module.body, new.module.body, change)
     if pair is None or not _is_same_outside(pair, old, new, change):
         return None
-    behind = len(old.lines) + 2 - change.old_end[0]
-    moved = range(change.new_end[0], change.new_end[0] + behind)
-    return Edited(pair.path, pair.now, [*range(1, change.old_end[0]), *moved])
+    return Edited(pair.path, pair.now, lines_after(change, len(old.lines)))
 
 
 def functions(

@@ -46,29 +46,41 @@ class Mended(NamedTuple):
 
 
 class Later:
-    """What has become of a file whose tree is still in use, since only one function of it changed.
+    """What has become of a file whose tree is still in use, for what it says is as it was.
 
-    `lines` says for each line, and the one behind the last, where it is by now.
+    `lines` says for each line, and the one behind the last, where it is by now, and `moved` where
+    those nodes are that haven't just moved with their lines. `read` has the texts of nodes that
+    somebody goes by.
     """
 
-    __slots__ = ("lines", "tree")
+    __slots__ = ("lines", "moved", "read", "tree")
 
     def __init__(self) -> None:
         self.tree: SourceTree | None = None
         self.lines: list[int] = []
+        self.moved: dict[ast.AST, Span] = {}
+        self.read: dict[ast.AST, str] = {}
 
-    def follow(self, tree: SourceTree, lines: list[int], count: int) -> None:
+    def follow(
+        self, tree: SourceTree, lines: list[int], count: int, moved: dict[ast.AST, Span]
+    ) -> None:
         """The file has another tree; its lines are others, of which the tree here has so many."""
         now = self.lines or range(1, count + 2)
         self.lines = [lines[line - 1] for line in now]
+        self.moved = moved
         self.tree = tree
 
-    def span(self, span: Span) -> Span:
-        """Where a stretch of the tree's text stands by now."""
+    def span(self, node: ast.AST, own: Span) -> Span:
+        """Where a node stands by now, that stood at `own` in its tree."""
         if not self.lines:
-            return span
-        line, column, end_line, end_column = span
-        return Span(self.lines[line - 1], column, self.lines[end_line - 1], end_column)
+            return own
+        return self.moved.get(node) or with_lines(own, self.lines)
+
+
+def with_lines(span: Span, lines: list[int]) -> Span:
+    """A stretch whose lines have moved; `lines` says where to."""
+    line, column, end_line, end_column = span
+    return Span(lines[line - 1], column, lines[end_line - 1], end_column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,25 @@ class SourceTree:
 
     def segment(self, node: Node) -> str:
         r"""Return the source text of `node`, with lines joined by `\n`."""
-        line, column, end_line, end_column = self.span(node)
+        return self._between(self.span(node))
+
+    def span_now(self, node: Node) -> Span:
+        """Where `node` stands by now, if the tree is in use although the file has another."""
+        return self.later.span(node, self.span(node))
+
+    def segment_now(self, node: Node) -> str:
+        r"""Return the source text of `node` by now, with lines joined by `\n`."""
+        return (self.later.tree or self)._between(self.span_now(node))
+
+    def read(self, node: Node) -> str:
+        """The same, for who goes by it: `node` will be another one if its text is."""
+        text = self.segment_now(node)
+        if not isinstance(node, ast.Name):
+            self.later.read[node] = text
+        return text
+
+    def _between(self, span: Span) -> str:
+        line, column, end_line, end_column = span
         if line == end_line:
             return self.lines[line - 1][column:end_column]
         first, *middle, last = self.lines[line - 1 : end_line]

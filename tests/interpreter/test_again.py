@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import accumulate
+from token import ENDMARKER, INDENT, OP
+from tokenize import generate_tokens
 
 import pytest
 from hypothesis import given, settings
@@ -79,6 +83,69 @@ class Test(tf.test.TestCase):
 
 tf.get_variable("last", [1])
 '''
+RUNNING = '''\
+"""A program that runs itself."""
+from __future__ import print_function
+import argparse, os, tensorflow as tf
+
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("--size", type=int)
+size = parser.parse_args().size
+
+
+def dense(x, name, size=3):
+    """A layer."""
+    with tf.variable_scope(name), tf.name_scope(
+            "inner"):
+        w = tf.get_variable("w%s" % (
+            size), [4, size])
+        return tf.matmul(
+            x, w) + tf.get_variable(
+                "b", [size])  # the bias
+
+
+def note(function):
+    print(function.__doc__)
+    return function
+
+
+@note
+def build(x):
+    """Build it."""
+    for i in range(2):
+        x = dense(x, "layer_%d" % i, 4)
+        if os.path.isdir("data"):
+            # perhaps
+            x = dense(x, f"other_{size +  i}", 4)
+    return (dense(x, "last" + str( size )) +
+            dense(x, "é" [1:] + "b") if x is not None else dense(x, "c"))
+
+
+class Model(object):
+    """A model."""
+
+    """Another text."""
+
+    def __init__(self, x):
+        """Make it."""
+        self.y = build(
+            x)
+        tf.Variable( [1.0], name = Model.__doc__ [2:7]); tf.Variable(2.0, name=__doc__[2:9])
+
+    def loss(self, name=None):
+        return tf.get_variable(name or "loss_" + self . name, [])
+
+
+if __name__ == "__main__":
+    model = Model(tf.ones([1, 4]))
+    try:
+        model.loss()
+        tf.get_variable("again", []); tf.get_variable("again", [])
+    finally:
+        tf.get_variable("last", [1])
+else:
+    pass
+'''
 SNIPPETS = """
 x|0| |    |(|)|'|"|:|# c|tf.get_variable("q", [1])|return 1|y = 2|if x:|pass|=|\"\"\"|print 1|
 self.|global a|def g(): pass|\\n|\\n        |\\n        z = dense(self.x, 2, "z")|dense|
@@ -89,13 +156,15 @@ raise ValueError()|\\
 class Again:
     """A program that is analysed after each edit, with what is known from before."""
 
-    def __init__(self) -> None:
+    def __init__(self, others: dict[str, str] | None = None) -> None:
+        self.others = others or {}
+        """The texts of other files, by their paths."""
         self.sources = Sources()
         self.recall = Recall()
         self.resumed = 0
 
     def analyze(self, text: str, known: bool = True) -> Analysis:
-        self.sources.overlay = {PATH: text}
+        self.sources.overlay = {PATH: text, **self.others}
         loader = FileLoader(self.sources, [])
         recall = self.recall if known else None
         return analyze([Entry(PATH)], VERSION, loader, lambda: False, [PATH], recall)
@@ -104,7 +173,7 @@ class Again:
         """Both answers say the same, down to the places."""
         made = describe(self.analyze(text))
         self.sources = Sources() if self.recall.run is None else self.sources
-        assert made == describe(Again().analyze(text, known=False))
+        assert made == describe(Again(self.others).analyze(text, known=False))
 
 
 def edit(text: str, at: int, removed: int, put: str) -> str:
@@ -125,12 +194,12 @@ EDITS = st.lists(
 
 
 @settings(max_examples=60, deadline=None)
-@given(EDITS)
+@given(st.sampled_from([PROGRAM, RUNNING]), EDITS)
 def test_answers_after_edits_are_those_of_a_new_analysis(
-    edits: Iterable[tuple[int, int, str, bool]],
+    text: str, edits: Iterable[tuple[int, int, str, bool]]
 ) -> None:
-    def run() -> None:
-        again, text = Again(), PROGRAM
+    def run(text: str = text) -> None:
+        again = Again()
         again.hold(text)
         for at, removed, put, undo in edits:
             before, text = text, edit(text, at, removed, put)
@@ -138,6 +207,84 @@ def test_answers_after_edits_are_those_of_a_new_analysis(
             if undo:
                 text = before
                 again.hold(text)
+
+    run_deep(run)
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """Where the layout may change: between tokens, each with how many brackets are open there."""
+    starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
+    depth = 0
+    for token in generate_tokens(StringIO(text).readline):
+        if token.string and token.type not in (INDENT, ENDMARKER):
+            yield starts[token.start[0] - 1] + token.start[1], depth
+        if token.type == OP:
+            depth += (token.string in "([{") - (token.string in ")]}")
+
+
+def lay_out(text: str, at: int, put: str, kind: int) -> str:
+    """The text with another layout at some place: more of it, or less."""
+    where = list(places(text))
+    at, depth = where[at % len(where)]
+    if kind == 0:
+        return text[:at].rstrip(" ") + text[at:] if depth else text
+    if depth:
+        return text[:at] + ("\n" if kind == 1 else f" # {put}\n") + text[at:]
+    if text[at] in "#\n":
+        return text[:at] + f"  # {put}" + text[at:]
+    line = text.rfind("\n", 0, at) + 1
+    if text[line:at].strip() == "":
+        return text[:line] + f"# {put}\n\n" + text[line:]
+    return text[:at] + " " + text[at:]
+
+
+LAYOUTS = st.lists(
+    st.tuples(
+        st.integers(0, 10_000), st.sampled_from(["", "c", "tf.no_op()", "é"]), st.integers(0, 2)
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from([PROGRAM, RUNNING]), LAYOUTS)
+def test_answers_after_edits_of_the_layout_are_those_of_a_new_analysis(
+    text: str, edits: Iterable[tuple[int, str, int]]
+) -> None:
+    def run(text: str = text) -> None:
+        again = Again()
+        again.hold(text)
+        for each in edits:
+            text = lay_out(text, *each)
+            again.hold(text)
+
+    run_deep(run)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"""A layer."""', '"""Another\n    layer."""'),
+        ("    # perhaps\n", ""),
+        ("  # the bias", ""),
+        ("x, w) + tf.get", "x,\n # why\nw) + \\\ntf.get"),
+        ("\n\ndef note", "\n\n\n# A note.\ndef note"),
+        ('"""Another text."""', '"""Still\n    more."""'),
+        ("    model = Model(", "\n\n    # It.\n    model = Model("),
+        ('"again", []); tf', '"again", [],);   tf'),
+    ],
+)
+def test_nothing_runs_again_where_no_code_has_changed(old: str, new: str) -> None:
+    def run() -> None:
+        again = Again()
+        again.analyze(RUNNING)
+        kept = again.recall.run
+        edited = RUNNING.replace(old, new)
+        assert edited != RUNNING
+        assert counted(again, edited)[1] == 0
+        assert again.recall.run is kept
+        again.hold(edited)
 
     run_deep(run)
 
@@ -169,6 +316,26 @@ def test_only_what_an_edit_can_change_runs_again(old: str, new: str, ran: int) -
         assert edited != PROGRAM
         assert counted(again, edited)[1] == ran
         again.hold(edited)
+
+    run_deep(run)
+
+
+IMPORTED = """\
+import tensorflow as tf
+import helper
+def make():
+    return tf.get_variable("made", [1])
+def first():
+    return helper.build()
+"""
+HELPER = "import program\ndef build():\n    return program.make()\n"
+
+
+def test_a_program_that_is_imported_too_is_what_it_is_now() -> None:
+    def run() -> None:
+        again = Again({"/project/helper.py": HELPER})
+        for name in ("made", "other", "third"):
+            again.hold(IMPORTED.replace("made", name))
 
     run_deep(run)
 

@@ -44,7 +44,7 @@ def _reach(argument: Value) -> int:
 
 def _hole(call: Call, value: Value) -> Value:
     """A text of which nothing is known, shown as the source of the call."""
-    source = call.site.source if call.site else ""
+    source = call.site.read() if call.site else ""
     return as_name(Unknown(why(value), source, plain=True), source)
 
 

@@ -65,7 +65,7 @@ def absolute(call: Call, path: Value) -> Value:
     known = _path_of(call, path)
     if isinstance(known, str) and (known.startswith("/") or call.path == "os.fspath"):
         return known if call.path == "os.fspath" else posixpath.normpath(known)
-    source = call.site.source if call.site else ""
+    source = call.site.read() if call.site else ""
     return as_name(Unknown("it depends on the machine", source, plain=True))
 
 
