@@ -181,7 +181,7 @@ def _create(
         dtype = wanted.initializer.dtype
     return VariableRecord(
         name, name, shape, dtype, trainable, (), UNKNOWN, runtime.graph,
-        ScopeEntry(scope, name, name, wanted.origin), wanted.origin, tuple(parts), slices or (),
+        ScopeEntry(scope, name, name, wanted.origin), wanted.origin, tuple(parts), slices,
     )  # fmt: skip
 
 

@@ -80,7 +80,8 @@ class VariableRecord:
 
     `name` is the effective name without output index; `key` the name in the variable store (None
     for `tf.Variable`); `entry` tells how the name came about, `origin` where it was created.
-    A partitioned variable has `parts`, and no op of its own. `lifted`: out of a `tf.function`.
+    A partitioned variable has `parts`, and no op of its own; its `partitions` are None where it
+    isn't known how it is cut. `lifted`: out of a `tf.function`.
     """
 
     __slots__ = (
@@ -112,7 +113,7 @@ class VariableRecord:
         entry: ScopeEntry,
         origin: object,
         parts: tuple[VariableRecord, ...] = (),
-        partitions: tuple[int, ...] = (),
+        partitions: tuple[int, ...] | None = (),
         lifted: bool = False,
     ) -> None:
         self.name = name

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.tensors import VariableValue
+from scope_lsp.domain.tensors import Shape, VariableValue
 from scope_lsp.domain.values import Api, Bound, Native, OneOf, Partial, Unknown, Value
 from scope_lsp.models.registry import Call
 from scope_lsp.models.tensorflow.state import (
@@ -67,7 +67,7 @@ class Partitioner(Wrapped):
     __slots__ = ()
 
     def __call__(self, shape: Any, dtype: Any) -> Any:
-        arguments = {"shape": list_of(shape), "dtype": dtype_value(dtype)}
+        arguments = {"shape": Shape(shape), "dtype": dtype_value(dtype)}
         made = call_back(self.call, self.value, [], arguments)
         found = self.call.run.elements(made)
         if found is None or not all(isinstance(n, int) for n in found):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Tensor
-from scope_lsp.domain.values import Instance, Native, Unknown, Value
+from scope_lsp.domain.values import Instance, Native, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
@@ -67,30 +66,14 @@ def call_initializer(
     return tensor(call, full, found, shape_of(call, shape))
 
 
-@api("tf.fixed_size_partitioner", "tf.python.ops.partitioned_variables.fixed_size_partitioner")
-def fixed_size_partitioner(call: Call, num_shards: Value, axis: Value = 0) -> Value:
-    """So many parts along one axis."""
-
-    def partition(inner: Call) -> Value:
-        shape = inner.kwargs.get("shape", inner.args[0] if inner.args else None)
-        sizes = inner.run.elements(shape) if shape is not None else None
-        if sizes is None or not isinstance(num_shards, int) or not isinstance(axis, int):
-            return Unknown("the partitions aren't known")
-        parts: list[Value] = [1] * len(sizes)
-        if -len(sizes) <= axis < len(sizes):
-            size = sizes[axis]
-            if not isinstance(size, int):
-                return Unknown("the partitions aren't known")
-            parts[axis] = min(size, num_shards)
-        return List(parts)
-
-    return Native("partitioner", partition)
-
-
-@api("tf.variable_axis_size_partitioner", "tf.min_max_variable_partitioner", api=1)
-def size_partitioner(call: Call, *args: Value, **kwargs: Value) -> Value:
-    """Parts by size, which isn't followed."""
-    return Native("partitioner", lambda inner: Unknown("the partitions by size aren't followed"))
+_PARTITIONERS = "scope_lsp.models.tensorflow.prelude.partitioners"
+registry.prelude("tf.fixed_size_partitioner", _PARTITIONERS)
+for _name in (
+    "variable_axis_size_partitioner",
+    "min_max_variable_partitioner",
+    "create_partitioned_variables",
+):
+    registry.prelude(f"tf.{_name}", _PARTITIONERS, api=1)
 
 
 def _regularizer(call: Call, *args: Value, **kwargs: Value) -> Value:

@@ -24,11 +24,14 @@ TAPE = library_class("tf.GradientTape", registry.find_class("object"))
 registry.alias_class("tf.contrib.eager.GradientTape", TAPE)
 _SCOPE = Hole("…", "the names of gradients aren't followed")
 
-_OPTIMIZERS = frozenset({
+_NO_GRADIENTS = frozenset({
     "adam", "sgd", "rmsprop", "adagrad", "adadelta", "adamax", "nadam", "ftrl", "momentum", "adamw",
     "gradientdescent", "adagradda", "proximaladagrad", "proximalgradientdescent",
+    "variable", "variablev2", "temporaryvariable", "varhandleop", "global_step",
+    "a", "b", "v", "w", "kernel", "bias", "weights", "biases", "dense", "rnn", "lstm_cell",
 })  # fmt: skip
-"""Names of the vocabulary that no gradient takes."""
+"""Names of the vocabulary that no gradient takes: the functions of `python/ops/*_grad.py` make
+neither variables nor layers."""
 
 
 @api("tf.GradientTape", "tf.contrib.eager.GradientTape")
@@ -85,7 +88,7 @@ def _gradients(
     place = None
     if not tf.executing_eagerly:
         # The ops of gradients stand among those of the program.
-        added = data_for(call.version).vocabulary - _OPTIMIZERS
+        added = data_for(call.version).vocabulary - _NO_GRADIENTS
         taint(tf, added, "a tape's gradients add ops")
         place = concat(tf.get_name_scope(), "/", _SCOPE) if tf.get_name_scope() else concat(_SCOPE)
     reached = Reached([target])

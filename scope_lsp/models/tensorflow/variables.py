@@ -61,6 +61,8 @@ def note(call: Call, value: Value, status: str) -> None:
     for record in getters.parts_of(value):
         name = record.name
         doubt = "whether the variable exists by then isn't known" if status == EITHER else ""
+        if record.partitions is None:
+            doubt = doubt or "into which parts the variable is cut isn't known"
         doubt = doubt or call.run.state.get("tf.doubt", "")
         if record.key is not None and isinstance(name, Text) and name != record.key:
             # An op of the same name would have to exist already: worth a doubt, not a hole.
