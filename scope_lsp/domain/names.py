@@ -86,19 +86,31 @@ MAX_LENGTH = 1_000_000
 def concat(*pieces: Name | Hole) -> Name:
     """Join pieces to one name: a `str` when nothing in it is unknown."""
     parts: list[str | Hole] = []
+    known, size = "", 0
     for piece in pieces:
         for part in piece.parts if isinstance(piece, Text) else (piece,):
-            if isinstance(part, str) and parts and isinstance(parts[-1], str):
-                parts[-1] += part
-            elif part != "":
-                parts.append(part)
-    if not parts:
-        return ""
-    if len(parts) * 1000 > MAX_LENGTH or sum(len(p) for p in parts if type(p) is str) > MAX_LENGTH:
+            if isinstance(part, str):
+                known += part
+                continue
+            if known:
+                parts.append(known)
+                size += len(known)
+                known = ""
+            parts.append(part)
+    if len(parts) * 1000 > MAX_LENGTH or size + len(known) > MAX_LENGTH:
         return Text((Hole("…", "a very long text"),))
+    if not parts:
+        return known
+    if known:
+        parts.append(known)
+    return Text(tuple(parts))
+
+
+def of_parts(parts: tuple[str | Hole, ...]) -> Name:
+    """The name of some parts of another, which alternate already."""
     if len(parts) == 1 and isinstance(parts[0], str):
         return parts[0]
-    return Text(tuple(parts))
+    return Text(parts) if parts else ""
 
 
 def is_known(name: Name) -> bool:
@@ -124,7 +136,8 @@ def without_end(name: Name, length: int) -> Name:
         return name[:-length] if length else name
     tail = name.parts[-1]
     assert isinstance(tail, str)
-    return concat(*name.parts[:-1], tail[:-length] if length else tail)
+    kept = tail[:-length] if length else tail
+    return of_parts((*name.parts[:-1], kept) if kept else name.parts[:-1])
 
 
 def map_known(name: Name, change: object) -> Name:

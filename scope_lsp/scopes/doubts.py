@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scope_lsp.domain.names import Hole, Name, Text, concat
+from scope_lsp.domain.names import Hole, Name, Text, concat, of_parts
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.leaves import Leaves
 from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same
@@ -115,8 +115,12 @@ def is_in_taint(taints: Either, key: Name) -> str | None:
     """Why an unknown call may have taken the key, None if none can have."""
     scope, leaf = split(key)
     taint: Taint = taints.get(scope, ())
+    answers = _answers(scope, _like(leaf))
     for other, known in taints.items():
-        if other != scope and _may_be_in(scope, _like(leaf), other):
+        may_be_in = answers.get(other)
+        if may_be_in is None:
+            may_be_in = answers[other] = _may_be_in(scope, _like(leaf), other)
+        if may_be_in:
             taint += known
     reasons = [reason for vocabulary, reason in taint if _holds(vocabulary, leaf)]
     return next(
@@ -137,14 +141,25 @@ def _like(leaf: Name) -> Name:
     return leaf if isinstance(leaf, Text) else "leaf"
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 11)
+def _answers(scope: Name, leaf: Name) -> dict[Name, bool]:
+    """Whether a leaf of a scope may lie directly below others, as far as it was asked; what is
+    below the scope itself is found without."""
+    return {scope: False}
+
+
 def _may_be_in(scope: Name, leaf: Name, other: Name) -> bool:
     """Whether a leaf of a scope may lie directly below the other scope."""
     if isinstance(other, str):
         return isinstance(scope, Text) and may_be_same(scope, other)
-    below = concat(other, "/", leaf)
+    below = _below(other, leaf)
     assert isinstance(below, Text)
-    return may_be_same(concat(scope, "/", leaf) if scope else leaf, escaped(below))
+    return may_be_same(_below(scope, leaf), escaped(below))
+
+
+@lru_cache(1 << 12)
+def _below(scope: Name, leaf: Name) -> Name:
+    return concat(scope, "/", leaf) if scope else leaf
 
 
 def with_taint(taints: Either, scope: Name, vocabulary: frozenset[str] | None, why: str) -> Taint:
@@ -164,7 +179,11 @@ def split(name: Name) -> tuple[Name, Name]:
         part = name.parts[index]
         if isinstance(part, str) and "/" in part:
             before, _, after = part.rpartition("/")
-            return concat(*name.parts[:index], before), concat(after, *name.parts[index + 1 :])
+            parts, rest = name.parts[:index], name.parts[index + 1 :]
+            return (
+                of_parts((*parts, before) if before else parts),
+                of_parts((after, *rest) if after else rest),
+            )
     return "", name
 
 
@@ -174,4 +193,5 @@ def _without_suffix(key: Name) -> Name:
     tail = key.parts[-1]
     if isinstance(tail, Hole):
         return key
-    return concat(*key.parts[:-1], _SUFFIX.sub("", tail))
+    kept = _SUFFIX.sub("", tail)
+    return key if kept == tail else concat(*key.parts[:-1], kept)

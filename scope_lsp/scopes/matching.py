@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from scope_lsp.domain.names import Hole, Name, Text, concat, starts_with
+from scope_lsp.domain.names import Hole, Name, Text, concat, of_parts, starts_with
 from scope_lsp.scopes.filling import OPEN, Parts, fills
 from scope_lsp.scopes.tables import SuffixHole
 
@@ -23,14 +23,57 @@ def may_be_same(one: Name, other: Name) -> bool:
     """Whether some filling of the holes makes the two names the same."""
     if one == other:
         return True
+    if isinstance(one, str) and isinstance(other, str):
+        return False
     mine, theirs = _head(one), _head(other)
-    if not (mine.startswith(theirs) or theirs.startswith(mine)):
+    if not (mine.startswith(theirs) or theirs.startswith(mine)) or _is_apart(one, other):
         return False
     if isinstance(one, Text):
         if isinstance(other, Text):
             return _texts_may_be_same(one, other)
         return may_become(one, other)
     return isinstance(other, Text) and may_become(other, one)
+
+
+def _is_apart(one: Name, other: Name) -> bool:
+    """Whether the parts that are known tell already that the names differ: most do so."""
+    mine, theirs = _known_segments(one), _known_segments(other)
+    if mine is None or theirs is None:
+        return False
+    if len(mine) != len(theirs):
+        return True
+    for a, b in zip(mine, theirs):
+        if a != b and a is not None and b is not None:
+            return True
+    return False
+
+
+@lru_cache(_KEPT)
+def _known_segments(name: Name) -> tuple[str | None, ...] | None:
+    """The parts of a name between slashes, None for those with holes in them; None where it isn't
+    known how many there are."""
+    if isinstance(name, str):
+        return tuple(name.split("/"))
+    segments: list[str | None] = []
+    last: str | None = ""
+    is_hole = False  # whether a hole is all that there is of the last one
+    for part in name.parts:
+        if isinstance(part, str):
+            first, *others = part.split("/")
+            if first:
+                is_hole = False
+            if last is not None:
+                last += first
+            if others:
+                if is_hole:
+                    return None
+                segments += (last, *others[:-1])
+                last, is_hole = others[-1], False
+        elif not isinstance(part, SuffixHole):
+            last, is_hole = None, last == ""
+        else:
+            last, is_hole = None, last is None and is_hole
+    return (*segments, last)
 
 
 def may_become(text: Text, name: str) -> bool:
@@ -54,7 +97,10 @@ def is_below(key: Name, scope: Name) -> bool | None:
         return True
     if _starts_with_parts(key, scope):
         return True
-    return None if any(may_be_same(start, scope) for start in _scopes_of(key)) else False
+    starts, size = _scopes_of(key), _known_segments(scope)
+    if size is not None and _known_segments(key) is not None:
+        starts = starts[len(size) - 1 : len(size)]
+    return None if any(may_be_same(start, scope) for start in starts) else False
 
 
 def _starts_with_parts(key: Name, scope: Name) -> bool:
@@ -72,6 +118,7 @@ def _starts_with_parts(key: Name, scope: Name) -> bool:
     )
 
 
+@lru_cache(_KEPT_PATTERNS)
 def _scopes_of(key: Name) -> list[Name]:
     """All scopes around a name."""
     segments = _segments(key) if isinstance(key, Text) else tuple((s,) for s in key.split("/"))
@@ -104,16 +151,6 @@ def _parts(text: Text) -> tuple[str | Hole, ...]:
         if not (isinstance(part, SuffixHole) and parts and isinstance(parts[-1], Hole)):
             parts.append(part)
     return tuple(parts)
-
-
-@lru_cache(_KEPT)
-def _is_open(name: Text) -> bool:
-    """Whether it isn't known how many parts the name has."""
-    parts = _parts(name)
-    return any(
-        isinstance(part, Hole) and not isinstance(part, SuffixHole) and is_whole_part(parts, index)
-        for index, part in enumerate(parts[:-1])
-    )
 
 
 def is_whole_part(parts: tuple[str | Hole, ...], index: int) -> bool:
@@ -165,7 +202,7 @@ def _texts_may_be_same(one: Text, other: Text) -> bool:
         return may_be_same(mine, theirs)
     if mine is not one:
         return _texts_may_be_same(mine, theirs)
-    if _is_open(one) or _is_open(other):
+    if _known_segments(one) is None or _known_segments(other) is None:
         return _segments_may_be_same(_segments(one)[-1], _segments(other)[-1])
     first, second = _segments(one), _segments(other)
     return len(first) == len(second) and all(map(_segments_may_be_same, first, second))
@@ -179,14 +216,7 @@ def _without_common_start(one: Text, other: Text) -> tuple[Name, Name]:
             break
         if isinstance(mine, Hole):
             size = index + 1
-    return (_name(one.parts[size:]), _name(other.parts[size:])) if size else (one, other)
-
-
-def _name(parts: tuple[str | Hole, ...]) -> Name:
-    """The name of some parts of another, which alternate already."""
-    if len(parts) == 1 and isinstance(parts[0], str):
-        return parts[0]
-    return Text(parts) if parts else ""
+    return (of_parts(one.parts[size:]), of_parts(other.parts[size:])) if size else (one, other)
 
 
 @lru_cache(_KEPT)

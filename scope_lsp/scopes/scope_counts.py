@@ -73,9 +73,11 @@ class ScopeCounts:
         elif name is None:
             below = list(counts)
         else:
-            below = [key for key in counts if is_below(key, name) is True]
-            for key in [key for key in counts if is_below(key, name) is None]:
-                trail.put(counts, key, PERHAPS)
+            found = [(key, is_below(key, name)) for key in counts]
+            below = [key for key, certain in found if certain]
+            for key, certain in found:
+                if certain is None:
+                    trail.put(counts, key, PERHAPS)
         for key in below:
             trail.drop(counts, key)
         for key in [key for key in self.taints if name is None or _is_in(key, name)]:
