@@ -103,6 +103,16 @@ def is_below(key: Name, scope: Name) -> bool | None:
     return None if any(may_be_same(start, scope) for start in starts) else False
 
 
+def begins_with(name: Name, start: Name) -> bool | None:
+    """Whether a name begins with a text; None when that isn't known."""
+    if isinstance(name, Text) and isinstance(start, Text):
+        name, start = _without_common_start(name, start)
+    if isinstance(start, str) and (isinstance(name, str) or starts_with(name, start)):
+        return starts_with(name, start)
+    mine, theirs = _head(name), _head(start)
+    return None if mine.startswith(theirs) or theirs.startswith(mine) else False
+
+
 def _starts_with_parts(key: Name, scope: Name) -> bool:
     """Whether the known text and the very holes of the scope begin the key."""
     if isinstance(key, str) or isinstance(scope, str):

@@ -261,3 +261,26 @@ tf.get_variable("w", [3])
     answer = names("main.py", "--tensorflow", "1.15", cwd=tmp_path)
     assert answer["errors"] == []
     assert [v["name"] for v in answer["variables"]] == ["v:0", "w:0"]
+
+
+def test_variables_of_a_scope_whose_name_has_a_hole_are_told_apart(tmp_path: Path) -> None:
+    text = """import multiprocessing
+import tensorflow as tf
+
+def net(scope):
+    with tf.variable_scope(scope):
+        for part in ("actor", "critic"):
+            tf.get_variable(part + "/w", [3])
+    return tf.get_collection("trainable_variables", scope=scope + "/actor")
+
+shared = net("global")
+optimizer = tf.train.MomentumOptimizer(0.1, 0.9)
+for i in range(multiprocessing.cpu_count()):
+    own = net("worker_%d" % i)
+    gradients = tf.gradients([v * v for v in own], own)
+    optimizer.apply_gradients(zip(gradients, shared))
+"""
+    write(tmp_path, main=text)
+    answer = names("main.py", "--tensorflow", "1.15", cwd=tmp_path)
+    slots = next(s for s in answer["sites"] if s["line"] == 15)
+    assert slots["names"] == ["global/actor/w/Momentum:0"]

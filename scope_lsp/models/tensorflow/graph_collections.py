@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Name, concat
+from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, Unknown, Value
@@ -18,6 +18,7 @@ from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.state import runtime, tensor_name, variable_value
 from scope_lsp.scopes import Graph
+from scope_lsp.scopes.matching import begins_with
 from scope_lsp.scopes.tables import Presence
 
 OPEN = "what unknown code adds"
@@ -56,25 +57,34 @@ def rest(graph: Graph, key: str) -> Value:
     return Unknown(f"{reason}, and may add to the collection {key}")
 
 
+_SPECIAL = re.compile(r"[\\^$*+?{}\[\]()|]")
+"""What makes more of a pattern than a text; a dot stands for itself, too."""
+
+
 def _choose(found: list[Value], value: Value, scope: Value, certain: bool) -> None:
     """Add a member whose name fits; `scope` is a pattern for the beginning of its name."""
     if scope is not None and scope != "":
         name = _name(value)
-        if name is None:
+        fits = None if name is None else _matches(scope, name)
+        if name is None or fits is False:
             return
-        if isinstance(scope, str) and isinstance(name, str):
-            if not _matches(scope, name):
-                return
-        else:
-            certain = False
+        certain = certain and fits is True
     found.append(value if certain else Maybe(value))
 
 
-def _matches(pattern: str, name: str) -> bool:
-    try:
-        return re.match(pattern, name) is not None
-    except re.error:
-        return name.startswith(pattern)
+def _matches(pattern: Value, name: Name) -> bool | None:
+    """Whether a pattern stands for the beginning of a name; None when that isn't known."""
+    if isinstance(pattern, str) and isinstance(name, str):
+        try:
+            return re.match(pattern, name) is not None
+        except re.error:
+            return name.startswith(pattern)
+    if not isinstance(pattern, (str, Text)):
+        return None
+    known = pattern.parts if isinstance(pattern, Text) else (pattern,)
+    if any(_SPECIAL.search(part) for part in known if isinstance(part, str)):
+        return None
+    return begins_with(name, pattern)
 
 
 def _name(value: Value) -> Name | None:
