@@ -66,7 +66,8 @@ class QueueBase(object):
         return _train.outputs_named(name or self._name + "_Is_Closed", [tf.bool], [[]], ())[0]
 
 
-def new_queue(name):
+def new_queue(kind, name=None):
+    name = name or kind + tf._version.suffix_of_resource_ops
     return _train.outputs_named(name, [tf.string], None, ())[0]
 
 
@@ -74,7 +75,7 @@ class FIFOQueue(QueueBase):
     def __init__(
         self, capacity, dtypes, shapes=None, names=None, shared_name=None, name="fifo_queue"
     ):
-        super(FIFOQueue, self).__init__(dtypes, shapes, names, new_queue(name))
+        super(FIFOQueue, self).__init__(dtypes, shapes, names, new_queue("FIFOQueue", name))
 
 
 class RandomShuffleQueue(QueueBase):
@@ -82,14 +83,18 @@ class RandomShuffleQueue(QueueBase):
         self, capacity, min_after_dequeue, dtypes, shapes=None, names=None, seed=None,
         shared_name=None, name="random_shuffle_queue",
     ):  # fmt: skip
-        super(RandomShuffleQueue, self).__init__(dtypes, shapes, names, new_queue(name))
+        super(RandomShuffleQueue, self).__init__(
+            dtypes, shapes, names, new_queue("RandomShuffleQueue", name)
+        )
 
 
 class PaddingFIFOQueue(QueueBase):
     def __init__(
         self, capacity, dtypes, shapes, names=None, shared_name=None, name="padding_fifo_queue"
     ):
-        super(PaddingFIFOQueue, self).__init__(dtypes, shapes, names, new_queue(name))
+        super(PaddingFIFOQueue, self).__init__(
+            dtypes, shapes, names, new_queue("PaddingFIFOQueue", name)
+        )
 
 
 class PriorityQueue(QueueBase):
@@ -98,12 +103,12 @@ class PriorityQueue(QueueBase):
     ):
         types = [tf.int64] + _train.listed(types)
         shapes = [[]] + list(shapes) if shapes else shapes
-        super(PriorityQueue, self).__init__(types, shapes, names, new_queue(name))
+        super(PriorityQueue, self).__init__(types, shapes, names, new_queue("PriorityQueue", name))
 
 
 class ReaderBase(object):
     def __init__(self, kind, name):
-        self._reader_ref = new_queue(name or kind + tf._version.suffix_of_resource_ops)
+        self._reader_ref = new_queue(kind, name)
 
     @property
     def reader_ref(self):
@@ -176,7 +181,7 @@ def limited(num_epochs):
 
 
 def queue_of(name, dtype, shape):
-    return QueueBase([dtype], [shape], None, new_queue(name))
+    return QueueBase([dtype], [shape], None, new_queue("FIFOQueue", name))
 
 
 def input_producer(
