@@ -64,6 +64,7 @@ def note(call: Call, value: Value, status: str) -> None:
         if record.partitions is None:
             doubt = doubt or "into which parts the variable is cut isn't known"
         doubt = doubt or call.run.state.get("tf.doubt", "")
+        doubt = doubt or call.run.state["tf.restored"].get("doubt", "")
         if record.key is not None and isinstance(name, Text) and name != record.key:
             # An op of the same name would have to exist already: worth a doubt, not a hole.
             doubt = name.holes[-1].reason if isinstance(record.key, str) else doubt

@@ -285,7 +285,16 @@ class Model(Layer):
     def summary(self, *args, **kwargs):
         return None
 
-    save = save_weights = load_weights = summary
+    save = summary
+
+    def save_weights(self, filepath=None, *args, **kwargs):
+        if not is_hdf5(filepath):
+            tf._train.written([self])
+
+    def load_weights(self, filepath=None, *args, **kwargs):
+        if not is_hdf5(filepath):
+            tf._train.restored([self], filepath)
+        return keras.unknown("what loading checks")
 
     def to_json(self, **kwargs):
         return keras.unknown("the configuration of a model")
@@ -294,6 +303,11 @@ class Model(Layer):
 
     def get_config(self):
         return keras.unknown("the configuration of a model")
+
+
+def is_hdf5(filepath):
+    """Whether weights are in a file of HDF5, which has nothing of the optimizer's in it."""
+    return isinstance(filepath, str) and filepath.endswith((".h5", ".keras", ".hdf5"))
 
 
 def check_names(model):

@@ -160,7 +160,7 @@ class Layer(BaseLayer):
     def _maybe_build(self, args, kwargs):
         if self.built:
             return
-        if keras.overrides(self, "build") or keras.is_native(self):
+        if self.__class__.build is not BaseLayer.build or keras.is_native(self):
             self.build(*self._shapes_for_build(args, kwargs))
             return
         if any(not layer.built for layer in self._sublayers()):
