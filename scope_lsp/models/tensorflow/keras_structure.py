@@ -14,9 +14,9 @@ from scope_lsp.domain.values import Function, Instance, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.dataflow import inputs_of
-from scope_lsp.models.tensorflow.keras_tensors import HISTORY, flows_of
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
+from scope_lsp.models.tensorflow.symbolic import HISTORY, flows_of
 
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 INTERNAL = frozenset({

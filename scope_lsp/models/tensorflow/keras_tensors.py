@@ -13,7 +13,7 @@ from scope_lsp.domain.names import Name
 from scope_lsp.domain.tensors import Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
 from scope_lsp.models.registry import Call, api
-from scope_lsp.models.tensorflow import nest
+from scope_lsp.models.tensorflow import nest, symbolic
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
@@ -26,13 +26,8 @@ from scope_lsp.models.tensorflow.state import (
     value_dtype,
     value_shape,
 )
+from scope_lsp.models.tensorflow.symbolic import FLOWS, HISTORY
 from scope_lsp.scopes import UNKNOWN
-
-HISTORY = "_keras_history"
-"""The attribute of a symbolic tensor that tells which layer gave it."""
-
-FLOWS = "_keras_inputs"
-"""The attribute of a tensor that plain ops made of symbolic ones: which they are."""
 
 
 @api("tf._keras.op")
@@ -117,36 +112,7 @@ def _converted(value: Value) -> Value:
 @api("tf._keras.is_symbolic")
 def is_symbolic(call: Call, *values: Value) -> Value:
     """Whether a symbolic tensor is among the values."""
-    return any(isinstance(t, Tensor) and _is_symbolic(t) for t in nest.known_leaves(values))
-
-
-def _is_symbolic(tensor: Tensor) -> bool:
-    return HISTORY in tensor.attrs or bool(flows_of(tensor))
-
-
-def flows_of(tensor: Tensor) -> tuple[Value, ...]:
-    """The symbolic tensors of which plain ops made a tensor that no layer gave.
-
-    What is found is kept with each tensor on the way, for chains of ops are long.
-    """
-    stack, expanded = [tensor], set[int]()
-    while stack:
-        current = stack[-1]
-        if HISTORY in current.attrs or FLOWS in current.attrs:
-            stack.pop()
-            continue
-        inputs = [t for t in current.inputs or () if isinstance(t, Tensor)]
-        waiting = [t for t in inputs if HISTORY not in t.attrs and FLOWS not in t.attrs]
-        if waiting and id(current) not in expanded:
-            expanded.add(id(current))
-            stack += waiting
-            continue
-        stack.pop()
-        if current.inputs is not None:
-            found = [t for t in inputs if HISTORY in t.attrs or t.attrs.get(FLOWS)]
-            current.attrs[FLOWS] = tuple(found)
-    found_ = tensor.attrs.get(FLOWS, ())
-    return found_ if isinstance(found_, tuple) else ()
+    return any(isinstance(t, Tensor) and symbolic.is_symbolic(t) for t in nest.known_leaves(values))
 
 
 @api("tf._keras.flatten")

@@ -268,11 +268,22 @@ _WITHOUT_VARIABLES = (
 )  # fmt: skip
 
 
+_CONTRIB_WITHOUT_VARIABLES = (
+    "autograph", "batching", "bigtable", "cloud", "constrained_optimization", "crf", "data",
+    "deprecated", "ffmpeg", "graph_editor", "hadoop", "image", "input_pipeline", "integrate",
+    "kafka", "kinesis", "libsvm", "linalg", "memory_stats", "nearest_neighbor", "nn",
+    "periodic_resample", "proto", "remote_fused_graph", "resampler", "rpc", "signal", "solvers",
+    "sparsemax", "stateless", "text", "tpu", "util",
+)  # fmt: skip
+
+
 def _makes_no_variables(path: str) -> bool:
     """Whether a function of TensorFlow's own certainly puts nothing into collections."""
     parts = path.split(".")[1:]
     if parts[:2] in (["compat", "v1"], ["compat", "v2"]):
         parts = parts[2:]
+    if parts[0] == "contrib":
+        return len(parts) > 2 and parts[1] in _CONTRIB_WITHOUT_VARIABLES
     return len(parts) > 1 and parts[0] in _WITHOUT_VARIABLES
 
 

@@ -35,6 +35,37 @@ _MOVED = {
 }
 """Modules of `contrib` with the functions of another package."""
 
+_ELSEWHERE = {
+    f"{home}.{name}": target
+    for home, names in {
+        "contrib.eager": {
+            "Variable": "Variable", "TensorSpec": "TensorSpec",
+            "custom_gradient": "custom_gradient", "executing_eagerly": "executing_eagerly",
+            "function": "function", "make_template": "make_template",
+        },
+        "contrib.stateless": {
+            "stateless_multinomial": "random.stateless_multinomial",
+            "stateless_random_normal": "random.stateless_normal",
+            "stateless_random_uniform": "random.stateless_uniform",
+            "stateless_truncated_normal": "random.stateless_truncated_normal",
+        },
+        "contrib.metrics": {
+            "confusion_matrix": "math.confusion_matrix",
+            "set_difference": "sets.set_difference", "set_intersection": "sets.set_intersection",
+            "set_size": "sets.set_size", "set_union": "sets.set_union",
+        },
+        "io": {
+            "match_filenames_once": "train.match_filenames_once",
+            "PaddingFIFOQueue": "PaddingFIFOQueue", "PriorityQueue": "PriorityQueue",
+            "QueueBase": "QueueBase", "RandomShuffleQueue": "RandomShuffleQueue",
+        },
+        "random": {"set_random_seed": "set_random_seed"},
+        "autodiff": {"GradientTape": "GradientTape"},
+    }.items()
+    for name, target in names.items()
+}  # fmt: skip
+"""Functions and classes that are public in a second place, too."""
+
 _MODULE_DEPTH = 2
 """`tensorflow.python.ops.variable_scope`: a package and a module behind `python`."""
 
@@ -53,8 +84,8 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         return _internal(parts[1:], version)
     if not v1 and parts[:1] and parts[0] in _OF_KERAS:
         parts = ["keras", *parts]
-    if parts[:2] == ["contrib", "eager"] and parts[2:] == ["Variable"]:
-        return "tf.Variable", True
+    if (same := _ELSEWHERE.get(".".join(parts))) is not None:
+        return f"tf.{same}", v1 or parts[0] == "io"
     if parts[:1] == ["contrib"] and "python" in parts:
         return _of_contrib(parts, version), True
     if (moved := _MOVED.get(tuple(parts[:-1]))) is not None:

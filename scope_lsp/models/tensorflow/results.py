@@ -27,6 +27,7 @@ from scope_lsp.models.tensorflow.state import (
     tensor,
     value_dtype,
 )
+from scope_lsp.models.tensorflow.symbolic import is_symbolic
 from scope_lsp.scopes import UNKNOWN
 
 
@@ -56,10 +57,16 @@ def result_of_op(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | 
 
 
 def _of_eager(op: Op, found: Outputs, inputs: Inputs) -> Value:
-    """What the call returns in eager mode, where all sizes are known to TensorFlow."""
+    """What the call returns in eager mode, where all sizes are known to TensorFlow.
+
+    Of symbolic tensors of Keras it knows what it would know in a graph.
+    """
     if isinstance(found, list):
         return _gathered(op, [_of_eager(op, each, inputs) for each in found])
-    shape = unsure(found.shape) if found.shape is not None else UNKNOWN
+    if any(isinstance(value, Tensor) and is_symbolic(value) for value in inputs or ()):
+        shape = static_shape(found.shape)
+    else:
+        shape = unsure(found.shape) if found.shape is not None else UNKNOWN
     return Tensor(None, 0, found.dtype, shape, found.constant, inputs)
 
 

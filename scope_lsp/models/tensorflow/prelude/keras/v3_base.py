@@ -9,6 +9,7 @@ initialized when that is over: they lie in the name scope of that moment, and co
 led there.
 """
 
+import numpy as np
 import tensorflow as tf
 
 keras = tf._keras
@@ -46,6 +47,13 @@ class Scope:
             state.names.pop()
             state.callers.pop()
             self.inner.__exit__(None, None, None)
+
+
+class OwnScope(Scope):
+    """`keras.name_scope`, which a program opens by itself."""
+
+    def __init__(self, name, caller=None, deduplicate=True, override_parent=None):
+        super().__init__(name, caller if caller is not None else self, override_parent)
 
 
 def current_path():
@@ -292,9 +300,8 @@ def Input(
 
 
 def Variable(initializer, shape=None, dtype=None, trainable=True, name=None, **kwargs):
-    if not callable(initializer) and shape is None:
-        shape = keras.shapes(initializer)
+    makes = not isinstance(initializer, np.ndarray) and callable(initializer)
+    if not makes and shape is None:
+        shape = tf._model.shape(initializer)
         dtype = dtype or keras.dtype(initializer)
-    return variable(
-        name, shape, dtype or "float32", initializer if callable(initializer) else None, trainable
-    )
+    return variable(name, shape, dtype or "float32", initializer if makes else None, trainable)
