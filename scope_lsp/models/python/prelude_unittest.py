@@ -15,10 +15,14 @@ class _Raises:
         self.exception = None
 
     def __enter__(self):
+        self._mark = unittest._mark()
         return self
 
     def __exit__(self, kind, error, traceback):
-        if kind is None or not unittest._matches(error, self.expected):
+        if kind is None:
+            unittest._expected_in_vain(self._mark)
+            return False
+        if not unittest._matches(error, self.expected):
             return False
         self.exception = error
         return True
@@ -78,10 +82,8 @@ class TestCase:
     def assertRaises(self, expected, function=None, *args, **kwargs):
         if function is None:
             return _Raises(expected)
-        try:
+        with _Raises(expected):
             function(*args, **kwargs)
-        except expected:
-            return None
 
     def assertRaisesRegex(self, expected, regex, function=None, *args, **kwargs):
         return self.assertRaises(expected, function, *args, **kwargs)  # noqa: PT027

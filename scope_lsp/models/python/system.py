@@ -202,6 +202,24 @@ def matches(call: Call, error: Value, kind: Value) -> Value:
     return bool(call.run.matches(error, kind))
 
 
+@api("unittest._mark")
+def mark(call: Call) -> Value:
+    """How far the run is, for `_expected_in_vain`."""
+    return len(call.run.facts)
+
+
+@api("unittest._expected_in_vain")
+def expected_in_vain(call: Call, mark: Value) -> Value:
+    """What a test expects to raise doesn't for us: what it did, it may not have done."""
+    assert isinstance(mark, int)
+    reason = "an error that the test expects isn't foretold"
+    for fact in call.run.facts[mark:]:
+        fact.doubt = fact.doubt or reason
+        if fact.kind in ("variable", "scope"):
+            call.run.doubt(reason)
+    return None
+
+
 @api("threading._concurrently")
 def concurrently(call: Call, function: Value) -> Value:
     """Run what a thread does; when it makes names, their order isn't known."""

@@ -83,11 +83,12 @@ _declare(
     "real_valued_column bucketized_column sparse_column_with_hash_bucket "
     "sparse_column_with_integerized_feature sparse_column_with_keys "
     "sparse_column_with_vocabulary_file weighted_sparse_column crossed_column embedding_column "
-    "shared_embedding_columns one_hot_column create_feature_spec_for_parsing",
+    "shared_embedding_columns one_hot_column scattered_embedding_column "
+    "create_feature_spec_for_parsing",
 )
 _declare(
     "contrib_columns",
     "layers slim",
     "check_feature_columns input_from_feature_columns weighted_sum_from_feature_columns "
-    "joint_weighted_sum_from_feature_columns",
+    "joint_weighted_sum_from_feature_columns sequence_input_from_feature_columns",
 )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.containers import List
+from scope_lsp.domain.names import Name
 from scope_lsp.domain.values import Instance, Native, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.functions import function
 from scope_lsp.models.tensorflow.graphs import _entering
-from scope_lsp.models.tensorflow.state import name_of, origin, runtime
+from scope_lsp.models.tensorflow.state import name_of, origin, runtime, variable_value
 from scope_lsp.models.tensorflow.variables import note
-from scope_lsp.scopes import Entered, Runtime, VariableStore, Wanted
+from scope_lsp.scopes import Entered, Initial, Runtime, VariableRecord, VariableStore, Wanted
+from scope_lsp.scopes import variable as rules_variable
 from scope_lsp.scopes.get_variable import true_getter
 from scope_lsp.scopes.runtime import Context as Level
 
@@ -46,16 +48,15 @@ def store_get_variable(
 def _mode(eager: bool) -> Callable[[Call], Value]:
     def model(call: Call) -> Value:
         tf = runtime(call)
-        return _entering(lambda: _enter_mode(tf, eager))
+        return _entering(lambda: enter_mode(tf, eager))
 
     return model
 
 
-def _enter_mode(tf: Runtime, eager: bool) -> Entered:
-    """Switch for a block between the modes; a graph begins afresh."""
+def enter_mode(tf: Runtime, eager: bool) -> Entered:
+    """Switch for a block between the modes; the default graph stays what it is."""
     old, scope = tf.contexts, tf.eager_scope()
-    graph = tf.new_graph()
-    tf.trail.put(tf.current, "contexts", (*old, Level(graph, eager)))
+    tf.trail.put(tf.current, "contexts", (*old, Level(tf.graph, eager)))
     tf.trail.put(tf.current, "eager_scope", None)
     return Entered(
         None,
@@ -130,36 +131,33 @@ def eager_store_as_default(call: Call, self: Instance) -> Value:
     return _entering(lambda: tf.enter_variable_store(self.payload), self)
 
 
-# absl.testing.parameterized
+@api("tf.EagerVariableStore.copy")
+def copy_eager_store(call: Call, self: Instance) -> Value:
+    """A store with a new variable for each, of the same name."""
+    tf, copied = runtime(call), VariableStore(runtime(call), keeps_eager=True)
+    for key, record in _kept(self):
+        initial = Initial(record.shape, record.dtype, True)
+        made = rules_variable(
+            tf, initial, v2=False, origin=origin(call), name=record.name, trainable=record.trainable
+        )
+        copied.put(key, made)
+        note(call, variable_value(call, made), "created")
+    return Instance(EAGER_STORE, copied)
 
 
-@api("absl.testing.parameterized.parameters", "absl.testing.parameterized.named_parameters")
-def parameters(call: Call, *cases: Value) -> Value:
-    """The test runs once for each case."""
-    named = call.path.endswith("named_parameters")
-    several = call.run.elements(cases[0]) if len(cases) == 1 else None
-    if several and all(isinstance(c, (tuple, List, Dict)) for c in several):
-        cases = tuple(several)
-
-    def decorate(outer: Call) -> Value:
-        test = outer.args[0]
-
-        def run(inner: Call) -> Value:
-            for case in cases:
-                _run_case(inner, test, case, named)
-
-        return Native(getattr(test, "name", "test"), run, {"__wrapped__": test})
-
-    return Native("parameters", decorate)
+def _kept(store: Instance) -> list[tuple[Name, VariableRecord]]:
+    """The variables of a store by their keys, in the order of the keys."""
+    found = {key: found.records[0] for key, found in store.payload.vars.items() if found.records}
+    return sorted(found.items(), key=lambda item: str(item[0]))
 
 
-def _run_case(call: Call, test: Value, case: Value, named: bool) -> None:
-    if isinstance(case, Dict):
-        given = {k: v for k, v in case.items.items() if isinstance(k, str) and k != "testcase_name"}
-        call.run.call(test, call.args, given, call.site, call.frame)
-        return
-    args = call.run.elements(case) if isinstance(case, (tuple, List)) else [case]
-    call.run.call(test, [*call.args, *(args or [])[int(named) :]], {}, call.site, call.frame)
+def _declare_variables(name: str, chosen: Callable[[VariableRecord], bool]) -> None:
+    @api(f"tf.EagerVariableStore.{name}")
+    def variables(call: Call, self: Instance) -> Value:
+        kept = [record for _, record in _kept(self) if chosen(record)]
+        return List([variable_value(call, record) for record in kept])
 
 
-registry.prelude("absl.testing.parameterized.TestCase", "scope_lsp.models.python.prelude_unittest")
+_declare_variables("variables", lambda record: True)
+_declare_variables("trainable_variables", lambda record: record.trainable is True)
+_declare_variables("non_trainable_variables", lambda record: record.trainable is not True)

@@ -231,6 +231,13 @@ def template_scope_name(call: Call, self: Instance) -> Value:
     return None if scope is None else scope.name
 
 
+@attribute("tf.Template._variables_created")
+def variables_created(call: Call, self: Instance) -> Value:
+    """Whether it has been called."""
+    called: Value = self.payload.template.state["called"]
+    return called if isinstance(called, bool) else Unknown("whether a template has been called")
+
+
 def _declare_variables(name: str, collection: str) -> None:
     @attribute(f"tf.Template.{name}")
     def get(call: Call, self: Instance) -> Value:

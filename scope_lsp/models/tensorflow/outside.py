@@ -70,5 +70,7 @@ for _path in (
     "tf.contrib.layers.python.layers.utils.smart_cond",
 ):  # fmt: skip
     registry.prelude(_path, _PRELUDE)
+for _name in ("SparseTensorValue", "IndexedSlicesValue"):
+    registry.prelude(f"tf.{_name}", _PRELUDE)
 for _name in ("_zero_state_tensors", "assert_like_rnncell"):
     registry.prelude(f"tf.python.ops.rnn_cell_impl.{_name}", _PRELUDE)

@@ -257,6 +257,29 @@ def variable_v1(
     )  # fmt: skip
 
 
+@api("tf.python.ops.variable_scope.variable", "tf.python.ops.variable_scope.variable_v1")
+def variable_of_scope(
+    call: Call,
+    initial_value: Value = None,
+    trainable: Value = None,
+    collections: Value = None,
+    validate_shape: Value = True,
+    caching_device: Value = None,
+    name: Value = None,
+    dtype: Value = None,
+    use_resource: Value = None,
+    constraint: Value = None,
+    synchronization: Value = None,
+    aggregation: Value = None,
+) -> Value:
+    """What the first API's class calls to make a variable."""
+    given = name_of(call, name, "name", 5)
+    return _variable_v1(
+        call, initial_value, None, trainable, collections, validate_shape, given, dtype, None,
+        use_resource,
+    )  # fmt: skip
+
+
 @api("tf.Variable", api=2)
 def variable_v2(
     call: Call,

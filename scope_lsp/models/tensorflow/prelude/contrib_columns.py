@@ -36,7 +36,16 @@ class Column(object):
         )  # fmt: skip
         return weights
 
+    def weights(self, trainable=True):
+        """The column's own variable, if it has one."""
+        return None
+
     config = property(lambda self: dict.fromkeys(leaves(self)))
+    # As the columns of `tf.feature_column` tell it, whose layers take these as well.
+    _var_scope_name = property(lambda self: self.name)
+    is_dense = property(lambda self: not self.is_sparse)
+    size = property(lambda self: self.length)
+    buckets = _num_buckets = property(lambda self: self.words)
 
 
 def leaves(column):
@@ -96,6 +105,10 @@ class Embedding(Column):
         self._shared, self._trainable = shared, trainable
 
     def give(self, batch, features, trainable):
+        weights = self.weights(trainable)
+        return _model.unnamed(tf.float32, [batch, self.length], [features, weights])
+
+    def weights(self, trainable=True):
         name = self._shared or "weights"
         key = "SHARED_EMBEDDING_COLLECTION_" + name.upper()
         kept = tf.compat.v1.get_collection(key) if self._shared else []
@@ -108,10 +121,23 @@ class Embedding(Column):
             )  # fmt: skip
             if self._shared:
                 tf.compat.v1.add_to_collection(key, weights)
-        return _model.unnamed(tf.float32, [batch, self.length], [features, weights])
+        return weights
 
     def weigh(self, *args):
         raise ValueError("Error creating weighted sum for column: " + self.name)
+
+
+class ScatteredEmbedding(Embedding):
+    def __init__(self, name, size, dimension, initializer):
+        Column.__init__(self, name + "_scattered_embedding", "ScatteredEmbeddingColumn")
+        self.key = "_ScatteredEmbeddingColumn(column_name='" + name
+        self.rows, self.length, self.initializer = size, dimension, initializer
+
+    def weights(self, trainable=True):
+        initializer = self.initializer or tf.compat.v1.truncated_normal_initializer()
+        return model_variable(
+            name="weights", shape=[self.rows], initializer=initializer, trainable=trainable
+        )
 
 
 class OneHot(Column):
@@ -200,6 +226,12 @@ def shared_embedding_columns(
     return [Embedding(c, dimension, shared_embedding_name, trainable) for c in columns]
 
 
+def scattered_embedding_column(
+    column_name, size, dimension, hash_key, combiner="mean", initializer=None
+):
+    return ScatteredEmbedding(column_name, size, dimension, initializer)
+
+
 def one_hot_column(sparse_id_column):
     return OneHot(sparse_id_column)
 
@@ -238,6 +270,19 @@ def input_from_feature_columns(
             if cols_to_outs is not None:
                 cols_to_outs[column] = found[-1]
         return tf.concat(found, 1)
+
+
+def sequence_input_from_feature_columns(
+    columns_to_tensors, feature_columns, weight_collections=None, trainable=True, scope=None
+):
+    found = []
+    with variable_scope(scope, default_name="sequence_input_from_feature_columns"):
+        for column in ordered(feature_columns):
+            with variable_scope(None, default_name=column.name):
+                weights = column.weights(trainable)
+                sizes = [batch_size(columns_to_tensors), None, column.length]
+                found.append(_model.unnamed(tf.float32, sizes, [columns_to_tensors, weights]))
+        return tf.concat(found, 2)
 
 
 def bias_and_sum(found, num_outputs, batch, trainable):

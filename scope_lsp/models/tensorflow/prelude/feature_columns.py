@@ -44,6 +44,20 @@ class Column(object):
         """Makes the column's own variable, if it has one."""
         return None
 
+    def _get_dense_tensor(self, inputs, weight_collections=None, trainable=None):
+        weights = self.weights(trainable is None or trainable)
+        return _model.unnamed(tf.float32, [None, self.size], [inputs, weights])
+
+
+class LazyBuilder(object):
+    """The features from which columns compute what they give."""
+
+    def __init__(self, features):
+        self.features = features
+
+    def get(self, key):
+        return _data.unknown("what a column makes of its feature")
+
 
 class NumericColumn(Column):
     is_dense = True
@@ -361,6 +375,8 @@ def weighted(features, columns, names, given, units, trainable, cols_to_vars):
         scope = variable_scope(name) if given else variable_scope(None, default_name=name)
         rows = column.size if column.buckets is None else column.buckets
         with scope as inner:
+            if column.is_dense:
+                weights.append(column.weights(trainable))
             weights.append(
                 get_variable(
                     "weights",

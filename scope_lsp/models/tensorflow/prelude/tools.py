@@ -3,6 +3,8 @@
 After `python/framework/smart_cond.py` and `python/ops/rnn_cell_impl.py` of 1.15.
 """
 
+import collections
+
 import tensorflow as tf
 
 _layers = tf._layers
@@ -29,3 +31,11 @@ def assert_like_rnncell(cell_name, cell):
     initial = hasattr(cell, "get_initial_state") or hasattr(cell, "zero_state")
     if not (all(hasattr(cell, part) for part in parts) and initial and callable(cell)):
         raise TypeError(f"The argument {cell_name!r} ({cell}) is not an RNNCell.")
+
+
+SparseTensorValue = collections.namedtuple(
+    "SparseTensorValue", ["indices", "values", "dense_shape"]
+)
+IndexedSlicesValue = collections.namedtuple(
+    "IndexedSlicesValue", ["values", "indices", "dense_shape"]
+)
