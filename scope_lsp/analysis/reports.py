@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
 from scope_lsp.domain.folding import fold
 from scope_lsp.domain.names import Text
@@ -98,12 +101,29 @@ class Analysis:
 
     def in_file(self, path: str) -> list[SiteReport]:
         """The sites of a file, in the order of the source."""
-        found = [site for site in self.sites.values() if site.path == path]
-        return sorted(found, key=lambda site: site.span)
+        return self._by_path.get(path, [])
+
+    @cached_property
+    def _by_path(self) -> dict[str, list[SiteReport]]:
+        found: dict[str, list[SiteReport]] = {}
+        for site in sorted(self.sites.values(), key=lambda site: site.span):
+            found.setdefault(site.path, []).append(site)
+        return found
+
+    @cached_property
+    def _ends(self) -> dict[str, list[int]]:
+        """For each site of a file the last line that it or one before it comes to."""
+        return {
+            path: list(accumulate((site.span.end_line for site in sites), max))
+            for path, sites in self._by_path.items()
+        }
 
     def at(self, path: str, line: int, column: int) -> list[SiteReport]:
         """The sites under a cursor, innermost first. Lines count from 1, columns from 0."""
-        found = [s for s in self.in_file(path) if s.span.contains(line, column)]
+        sites = self.in_file(path)
+        first = bisect_left(self._ends.get(path, []), line)
+        last = bisect_right(sites, line, key=lambda site: site.span.line)
+        found = [s for s in sites[first:last] if s.span.contains(line, column)]
         return sorted(
             found, key=lambda s: (-s.span.line, -s.span.column, s.span.end_line, s.span.end_column)
         )

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
 from scope_lsp.diagnostics.surroundings import nodes_at
 from scope_lsp.syntax import SourceTree
+
+_BLOCKS = {
+    node: tuple(
+        field
+        for field in node._fields
+        if field in ("body", "orelse", "finalbody", "handlers", "cases", "items")
+    )
+    for node in (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
+}
+"""Where nodes have statements, or what holds them."""
+
+_known: WeakKeyDictionary[ast.AST, dict[str, list[ast.expr]]] = WeakKeyDictionary()
 
 
 def bound_to(tree: SourceTree, line: int, column: int) -> list[ast.expr]:
@@ -19,7 +32,7 @@ def bound_to(tree: SourceTree, line: int, column: int) -> list[ast.expr]:
     if key is None:
         return []
     for scope in _scopes(nodes, isinstance(nodes[-1], ast.Attribute)):
-        values = [value for target, value in _bindings(scope) if _key(target) == key]
+        values = _bound_in(tree, scope).get(key)
         if values:
             return _nearest(values, line)
     return []
@@ -45,8 +58,33 @@ def _scopes(nodes: list[ast.AST], of_attribute: bool) -> list[ast.AST]:
     return [node for node in reversed(nodes) if isinstance(node, kinds)]
 
 
-def _bindings(scope: ast.AST) -> Iterator[tuple[ast.AST, ast.expr]]:
-    for node in ast.walk(scope):
+def _bound_in(tree: SourceTree, scope: ast.AST) -> dict[str, list[ast.expr]]:
+    """All that names are bound to in a scope; looked up once for each scope."""
+    found = _known.get(scope)
+    if found is None:
+        found = {}
+        # Looking into all expressions takes long; only with this do they bind anything.
+        nodes = ast.walk(scope) if ":=" in tree.text else _statements(scope)
+        for target, value in _bindings(nodes):
+            key = _key(target)
+            if key is not None:
+                found.setdefault(key, []).append(value)
+        _known[scope] = found
+    return found
+
+
+def _statements(scope: ast.AST) -> Iterator[ast.AST]:
+    """The statements in a scope, and the parts of statements that hold others."""
+    waiting = [scope]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for block in _BLOCKS.get(type(node), ()):
+            waiting += getattr(node, block)
+
+
+def _bindings(nodes: Iterable[ast.AST]) -> Iterator[tuple[ast.AST, ast.expr]]:
+    for node in nodes:
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 yield from _pairs(target, node.value)
