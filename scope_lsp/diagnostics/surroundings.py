@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scope_lsp.analysis import Analysis, SiteReport
 from scope_lsp.interpreter.facts import Site
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
+from scope_lsp.syntax.tree import to_utf8
 
 NAME_SCOPES = ("name_scope", "op_scope")
 """Last parts of the APIs that open a name scope alone."""
@@ -20,29 +21,38 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 def nodes_at(tree: SourceTree, line: int, column: int) -> list[ast.AST]:
     """The nodes that a cursor touches, from the module to the innermost."""
+    at = line, to_utf8(tree.lines[line - 1], column) if line <= len(tree.lines) else column
     found: list[ast.AST] = [tree.module]
     waiting: list[ast.AST] = [tree.module]
     while waiting:
-        waiting = [child for node in waiting for child in _touched(tree, node, line, column)]
+        waiting = [child for node in waiting for child in _touched(node, at)]
         found += waiting
     return found
 
 
-def _touched(tree: SourceTree, node: ast.AST, line: int, column: int) -> Iterator[ast.AST]:
-    for child in _children(node, line):
-        span = span_of(tree, child, line)
-        if span is None:
-            # `withitem`, `arguments` and the like have no place of their own, and decorators
-            # stand before what they decorate.
-            if not hasattr(child, "lineno") or getattr(child, "decorator_list", None):
-                yield from _touched(tree, child, line, column)
-        elif span.contains(line, column):
+def _touched(node: ast.AST, at: tuple[int, int]) -> Iterator[ast.AST]:
+    """The nodes below one that a place touches, whose column counts bytes as `ast` does."""
+    for child in _children(node, at[0]):
+        first = getattr(child, "lineno", None)
+        if first is None:
+            # `withitem`, `arguments` and the like have no place of their own.
+            yield from _touched(child, at)
+        elif (first, child.col_offset) <= at <= _end(child):
             yield child
+        elif getattr(child, "decorator_list", None) and at[0] < first:
+            # Decorators stand before what they decorate.
+            yield from _touched(child, at)
 
 
-def _children(node: ast.AST, line: int) -> Iterator[ast.AST]:
+def _end(node: Any) -> tuple[int, int]:
+    line, column = node.end_lineno, node.end_col_offset
+    return line or node.lineno, node.col_offset if column is None else column
+
+
+def _children(node: ast.AST, line: int) -> Iterator[Any]:
     """The children of a node; of many statements only those around the line."""
-    for _, value in ast.iter_fields(node):
+    for field in node._fields:
+        value = getattr(node, field, None)
         if isinstance(value, ast.AST):
             yield value
         elif isinstance(value, list):
@@ -70,7 +80,12 @@ class Enclosing(NamedTuple):
     @property
     def is_name_scope(self) -> bool:
         """Whether it is a name scope alone, which `get_variable` ignores."""
-        return self.report.api.rpartition(".")[2] in NAME_SCOPES
+        return opens_name_scope(self.report)
+
+
+def opens_name_scope(report: SiteReport) -> bool:
+    """Whether a site opens a name scope alone."""
+    return report.kind == "scope" and report.api.rpartition(".")[2] in NAME_SCOPES
 
 
 def scopes_around(analysis: Analysis, site: Site) -> list[Enclosing]:

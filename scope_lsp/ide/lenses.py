@@ -15,7 +15,7 @@ from scope_lsp.diagnostics.surroundings import nodes_at, span_of
 from scope_lsp.ide.entries import leading
 from scope_lsp.ide.pieces import counted, entry_name
 from scope_lsp.ide.variables import Described, described
-from scope_lsp.interpreter.facts import CallPath, Fact
+from scope_lsp.interpreter.facts import CallPath, Fact, Site
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
 
@@ -60,8 +60,9 @@ def lenses(
     entry = leading(analysis, path)
     program = entry if entry.split(":")[0] != path else ""
     sites = [s for s in analysis.sites.values() if s.kind == "variable" and not s.into_library]
-    most = _count_all(analysis, tree, path, [site.by_entry.get(entry, []) for site in sites])
-    rest = _count_all(analysis, tree, path, [site.facts for site in sites])
+    builders = _Builders(analysis, tree, path)
+    most = _count_all(builders, [site.by_entry.get(entry, []) for site in sites])
+    rest = _count_all(builders, [site.facts for site in sites])
     found = [
         _lens(tree, node, each, program)
         for node, each in most.items()
@@ -88,53 +89,69 @@ def _is_shown(node: _Builder, made: dict[_Builder, _Made], settings: LensSetting
     return settings.scopes and (around is None or around.names.keys() != each.names.keys())
 
 
-def _count_all(
-    analysis: Analysis, tree: SourceTree, path: str, facts: Iterable[list[Fact]]
-) -> dict[_Builder, _Made]:
+class _Builders:
+    """What is around each place of a file."""
+
+    def __init__(self, analysis: Analysis, tree: SourceTree, path: str) -> None:
+        self._analysis = analysis
+        self._tree = tree
+        self.path = path
+        self._around: dict[Site, list[_Builder]] = {}
+
+    def around(self, site: Site) -> list[_Builder]:
+        """The functions, classes and scopes around a site, the innermost first."""
+        found = self._around.get(site)
+        if found is None:
+            found = self._around[site] = list(self._find(site.span))
+        return found
+
+    def _find(self, span: Span) -> Iterator[_Builder]:
+        for node in reversed(nodes_at(self._tree, span.line, span.column)):
+            if isinstance(node, (ast.With, ast.AsyncWith)):
+                items = [self._tree.span(item.context_expr) for item in node.items]
+                if span not in items and any(map(self._is_scope, items)):
+                    yield node
+            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                yield node
+
+    def _is_scope(self, span: Span) -> bool:
+        return (self.path, span, "scope") in self._analysis.sites
+
+
+def _count_all(builders: _Builders, facts: Iterable[list[Fact]]) -> dict[_Builder, _Made]:
     made: dict[_Builder, _Made] = {}
-    around: dict[Span, list[_Builder]] = {}
     for fact in itertools.chain.from_iterable(facts):
-        for here in _steps(fact, path):
-            span = here.site.span
-            if span not in around:
-                around[span] = list(_builders(analysis, tree, path, span))
-            _count(made, around[span], here, fact)
-    return made
-
-
-def _steps(fact: Fact, path: str) -> Iterator[CallPath]:
-    """The steps of a call path that lie in a file, the innermost first."""
-    here: CallPath | None = fact.path
-    while here is not None:
-        if here.site.path == path:
-            yield here
-        here = here.caller
-
-
-def _builders(analysis: Analysis, tree: SourceTree, path: str, span: Span) -> Iterator[_Builder]:
-    """The functions, classes and scopes around a site, the innermost first."""
-    for node in reversed(nodes_at(tree, span.line, span.column)):
-        if isinstance(node, (ast.With, ast.AsyncWith)):
-            items = [tree.span(item.context_expr) for item in node.items]
-            if span in items or not any((path, item, "scope") in analysis.sites for item in items):
-                continue
-            yield node
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield node
-
-
-def _count(made: dict[_Builder, _Made], around: list[_Builder], here: CallPath, fact: Fact) -> None:
-    functions = [n for n in around if not isinstance(n, (ast.With, ast.AsyncWith, ast.ClassDef))]
-    for node, inside in zip(around, [*around[1:], None]):
-        each = made.setdefault(node, _Made(inside))
-        if node in functions[:1]:
-            each.calls.add(id(here.caller))
+        name: tuple[str, int] | None = None
         if fact.status.startswith("created"):
             # In eager mode several variables may have one name.
             is_eager = getattr(fact.detail, "graph", None) is None
-            each.names.setdefault(
-                (show(fact), id(fact.detail) if is_eager else 0), described(fact.detail)
-            )
+            name = show(fact), id(fact.detail) if is_eager else 0
+        here: CallPath | None = fact.path
+        while here is not None:
+            if here.site.path == builders.path:
+                _count(made, builders.around(here.site), here, fact, name)
+            here = here.caller
+    return made
+
+
+def _count(
+    made: dict[_Builder, _Made],
+    around: list[_Builder],
+    here: CallPath,
+    fact: Fact,
+    name: tuple[str, int] | None,
+) -> None:
+    """Count a step of a call path for all that is around it."""
+    is_inner = True
+    for index, node in enumerate(around):
+        each = made.get(node)
+        if each is None:
+            each = made[node] = _Made(around[index + 1] if index + 1 < len(around) else None)
+        if is_inner and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            each.calls.add(id(here.caller))
+            is_inner = False
+        if name is not None and name not in each.names:
+            each.names[name] = described(fact.detail)
 
 
 def _lens(tree: SourceTree, node: _Builder, made: _Made, program: str) -> Lens:

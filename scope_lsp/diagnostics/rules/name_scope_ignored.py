@@ -7,11 +7,16 @@ from collections.abc import Iterable
 from scope_lsp.analysis import Analysis, show
 from scope_lsp.diagnostics.places import Place, site_source
 from scope_lsp.diagnostics.rule import Found, Rule, Severity
-from scope_lsp.diagnostics.surroundings import scopes_around
+from scope_lsp.diagnostics.surroundings import opens_name_scope, scopes_around
 
 
 def _search(analysis: Analysis, path: str) -> Iterable[Found]:
-    for site in analysis.in_file(path):
+    sites = analysis.in_file(path)
+    if not any(map(opens_name_scope, sites)):
+        return
+    for site in sites:
+        if not site.api.endswith("get_variable"):
+            continue
         created = [
             fact
             for fact in site.certain
@@ -22,7 +27,7 @@ def _search(analysis: Analysis, path: str) -> Iterable[Found]:
         # Farther out, between the name scope and the call, people open the variable scope that
         # they mean; right around the call, most think that the name scope counts.
         around = scopes_around(analysis, created[0].site) if created else []
-        if around and around[-1].is_name_scope and site.api.endswith("get_variable"):
+        if around and around[-1].is_name_scope:
             scope = around[-1].report
             call = site_source(scope.facts[0].site)
             message = f"{show(created[0])} isn't in this name scope: get_variable ignores {call}."
