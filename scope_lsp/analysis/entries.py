@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from scope_lsp.analysis.again import Recall
-from scope_lsp.analysis.gathering import gather
+from scope_lsp.analysis.gathering import Gathering
 from scope_lsp.analysis.once import Outcome, outcome, run_once
 from scope_lsp.analysis.opening import Receivers, run_open
 from scope_lsp.analysis.reports import Analysis
@@ -59,12 +59,13 @@ def analyze(
         (path,) = open_paths
         _analyze_again(recall, path, loader, cancelled, analysis)
         return analysis
+    gather = Gathering(loader, analysis).gather
     reached: set[ast.AST] = set()
     runs: dict[str, Run] = {}
 
     def start(path: str, brief: bool = False, is_open: bool = False) -> Run:
         run = _start(path, version, loader, cancelled, brief, is_open)
-        gather(outcome(run, path, path, is_open), loader, analysis)
+        gather(outcome(run, path, path, is_open))
         return run
 
     for entry in entries:
@@ -72,13 +73,13 @@ def analyze(
         if run is None:
             run = runs[entry.path] = start(entry.path, entry.brief)
         for each in _more(run, entry):
-            gather(each, loader, analysis)
+            gather(each)
         reached |= run.reached
     for path in open_paths:
         run = runs.get(path) or start(path, is_open=True)
         run.reached |= reached
         for each in (*run_tests(run, path, {}), *run_open(run, path, {})):
-            gather(each, loader, analysis)
+            gather(each)
     return analysis
 
 
@@ -98,10 +99,11 @@ def _analyze_again(
         recall.keep(run, source, main)
     else:
         run, main = resumed
-    gather(main, loader, analysis)
+    gather = Gathering(loader, analysis).gather
+    gather(main)
     recall.run = None  # until all has gone well
     for each in (*run_tests(run, path, recall.known), *run_open(run, path, recall.known)):
-        gather(each, loader, analysis)
+        gather(each)
     recall.run = run
 
 
