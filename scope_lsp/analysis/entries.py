@@ -23,6 +23,7 @@ from scope_lsp.models import python as _python
 from scope_lsp.models import registry
 from scope_lsp.models import tensorflow as _tensorflow
 from scope_lsp.models.python import options
+from scope_lsp.scopes.remembered import forget
 from scope_lsp.version import Version
 
 _MODELS = (_python, _tensorflow)
@@ -58,13 +59,25 @@ def analyze(
     if recall is not None:
         (path,) = open_paths
         _analyze_again(recall, path, loader, cancelled, analysis)
-        return analysis
+    else:
+        _analyze_all(entries, open_paths, loader, cancelled, analysis)
+    forget()
+    return analysis
+
+
+def _analyze_all(
+    entries: Iterable[Entry],
+    open_paths: Iterable[str],
+    loader: Loader,
+    cancelled: Callable[[], bool],
+    analysis: Analysis,
+) -> None:
     gather = Gathering(loader, analysis).gather
     reached: set[ast.AST] = set()
     runs: dict[str, Run] = {}
 
     def start(path: str, brief: bool = False, is_open: bool = False) -> Run:
-        run = _start(path, version, loader, cancelled, brief, is_open)
+        run = _start(path, analysis.version, loader, cancelled, brief, is_open)
         gather(outcome(run, path, path, is_open))
         return run
 
@@ -80,7 +93,6 @@ def analyze(
         run.reached |= reached
         for each in (*run_tests(run, path, {}), *run_open(run, path, {})):
             gather(each)
-    return analysis
 
 
 def _analyze_again(

@@ -9,15 +9,13 @@ from weakref import WeakKeyDictionary
 from scope_lsp.diagnostics.surroundings import nodes_at
 from scope_lsp.syntax import SourceTree
 
-_BLOCKS = {
-    node: tuple(
-        field
-        for field in node._fields
-        if field in ("body", "orelse", "finalbody", "handlers", "cases", "items")
-    )
-    for node in (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
-}
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases", "items")
 """Where nodes have statements, or what holds them."""
+
+_KINDS: tuple[type[ast.AST], ...] = (
+    ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case,
+)  # fmt: skip
+_FIELDS = {kind: tuple(name for name in kind._fields if name in _BLOCKS) for kind in _KINDS}
 
 _known: WeakKeyDictionary[ast.AST, dict[str, list[ast.expr]]] = WeakKeyDictionary()
 
@@ -79,7 +77,7 @@ def _statements(scope: ast.AST) -> Iterator[ast.AST]:
     while waiting:
         node = waiting.pop()
         yield node
-        for block in _BLOCKS.get(type(node), ()):
+        for block in _FIELDS.get(type(node), ()):
             waiting += getattr(node, block)
 
 

@@ -6,12 +6,12 @@ Doubt comes from paths that joined, from calls that aren't known, and from names
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from scope_lsp.domain.names import Hole, Name, Text, concat, of_parts
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.leaves import Leaves
 from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same
+from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import PERHAPS, Counters, Either, Unlikely
 
 JOINED = "another path of the program may have taken this name"
@@ -141,7 +141,7 @@ def _like(leaf: Name) -> Name:
     return leaf if isinstance(leaf, Text) else "leaf"
 
 
-@lru_cache(1 << 11)
+@remembered(1 << 11)
 def _answers(scope: Name, leaf: Name) -> dict[Name, bool]:
     """Whether a leaf of a scope may lie directly below others, as far as it was asked; what is
     below the scope itself is found without."""
@@ -157,7 +157,7 @@ def _may_be_in(scope: Name, leaf: Name, other: Name) -> bool:
     return may_be_same(_below(scope, leaf), escaped(below))
 
 
-@lru_cache(1 << 12)
+@remembered(1 << 12)
 def _below(scope: Name, leaf: Name) -> Name:
     return concat(scope, "/", leaf) if scope else leaf
 

@@ -7,10 +7,9 @@ holds `_1` and the like, or nothing. The same hole is the same text.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from scope_lsp.domain.names import Hole, Name, Text, concat, of_parts, starts_with
 from scope_lsp.scopes.filling import OPEN, Parts, fills
+from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import SuffixHole
 
 _KEPT = 1 << 14
@@ -48,7 +47,7 @@ def _is_apart(one: Name, other: Name) -> bool:
     return False
 
 
-@lru_cache(_KEPT)
+@remembered(_KEPT)
 def _known_segments(name: Name) -> tuple[str | None, ...] | None:
     """The parts of a name between slashes, None for those with holes in them; None where it isn't
     known how many there are."""
@@ -128,7 +127,7 @@ def _starts_with_parts(key: Name, scope: Name) -> bool:
     )
 
 
-@lru_cache(_KEPT_PATTERNS)
+@remembered(_KEPT_PATTERNS)
 def _scopes_of(key: Name) -> list[Name]:
     """All scopes around a name."""
     segments = _segments(key) if isinstance(key, Text) else tuple((s,) for s in key.split("/"))
@@ -138,7 +137,7 @@ def _scopes_of(key: Name) -> list[Name]:
     return scopes
 
 
-@lru_cache(_KEPT_PATTERNS)
+@remembered(_KEPT_PATTERNS)
 def _pattern(text: Text) -> Parts:
     """The text as it is filled: whole parts that may be missing with the slash behind them."""
     pieces: list[object] = []
@@ -175,7 +174,7 @@ def is_whole_part(parts: tuple[str | Hole, ...], index: int) -> bool:
     )
 
 
-@lru_cache(_KEPT)
+@remembered(_KEPT)
 def escaped(text: Text) -> Text:
     """The name without what stands before the scope around it, if nothing is known of that scope.
 
@@ -229,7 +228,7 @@ def _without_common_start(one: Text, other: Text) -> tuple[Name, Name]:
     return (of_parts(one.parts[size:]), of_parts(other.parts[size:])) if size else (one, other)
 
 
-@lru_cache(_KEPT)
+@remembered(_KEPT)
 def _segments(text: Text) -> tuple[tuple[str | Hole, ...], ...]:
     """The parts of the name between slashes."""
     segments: list[tuple[str | Hole, ...]] = [()]

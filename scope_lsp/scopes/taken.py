@@ -7,11 +7,11 @@ On a name that is fully known and not in doubt this is `Graph.unique_name` of Te
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.doubts import JOINED, Doubts, with_taint
+from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Either, suffixed
 
 
@@ -133,7 +133,7 @@ def _lower(name: Name) -> Name:
     return name.lower() if isinstance(name, str) else _lower_text(name)
 
 
-@lru_cache(1 << 12)
+@remembered(1 << 12)
 def _lower_text(text: Text) -> Text:
     parts = tuple([part.lower() if isinstance(part, str) else part for part in text.parts])
     return text if parts == text.parts else Text(parts)
