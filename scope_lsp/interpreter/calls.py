@@ -163,6 +163,9 @@ def _call_library_class(
 ) -> Value:
     path, v1 = registry.canonical(cls.api, run.version)
     entry = registry.find_entry(path, run.version, v1)
+    if entry is None and not v1:  # a class that only the first API has, come by through it
+        v1 = True
+        entry = registry.find_entry(path, run.version, v1)
     if entry is not None:
         return invoke(run, entry, Call(run, site, path, args, kwargs, frame, v1))
     if cls.is_a(run.builtin_class("BaseException")):
