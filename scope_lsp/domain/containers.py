@@ -7,7 +7,7 @@ from typing import Any
 
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Api, Unknown, Value, is_plain, join, strip
+from scope_lsp.domain.values import Api, OneOf, Unknown, Value, is_plain, join, strip
 
 
 class List:
@@ -191,7 +191,7 @@ def is_key(value: Value) -> bool:
     """Whether a value can stand as a key of our dicts: known, and compared as Python would."""
     if isinstance(value, tuple):
         return all(map(is_key, value))
-    return not isinstance(value, (Unknown, List, Dict, Set)) and type(value).__name__ != "OneOf"
+    return not isinstance(value, (Unknown, OneOf, List, Dict, Set, slice))
 
 
 class NotKnown(Exception):

@@ -61,13 +61,17 @@ Join = Callable[[Any, Any], Any]
 class Trail:
     """The undo log. `depth` is the number of open forks; writers skip the log while it is 0."""
 
-    __slots__ = ("changes_of_tables", "depth", "log")
+    __slots__ = ("_touched", "changes_of_tables", "depth", "held", "log")
 
     def __init__(self) -> None:
         self.changes_of_tables = 0
         """How often a `Table` got another value: a measure of whether anything happened there."""
         self.depth = 0
+        self.held = 0
+        """How many items the contents of cells in the log have at most; `recount` says it."""
         self.log: list[tuple[Any, Any, Any]] = []
+        self._touched: set[int] = set()
+        """The cells whose contents were logged since the newest mark; the oldest ones suffice."""
 
     def put(self, table: dict[Any, Any], key: Any, value: Any) -> None:
         """`table[key] = value`, undoable."""
@@ -86,25 +90,38 @@ class Trail:
 
     def touch(self, cell: Cell) -> None:
         """Call before changing a cell in place."""
-        if self.depth:
-            self.log.append((cell, MISSING, cell.contents()))
+        if self.depth and id(cell) not in self._touched:
+            contents = cell.contents()
+            self.held += _size(contents)
+            self.log.append((cell, MISSING, contents))
+            self._touched.add(id(cell))
+
+    def recount(self) -> int:
+        """How many items the contents of cells in the log have."""
+        self.held = sum(_size(contents) for _, key, contents in self.log if key is MISSING)
+        return self.held
+
+    def mark(self) -> int:
+        """Where the log is, for what changes from here on."""
+        self._touched.clear()
+        return len(self.log)
 
     def fork(self) -> int:
         """Open a fork and return its mark."""
         self.depth += 1
-        return len(self.log)
+        return self.mark()
 
     def close(self, mark: int) -> None:
         """Close the newest fork, keeping what was done since."""
-        self.depth -= 1
-        if not self.depth:
-            self.log.clear()
+        self.close_down_to(self.depth - 1)
 
     def close_down_to(self, depth: int) -> None:
         """Close the forks that were left open by something that ended in their midst."""
         self.depth = depth
         if not depth:
             self.log.clear()
+            self._touched.clear()
+            self.held = 0
 
     def changes(self, mark: int) -> Delta:
         """What has changed since the mark, which stays as it is."""
@@ -124,6 +141,7 @@ class Trail:
         for owner, key, old in reversed(self.log[mark:]):
             _store(owner, key, old)
         del self.log[mark:]
+        self._touched.clear()
 
     def apply(self, delta: Delta) -> None:
         """Do what a delta says, undoable by the forks that are still open."""
@@ -149,6 +167,12 @@ def merge(first: Delta, second: Delta, join: Join) -> Delta:
             value = owner.join(ours, theirs)
         merged[at] = (owner, key, value)
     return merged
+
+
+def _size(contents: Any) -> int:
+    """How many items a copy of the contents of a list, dict or set has."""
+    copied = contents[0] if isinstance(contents, tuple) and contents else None
+    return len(copied) if isinstance(copied, (list, dict)) else 0
 
 
 def _value(owner: Any, key: Any) -> Any:

@@ -348,6 +348,8 @@ def join(ours: Value, theirs: Value) -> Value:
     """The value that stands for either, where two paths meet."""
     if same(ours, theirs):
         return ours
+    if isinstance(ours, Unknown) and ours.plain and is_plain(theirs):
+        return ours
     if ours is MISSING or theirs is MISSING:
         value = theirs if ours is MISSING else ours
         return value if isinstance(value, Maybe) else Maybe(value)

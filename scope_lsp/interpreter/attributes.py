@@ -178,7 +178,8 @@ def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
         path = f"{base.api}.{name}"
         entry = registry.find_entry(path, run.version)
         if isinstance(entry, registry.Attribute):
-            return read(run, entry, path, value, site)
+            taken = entry.takes(value)
+            return read(run, entry, path, value, site) if taken else _not_modelled(base, name)
         if entry is not None:
             return Bound(Api(path), value)
     if name == "__class__":

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 WORK_OF_A_MODEL = 2
 """What a call of a model takes, in steps: it isn't one, but many of them take their time."""
 
-MAX_PERHAPS_STEPS = 10_000
-"""Steps of a function that something unknown may call: with unknown arguments it tries many
+MAX_PERHAPS_WORK = 30_000
+"""Work of a function that something unknown may call: with unknown arguments it tries many
 paths, as an open entry does."""
 
 TELLING = frozenset(
@@ -146,6 +146,8 @@ def _call_library(
 def invoke(run: Run, entry: registry.Entry, made: Call) -> Value:
     """Run a model."""
     _set_open_apart(made)
+    if made.args and not entry.takes(made.args[0]):
+        return call_unknown(run, Api(made.path), made.args, made.kwargs, made.site)
     outer, run.consumer = run.consumer, made.site
     base = len(run.pending)
     try:
@@ -291,16 +293,16 @@ def _call_perhaps(run: Run, value: Value, function: Function) -> None:
     if function.code.node in run.escaping:
         return
     run.escaping.add(function.code.node)
-    limit, was_out = run.max_steps, run.out_of_steps
-    run.max_steps = min(limit, run.steps + MAX_PERHAPS_STEPS)
+    limit, was_out = run.max_work, run.out_of_steps
+    run.max_work = min(limit, run.work + MAX_PERHAPS_WORK)
     try:
         run.fork([lambda: None, perhaps])
     finally:
         run.escaping.discard(function.code.node)
-        if run.max_steps < limit and run.steps < limit:
+        if run.max_work < limit and run.work < limit:
             # Only this function was cut off; the run goes on.
             run.out_of_steps = was_out
-        run.max_steps = limit
+        run.max_work = limit
 
 
 def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:

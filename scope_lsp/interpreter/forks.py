@@ -158,7 +158,7 @@ def leave_block(
     count = len(run.pending)
     if count == base:
         return final(frame, error)
-    start = len(trail.log)
+    start = trail.mark()
     result = frame.result
     signal = final(frame, error)
     made = trail.changes(start)
@@ -176,7 +176,7 @@ def leave_block(
         segments.append((pending._replace(exits=exits or pending.exits), segment))
     run.pending = kept
     for pending, segment in reversed(segments):
-        kept.append(pending._replace(mark=len(trail.log)))
+        kept.append(pending._replace(mark=trail.mark()))
         trail.apply(segment)
     frame.result = result if signal is FALL else now
     return signal
@@ -227,6 +227,7 @@ def _close(run: Run, mark: int) -> None:
 def leave_fork(run: Run, mark: int, current: Exit) -> list[Exit]:
     """Rewind to the mark; give the current path and those that are pending as exits from it."""
     trail = run.trail
+    run.toil((len(trail.log) - mark) // CHANGES_OF_A_STEP)
     exits = [current._replace(delta=trail.changes(mark))]
     for pending in reversed(run.pending):
         trail.undo(pending.mark)

@@ -39,36 +39,44 @@ from scope_lsp.interpreter.signals import Stop
 from scope_lsp.models import registry
 from scope_lsp.version import Version
 
-MAX_STEPS = 3_000_000
-"""Calls and loop turns of one entry; BERT-base takes about 50,000."""
+MAX_WORK = 1_000_000
+"""What one entry may cost: its steps, which are calls and turns of loops, and what takes as long
+as one (`Run.toil`). tensor2tensor, which imports 1,000 modules, takes 80,000. It is counted, not
+measured, for an answer must not depend on what else the machine does."""
+
+MAX_OPEN_WORK = 60_000
+"""That of a function that nobody calls: with unknown arguments it tries many paths."""
+
+MAX_BRIEF_WORK = 400_000
+"""That of a program that is run for what it tells of another file."""
+
+MAX_WORK_BEYOND = 50_000
+"""Work with which a program that was cut off must come to its end; then it is just ended."""
 
 MAX_SECONDS = 60.0
-"""Time of one entry, for what steps don't measure; only the slowest machines come near."""
+"""CPU time of one entry, for what isn't counted; nothing that is known comes near."""
 
-MAX_OPEN_STEPS = 60_000
-"""Steps of a function that nobody calls: with unknown arguments it tries many paths."""
+MAX_OPEN_SECONDS = 12.0
+"""That of a function that nobody calls."""
 
-MAX_OPEN_SECONDS = 4.0
-"""Time of a function that nobody calls."""
+MAX_BRIEF_SECONDS = 20.0
+"""That of a program that is run for what it tells of another file."""
 
-MAX_BRIEF_STEPS = 400_000
-"""Steps of a program that is run for what it tells of another file."""
+MAX_SECONDS_BEYOND = 4.0
+"""CPU time in which a program that was cut off must come to its end."""
 
-MAX_BRIEF_SECONDS = 10.0
-"""Time of such a program."""
+MAX_HELD = 10_000_000
+"""Items of lists, dicts and sets that are kept in case that a condition doesn't hold."""
 
-CLOCK_EVERY = 512
-"""Steps between two looks at the clock and at cancellation."""
+LOOK_EVERY = 512
+"""Work between two looks at the budget, the clock and at cancellation."""
 
 MAX_NAME = 2_000
 """Characters of a name; a program that nests its scopes so deep makes names without end."""
 
-MAX_SECONDS_BEYOND = 4.0
-"""Time in which a program that was cut off must come to its end; then it is just ended."""
-
 _PROGRESS = (
     "beyond", "doubts", "endless_recursions", "error", "facts", "loops_settled", "open_sites",
-    "out_of_steps", "refused", "steps",
+    "out_of_steps", "refused", "steps", "toiled",
 )  # fmt: skip
 """What an entry counts and records."""
 
@@ -132,10 +140,12 @@ class Run:
     def begin_entry(self, name: str, is_open: bool = False, is_brief: bool = False) -> None:
         """Start counting and recording for an entry."""
         self.entry = name
-        self.max_steps = MAX_OPEN_STEPS if is_open else MAX_STEPS
-        self.max_seconds = MAX_OPEN_SECONDS if is_open else MAX_SECONDS
-        if is_brief:
-            self.max_steps, self.max_seconds = MAX_BRIEF_STEPS, MAX_BRIEF_SECONDS
+        self.max_work, self.max_seconds = MAX_WORK, MAX_SECONDS
+        if is_open:
+            self.max_work, self.max_seconds = MAX_OPEN_WORK, MAX_OPEN_SECONDS
+        elif is_brief:
+            self.max_work, self.max_seconds = MAX_BRIEF_WORK, MAX_BRIEF_SECONDS
+        self.end_of_work = self.max_work + MAX_WORK_BEYOND
         self.facts: list[Fact] = []
         self.open_sites: dict[Site, str] = {}
         """Sites where a model of ours has called something unknown, and what that was."""
@@ -161,11 +171,14 @@ class Run:
         self.refused = False
         """Whether the program raised something that nobody caught, at least on one path."""
         self.steps = 0
+        """Calls and turns of loops."""
+        self.toiled = 0
+        """Work beside them, in parts that take as long."""
         self.loops_settled = 0
         """Loops of which not all turns were followed, since they do nothing for TensorFlow."""
         self.out_of_steps = ""
-        self.deadline = time.monotonic() + self.max_seconds
-        self.next_look = CLOCK_EVERY
+        self.deadline = time.thread_time() + self.max_seconds
+        self.next_look = LOOK_EVERY
         """At which step to look at the clock again."""
 
     def progress(self) -> dict[str, Any]:
@@ -183,6 +196,11 @@ class Run:
         """A number that grows with all that happens to TensorFlow."""
         return len(self.facts) + self.trail.changes_of_tables
 
+    @property
+    def work(self) -> int:
+        """What the entry has cost so far."""
+        return self.steps + self.toiled
+
     def tick(self) -> None:
         """Count a step; give way when the budget is used up or somebody cancelled."""
         self.steps += 1
@@ -190,24 +208,27 @@ class Run:
             self._look()
 
     def toil(self, work: int) -> None:
-        """Note work that no step measures, in parts of a step, so that it gives way as well."""
+        """Count work beside the steps, in parts of a step, so that it gives way as well."""
+        self.toiled += work
         self.next_look -= work
         if self.steps >= self.next_look:
             self._look()
 
     def _look(self) -> None:
-        """Look at the clock, and whether somebody cancelled."""
-        self.next_look = self.steps + CLOCK_EVERY
+        """Look at the budget, and whether somebody cancelled."""
+        self.next_look = self.steps + LOOK_EVERY
         if self.cancelled():
             raise Stop
-        now = time.monotonic()
-        if self.steps > self.max_steps and self.escaping:
+        if self.trail.held > MAX_HELD and self.trail.recount() > MAX_HELD:
+            self.end(f"more than {MAX_HELD:,} items change under conditions that aren't known")
+        late = time.thread_time() - self.deadline
+        if self.work > self.max_work and self.escaping:
             self.cut("a function that may be called was not followed to its end")
-        elif self.steps > self.max_steps:
-            self.cut(f"the run was cut off after {self.max_steps:,} steps")
-        elif now > self.deadline:
+        elif self.work > self.max_work:
+            self.cut(f"the run was cut off after {self.max_work:,} steps")
+        elif late > 0:
             self.cut(f"the run was cut off after {self.max_seconds:.0f} s")
-        if now > self.deadline + MAX_SECONDS_BEYOND:
+        if self.work > self.end_of_work or late > MAX_SECONDS_BEYOND:
             raise Stop
 
     def cut(self, reason: str) -> None:

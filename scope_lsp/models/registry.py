@@ -94,6 +94,10 @@ class Call:
         return Unknown(reason or f"the result of {self.path} is not known", plain=plain)
 
 
+_ANY = frozenset({"Value", "Any"})
+"""How models declare that they take whatever value."""
+
+
 class Entry:
     """One model: its function, the parameters that calls are bound to, and where it holds."""
 
@@ -104,6 +108,8 @@ class Entry:
         "has_kwargs",
         "parameters",
         "positional",
+        "positional_only",
+        "receiver",
         "since",
         "until",
     )
@@ -115,6 +121,7 @@ class Entry:
         self.since = Version.parse(since) if since else None
         self.until = Version.parse(until) if until else None
         self.api = api
+        self.receiver = str(inspect.unwrap(function).__annotations__.get("self", "Value"))
         # What `inspect.signature` would give, which takes a tenth of the start of the process.
         function = inspect.unwrap(function)
         code = function.__code__
@@ -123,6 +130,7 @@ class Entry:
         names, count = code.co_varnames, code.co_argcount
         required = count - len(function.__defaults__ or ())
         self.positional = list(names[1:count])
+        self.positional_only = frozenset(names[: code.co_posonlyargcount])
         self.parameters = [
             (name, index >= required, False) for index, name in enumerate(names[:count])
         ][1:]
@@ -137,6 +145,13 @@ class Entry:
             and (self.until is None or version < self.until)
             and (self.api is None or (self.api == 1) == v1)
         )
+
+    def takes(self, receiver: Value) -> bool:
+        """Whether a method's model is for such objects, by how it declares `self`: an object of
+        a class that the program derives from the library's is none of ours, and anything may be
+        given where a method is called through its class."""
+        kind = self.receiver
+        return kind in _ANY or any(each.__name__ == kind for each in type(receiver).__mro__)
 
     def invoke(self, call: Call) -> Value:
         """Bind the call's arguments and run the model; raise Failure as Python's TypeError."""
@@ -154,7 +169,7 @@ class Entry:
             )
         taken = set(positional[: len(args)])
         for key in kwargs:
-            if key in taken:
+            if key in taken and key not in self.positional_only:
                 raise Failure("TypeError", f"{name}() got multiple values for argument '{key}'")
             if not self.has_kwargs and not any(key == p[0] for p in self.parameters):
                 raise Failure("TypeError", f"{name}() got an unexpected keyword argument '{key}'")

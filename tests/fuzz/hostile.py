@@ -252,6 +252,22 @@ ODD: dict[str, str | bytes] = {
     "digits": "x = ٣\ny = 1²\nz = ¼\n",
     "attributes that raise": TF
     + "x = tf.constant(1.0)\ntf.summary.scalar(x.name, x.op)\nx.graph\n",
+    "own graphs": TF + "class G(tf.Graph):\n  def __init__(self): self.a = 1\n"
+    "with G().as_default() as g: tf.get_variable('w', [])\ng.unique_name('a'), g.building_function\n",
+    "own variables": TF + "class V(tf.Variable):\n"
+    "  def __init__(self): self.shown = self.name, self.get_shape(), self.op\nV().shown\n",
+    "methods of anything": TF + "import os\nx = os.getcwd()\ntf.Variable.get_shape(x)\n"
+    "tf.Graph.as_default(x).__enter__()\ntf.Tensor.get_shape(print)\ntf.TensorShape.as_list(3)\n",
+    "shapes of anything": TF + "import os\nfrom tensorflow.python.framework import tensor_shape\n"
+    "s = tensor_shape.as_shape(os.getcwd())\ns.ndims, s.dims, s.as_list(), len(s), s[0], s == s\n"
+    "str(s), list(s), bool(s), s.with_rank(2), s.merge_with(s).concatenate([1]).num_elements()\n",
+    "slices as keys": "import os\n{}.get(slice(1))\n[{}, []][os.getpid()][1:2]\n{1: 2}[1:2]\n",
+    "parameters of ours": TF + "dict(call=1, self=2), {}.update(self=1, call=2)\n"
+    "'{call}{self}'.format(call=1, self=2)\nimport collections\ncollections.Counter(self=1, call=2)\n"
+    "tf.py_func(print, [], tf.int32, call=1)\ntf.layers.Dense(1, call=2, self=3)\n",
+    "own arrays": "import numpy as np\nclass A(np.ndarray): pass\n"
+    "A.x = A([1]).shape, A([1]).dtype, A([1]).T, A([1]).flat, A([1]).size, A([1])[0]\n"
+    "class F(np.float32): pass\nF(1).dtype, F(1).shape, F(1).item(), F(1) + 1\n",
     "nothing": "",
     "end": "\x1a",
     "tabs and spaces": "if 1:\n\tx = 1\n        y = 2\n  \tz = 3\n",

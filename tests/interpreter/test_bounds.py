@@ -68,7 +68,7 @@ HUGE = [
 
 @pytest.fixture(autouse=True)
 def _few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_module, "MAX_STEPS", 40_000)
+    monkeypatch.setattr(run_module, "MAX_WORK", 120_000)
     monkeypatch.setattr(run_module, "MAX_SECONDS", 3.0)
 
 

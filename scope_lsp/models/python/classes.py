@@ -69,7 +69,7 @@ constant("__debug__", True)
 
 
 @api("BaseException.__init__")
-def initialize_exception(call: Call, error: Value, *args: Value, **kwargs: Value) -> Value:
+def initialize_exception(call: Call, /, error: Value, *args: Value, **kwargs: Value) -> Value:
     call.trail.put(error.attrs, "args", args)
     return None
 

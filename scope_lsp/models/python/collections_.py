@@ -62,7 +62,7 @@ class Deque(List):
 
 
 @constructor("collections.OrderedDict", mutable=True)
-def ordered_dict(call: Call, *args: Value, **kwargs: Value) -> Value:
+def ordered_dict(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     return fill_dict(call, OrderedDict(), args, kwargs)
 
 
@@ -77,7 +77,9 @@ def move_to_end(call: Call, self: Value, key: Value, last: Value = True) -> Valu
 
 
 @constructor("collections.defaultdict", mutable=True)
-def default_dict(call: Call, default_factory: Value = None, *args: Value, **kwargs: Value) -> Value:
+def default_dict(
+    call: Call, /, default_factory: Value = None, *args: Value, **kwargs: Value
+) -> Value:
     made = fill_dict(call, DefaultDict(), args, kwargs)
     if default_factory is not None:
         made.default = default_factory
@@ -85,14 +87,14 @@ def default_dict(call: Call, default_factory: Value = None, *args: Value, **kwar
 
 
 @constructor("collections.Counter", mutable=True)
-def counter(call: Call, iterable: Value = None, **kwargs: Value) -> Value:
+def counter(call: Call, /, iterable: Value = None, **kwargs: Value) -> Value:
     made = Counter()
     count(call, made, iterable, **kwargs)
     return made
 
 
 @api("collections.Counter.update")
-def count(call: Call, self: Value, iterable: Value = None, **kwargs: Value) -> Value:
+def count(call: Call, self: Value, /, iterable: Value = None, **kwargs: Value) -> Value:
     found = change(call, self)
     for key, amount in kwargs.items():
         _count_one(call, found, key, amount)

@@ -37,7 +37,7 @@ def constructor(name: str, mutable: bool = False) -> Callable[[Make], Make]:
         api(name)(make)
         entry = Entry(make, None, None, None)
 
-        def new(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
+        def new(call: Call, /, cls: Value, *args: Value, **kwargs: Value) -> Value:
             if not isinstance(cls, Class):
                 return Unknown("an object of a class that isn't known")
             made = Instance(cls)
@@ -56,7 +56,7 @@ def constructor(name: str, mutable: bool = False) -> Callable[[Make], Make]:
 
 
 def _number(kind: type) -> Make:
-    def make(call: Call, x: Value = 0, *args: Value, **kwargs: Value) -> Value:
+    def make(call: Call, /, x: Value = 0, *args: Value, **kwargs: Value) -> Value:
         return _converted(call, kind, x, args, kwargs)
 
     return make
@@ -100,7 +100,7 @@ api("unicode")(make_str)
 
 
 @constructor("bytes")
-def make_bytes(call: Call, *args: Value, **kwargs: Value) -> Value:
+def make_bytes(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     if call.version.runs_on_python2:
         return make_str(call, *args)
     if args and isinstance(args[0], int) and args[0] > MAX_LENGTH:
@@ -148,7 +148,7 @@ def make_frozenset(call: Call, iterable: Value = MISSING) -> Value:
 
 
 @constructor("dict", mutable=True)
-def make_dict(call: Call, *args: Value, **kwargs: Value) -> Value:
+def make_dict(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     return fill_dict(call, Dict(), args, kwargs)
 
 
@@ -220,7 +220,7 @@ def make_object(call: Call) -> Value:
 
 
 @api("object.__new__")
-def new_object(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
+def new_object(call: Call, /, cls: Value, *args: Value, **kwargs: Value) -> Value:
     if not isinstance(cls, Class):
         return Unknown("an object of a class that isn't known")
     return Instance(cls)
@@ -254,7 +254,7 @@ def initialize_list(call: Call, self: Value, iterable: Value = ()) -> Value:
 
 
 @api("dict.__init__")
-def initialize_dict(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
+def initialize_dict(call: Call, self: Value, /, *args: Value, **kwargs: Value) -> Value:
     inner = unwrap(self)
     if isinstance(inner, Dict):
         fill_dict(call, inner, args, kwargs)

@@ -167,7 +167,7 @@ def popitem(call: Call, self: Value, last: Value = True) -> Value:
 
 
 @api("dict.update", "dict.__ior__")
-def update(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
+def update(call: Call, self: Value, /, *args: Value, **kwargs: Value) -> Value:
     fill_dict(call, change(call, self), args, kwargs)
     return self if call.path.endswith("__ior__") else None
 

@@ -18,7 +18,7 @@ constant("functools.WRAPPER_UPDATES", ("__dict__",))
 
 
 @api("functools.partial")
-def partial(call: Call, func: Value, *args: Value, **kwargs: Value) -> Value:
+def partial(call: Call, /, func: Value, *args: Value, **kwargs: Value) -> Value:
     if call.open is not None:
         return Unknown(f"a partial of arguments that aren't known: {call.open.reason}")
     if isinstance(func, Partial):
@@ -27,7 +27,7 @@ def partial(call: Call, func: Value, *args: Value, **kwargs: Value) -> Value:
 
 
 @api("functools.wraps")
-def wraps(call: Call, wrapped: Value, *_: Value, **__: Value) -> Value:
+def wraps(call: Call, /, wrapped: Value, *_: Value, **__: Value) -> Value:
     def decorate(inner: Call) -> Value:
         return copy_attributes(inner, inner.args[0], wrapped)
 
@@ -35,7 +35,7 @@ def wraps(call: Call, wrapped: Value, *_: Value, **__: Value) -> Value:
 
 
 @api("functools.update_wrapper")
-def update_wrapper(call: Call, wrapper: Value, wrapped: Value, *_: Value, **__: Value) -> Value:
+def update_wrapper(call: Call, /, wrapper: Value, wrapped: Value, *_: Value, **__: Value) -> Value:
     return copy_attributes(call, wrapper, wrapped)
 
 

@@ -22,7 +22,7 @@ def _load(call: Call, name: Value, path: Value, module: Module | None = None) ->
 
 @api("importlib.util.spec_from_file_location")
 def spec_from_file_location(
-    call: Call, name: Value, location: Value = None, *args: Value, **kwargs: Value
+    call: Call, /, name: Value, location: Value = None, *args: Value, **kwargs: Value
 ) -> Value:
     """What `module_from_spec` makes a module of."""
     spec = Instance(SPEC)

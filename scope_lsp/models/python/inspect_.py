@@ -189,6 +189,6 @@ def file_of(call: Call, object: Value) -> Value:
 
 @api("inspect.stack", "inspect.currentframe", "inspect.getsource",
      "inspect.getouterframes", "inspect.getsourcelines")  # fmt: skip
-def surroundings(call: Call, *args: Value, **kwargs: Value) -> Value:
+def surroundings(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Frames and texts of the run."""
     return Unknown(f"what {call.path} gives isn't known", plain=True)

@@ -75,7 +75,7 @@ def _literal(text: str) -> Value:
 
 
 @api("__import__", "importlib.import_module")
-def import_(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
+def import_(call: Call, /, name: Value, *args: Value, **kwargs: Value) -> Value:
     if not isinstance(name, str) or not call.frame:
         call.run.doubt("a module is imported whose name isn't known")
         return Unknown("a module whose name isn't known")

@@ -131,7 +131,7 @@ def attrgetter(call: Call, *names: Value) -> Value:
 
 
 @api("operator.methodcaller")
-def methodcaller(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
+def methodcaller(call: Call, /, name: Value, *args: Value, **kwargs: Value) -> Value:
     def run(inner: Call) -> Value:
         if not isinstance(name, str):
             return Unknown("the name of the method isn't known")

@@ -104,7 +104,7 @@ def issubclass_(call: Call, cls: Value, class_or_tuple: Value) -> Value:
 
 
 @api("type")
-def type_(call: Call, *args: Value, **kwargs: Value) -> Value:
+def type_(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     if len(args) == 3:
         return make_type(call, *args)
     if len(args) != 1:
@@ -131,7 +131,7 @@ def make_type(call: Call, name: Value, bases: Value, attrs: Value) -> Value:
 
 
 @api("type.__new__")
-def new_type(call: Call, metaclass: Value, *args: Value, **kwargs: Value) -> Value:
+def new_type(call: Call, /, metaclass: Value, *args: Value, **kwargs: Value) -> Value:
     if len(args) != 3:
         return Unknown("a class made by a metaclass")
     made = make_type(call, *args)
@@ -141,12 +141,12 @@ def new_type(call: Call, metaclass: Value, *args: Value, **kwargs: Value) -> Val
 
 
 @api("type.__init__")
-def initialize_type(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
+def initialize_type(call: Call, /, cls: Value, *args: Value, **kwargs: Value) -> Value:
     return None
 
 
 @api("type.__call__")
-def call_type(call: Call, cls: Value, *args: Value, **kwargs: Value) -> Value:
+def call_type(call: Call, /, cls: Value, *args: Value, **kwargs: Value) -> Value:
     if not isinstance(cls, Class):
         return call.invoke(cls, *args, **kwargs)
     return call.run.instantiate_plainly(cls, list(args), kwargs, call.site, call.frame)

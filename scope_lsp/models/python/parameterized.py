@@ -30,7 +30,7 @@ def parameters(call: Call, *cases: Value) -> Value:
 
 
 @api(f"{_HOME}.product")
-def product(call: Call, *sequences: Value, **options: Value) -> Value:
+def product(call: Call, /, *sequences: Value, **options: Value) -> Value:
     """The test runs for each choice of one value for each keyword."""
     chosen: list[dict[Hashable, Value]] = [{}]
     for sequence in sequences:

@@ -94,7 +94,7 @@ def is_plain(*values: Value) -> bool:
 
 def pure(path: str, function: Callable[..., Any]) -> None:
     """Declare a library function that is really computed."""
-    api(path)(lambda call, *args, **kwargs: compute(call, function, list(args), kwargs))
+    api(path)(lambda call, /, *args, **kwargs: compute(call, function, list(args), kwargs))
 
 
 def pure_module(name: str, module: Any, functions: str) -> None:
@@ -163,11 +163,11 @@ def returns_unknown(*paths: str, plain: bool = True) -> None:
     """Declare functions of which only is known that they give no tensor (or not even that)."""
     for path in paths:
         api(path)(
-            lambda call, *args, **kwargs: Unknown(f"{call.path} isn't known here", plain=plain)
+            lambda call, /, *args, **kwargs: Unknown(f"{call.path} isn't known here", plain=plain)
         )
 
 
 def returns_none(*paths: str) -> None:
     """Declare functions that do nothing of interest."""
     for path in paths:
-        api(path)(lambda call, *args, **kwargs: None)
+        api(path)(lambda call, /, *args, **kwargs: None)

@@ -138,5 +138,5 @@ for _name in ("group", "groups", "groupdict", "start", "end", "span", "__getitem
 
 
 @api("json.dumps")
-def dumps(call: Call, obj: Value, **options: Value) -> Value:
+def dumps(call: Call, /, obj: Value, **options: Value) -> Value:
     return compute(call, json.dumps, [obj], options)

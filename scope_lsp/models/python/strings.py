@@ -20,7 +20,7 @@ def _method(name: str, of_text: Callable[..., Value] | None = None) -> None:
     """Declare `str.name`; `of_text` says what it gives for a text with holes."""
     function: Any = getattr(str, name)
 
-    def model(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
+    def model(call: Call, self: Value, /, *args: Value, **kwargs: Value) -> Value:
         text = unwrap(self)
         if isinstance(text, str) and (len(text) + 1) * max(map(_reach, args), default=1) > MAX_WORK:
             return Unknown("a very long text", plain=True)
@@ -202,7 +202,7 @@ def encode(call: Call, self: Value, encoding: Value = "utf-8", errors: Value = "
 
 
 @api("str.format")
-def format_method(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
+def format_method(call: Call, self: Value, /, *args: Value, **kwargs: Value) -> Value:
     text = unwrap(self)
     sources = [_argument(call, index) for index in range(len(args))]
     if call.open is not None:

@@ -91,7 +91,7 @@ def join(call: Call, *paths: Value) -> Value:
 
 
 @api("os.listdir", "glob.glob", "os.walk", "glob.iglob")
-def listing(call: Call, *args: Value, **kwargs: Value) -> Value:
+def listing(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     return List([], Unknown("the files of a folder", plain=True))
 
 
@@ -252,15 +252,15 @@ for _package in ("unittest.mock", "mock"):
 
 
 @api("getopt.getopt", "getopt.gnu_getopt")
-def getopt(call: Call, args: Value, *options: Value, **named: Value) -> Value:
+def getopt(call: Call, /, args: Value, *options: Value, **named: Value) -> Value:
     return (List(), List())
 
 
 @api("tqdm.tqdm", "tqdm.auto.tqdm", "tqdm.notebook.tqdm", "tqdm.tqdm_notebook")
-def tqdm(call: Call, iterable: Value = MISSING, *args: Value, **kwargs: Value) -> Value:
+def tqdm(call: Call, /, iterable: Value = MISSING, *args: Value, **kwargs: Value) -> Value:
     return Unknown("a progress bar", plain=True) if iterable is MISSING else iterable
 
 
 @api("tqdm.trange", "tqdm.auto.trange")
-def trange(call: Call, *args: Value, **kwargs: Value) -> Value:
+def trange(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     return call.invoke(call.run.library("range"), *args)

@@ -76,7 +76,7 @@ def new_type(call: Call, name: Value, tp: Value) -> Value:
 
 
 @api("typing.TypeVar", "typing.ParamSpec")
-def type_variable(call: Call, name: Value, *args: Value, **kwargs: Value) -> Value:
+def type_variable(call: Call, /, name: Value, *args: Value, **kwargs: Value) -> Value:
     return Api("typing.Any")
 
 
@@ -104,5 +104,5 @@ def copied_function(
 
 
 @api("types.ModuleType", "types.new_class")
-def made_at_run_time(call: Call, *args: Value, **kwargs: Value) -> Value:
+def made_at_run_time(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     return Unknown(f"what {call.path} makes isn't followed", plain=True)

@@ -32,7 +32,7 @@ def _declare(kind: str) -> None:
     paths = [f"{home}.DEFINE_{kind}" for home in ("tf.flags", "tf.app.flags", "absl.flags")]
 
     @api(*paths)
-    def define(call: Call, *args: Value, **kwargs: Value) -> Value:
+    def define(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         """A flag has its default as long as nobody gives another."""
         given = dict(zip(("name", "default"), args))
         name, default = ({**kwargs, **given}.get(key) for key in ("name", "default"))
@@ -68,13 +68,13 @@ def flag_values(call: Call, self: Instance) -> Value:
      "absl.flags.FlagValues.mark_as_parsed", "tf.flags.mark_flag_as_required",
      "absl.flags.mark_flag_as_required", "absl.flags.mark_flags_as_required",
      "absl.flags.adopt_module_key_flags", "tf.app.flags.mark_flag_as_required")  # fmt: skip
-def parse_flags(call: Call, *args: Value, **kwargs: Value) -> Value:
+def parse_flags(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Parsing changes nothing: no arguments are given."""
     return Unknown("the rest of the command line", plain=True)
 
 
 @api("tf.app.run", "absl.app.run")
-def run_app(call: Call, main: Value = None, argv: Value = None, **kwargs: Value) -> Value:
+def run_app(call: Call, /, main: Value = None, argv: Value = None, **kwargs: Value) -> Value:
     """Calls `main` with the command line, and ends the program."""
     if main is None and call.frame is not None:
         main = strip(call.frame.module.vars.get("main"))

@@ -100,7 +100,7 @@ def arg_scoped_arguments(call: Call, func: Value) -> Value:
 
 
 @api(*_paths("arg_scope"))
-def arg_scope(call: Call, list_ops_or_scope: Value, **kwargs: Value) -> Value:
+def arg_scope(call: Call, /, list_ops_or_scope: Value, **kwargs: Value) -> Value:
     """A scope that gives decorated functions arguments, or one of before entered again."""
     if call.open is not None:
         call.run.doubt("the arguments of an arg_scope aren't known")

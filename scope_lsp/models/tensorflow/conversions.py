@@ -31,7 +31,9 @@ def register_tensor_conversion_function(
 
 
 @api("tf.python.client.session.register_session_run_conversion_functions")
-def register_session_run_conversion_functions(call: Call, *args: Value, **kwargs: Value) -> Value:
+def register_session_run_conversion_functions(
+    call: Call, /, *args: Value, **kwargs: Value
+) -> Value:
     """Functions that a session calls once the graph is there."""
     return None
 

@@ -14,12 +14,14 @@ _UTIL = "tf.python.util"
 _CALLABLE = (Api, Class, Function, Native, Partial)
 
 
-def _as_it_is(call: Call, *args: Value, **kwargs: Value) -> Value:
+def _as_it_is(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """A decorator with arguments of its own, which gives the function itself."""
     return Native("decorator", lambda inner: inner.args[0])
 
 
-def _as_it_is_at_once(call: Call, function: Value = None, *args: Value, **kwargs: Value) -> Value:
+def _as_it_is_at_once(
+    call: Call, /, function: Value = None, *args: Value, **kwargs: Value
+) -> Value:
     """A decorator with or without arguments of its own."""
     return function if isinstance(function, _CALLABLE) else _as_it_is(call)
 
@@ -82,6 +84,6 @@ def rewrap(call: Call, decorator_func: Value, previous_target: Value, new_target
 
 
 @api(f"{_UTIL}.all_util.remove_undocumented", f"{_UTIL}.all_util.make_all")
-def documented(call: Call, *args: Value, **kwargs: Value) -> Value:
+def documented(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Which names of a module are public (`all_util.py`)."""
     return call.unknown(plain=True)

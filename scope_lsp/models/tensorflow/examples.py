@@ -21,6 +21,6 @@ _MNIST = "contrib.learn.python.learn.datasets"
     "tf.contrib.learn.datasets.base.load_csv_with_header",
     "tf.contrib.learn.datasets.mnist.read_data_sets",
 )
-def read_data(call: Call, *args: Value, **kwargs: Value) -> Value:
+def read_data(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Arrays that only a run can know."""
     return Unknown(f"what {call.path.rpartition('.')[2]} reads isn't known", plain=True)

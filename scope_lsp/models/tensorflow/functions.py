@@ -17,7 +17,7 @@ FUNCTION = library_class("tf.python.eager.def_function.Function", registry.find_
 
 
 @api("tf.function")
-def function(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
+def function(call: Call, /, func: Value = None, *args: Value, **kwargs: Value) -> Value:
     """Traces the function into a graph of its own when it is called."""
     if func is None:
         return Native("tf.function", lambda inner: function(inner, inner.args[0]))
@@ -112,13 +112,13 @@ def _fourth(call: Call, stateful: Value) -> Value:
     "tf.no_gradient",
     "tf.NotDifferentiable",
 )
-def harmless_decorator(call: Call, f: Value = None, *args: Value, **kwargs: Value) -> Value:
+def harmless_decorator(call: Call, /, f: Value = None, *args: Value, **kwargs: Value) -> Value:
     """Decorators that leave names as they are."""
     return f if f is not None else Native("decorator", lambda inner: inner.args[0])
 
 
 @api("tf.python.framework.ops.register_proto_function")
-def register_proto_function(call: Call, *args: Value, **kwargs: Value) -> Value:
+def register_proto_function(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Registers functions that are called when a graph is stored or loaded, and not before."""
     return None
 
@@ -130,7 +130,7 @@ def register_gradient(call: Call, op_type: Value) -> Value:
 
 
 @api("tf.python.framework.function.Defun", "tf.contrib.function.Defun")
-def defun(call: Call, *types: Value, **options: Value) -> Value:
+def defun(call: Call, /, *types: Value, **options: Value) -> Value:
     """A decorator: the function is built in a graph of its own, and an op calls it."""
     name = name_of(call, options.get("func_name"))
 

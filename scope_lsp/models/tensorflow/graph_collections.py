@@ -139,7 +139,7 @@ def graph_get_collection(call: Call, self: Value, name: Value, scope: Value = No
 
 @api("tf.add_to_collection", "tf.add_to_collections", api=1)
 def add_to_collection(
-    call: Call, name: Value = None, value: Value = None, **kwargs: Value
+    call: Call, /, name: Value = None, value: Value = None, **kwargs: Value
 ) -> Value:
     """Puts something into one or several collections of the default graph."""
     return graph_add(call, None, kwargs.get("names", name), value)

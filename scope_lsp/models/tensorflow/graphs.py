@@ -58,17 +58,25 @@ def _entering(enter: Callable[[], Entered], value: Value = None) -> Context:
     return Context(begin, end)
 
 
+def _state(call: Call, graph: Instance) -> Graph:
+    """The state of a graph; that of a class which the program derives starts when it is used."""
+    if not isinstance(graph.payload, Graph):
+        graph.payload = runtime(call).new_graph()
+        call.run.state["tf.graphs"][graph.payload] = graph
+    return graph.payload
+
+
 @api("tf.Graph.as_default")
 def as_default(call: Call, self: Instance) -> Value:
     """Make it the default graph."""
-    tf = runtime(call)
-    return _entering(lambda: tf.enter_graph(self.payload), self)
+    tf, graph = runtime(call), _state(call, self)
+    return _entering(lambda: tf.enter_graph(graph), self)
 
 
 @api("tf.Graph.name_scope")
 def graph_name_scope(call: Call, self: Instance, name: Value) -> Value:
     """`tf.name_scope` of this graph."""
-    graph: Graph = self.payload
+    graph = _state(call, self)
     return context(
         call, lambda: graph.enter_name_scope(name_of(call, name), origin(call)), lambda value: value
     )
@@ -77,7 +85,7 @@ def graph_name_scope(call: Call, self: Instance, name: Value) -> Value:
 @api("tf.Graph.unique_name")
 def unique_name(call: Call, self: Instance, name: Value, mark_as_used: Value = True) -> Value:
     """A name that isn't in use in the graph."""
-    graph: Graph = self.payload
+    graph = _state(call, self)
     given = name_of(call, name)
     assert given is not None
     return graph.unique_name(given, mark_as_used is not False, origin(call))
@@ -86,14 +94,14 @@ def unique_name(call: Call, self: Instance, name: Value, mark_as_used: Value = T
 @api("tf.Graph.get_name_scope")
 def graph_get_name_scope(call: Call, self: Instance) -> Value:
     """The current name scope of the graph."""
-    return self.payload.get_name_scope()
+    return _state(call, self).get_name_scope()
 
 
 def _quiet(*names: str) -> None:
     """Methods that add nothing, and whose results only a running program knows."""
 
     @api(*names)
-    def quiet(call: Call, *args: Value, **kwargs: Value) -> Value:
+    def quiet(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         return Unknown(f"the result of {call.path} isn't known before it runs", plain=True)
 
 
@@ -101,7 +109,7 @@ def _transparent(*names: str) -> None:
     """Context managers that change no names."""
 
     @api(*names)
-    def transparent(call: Call, *args: Value, **kwargs: Value) -> Value:
+    def transparent(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         first = args[0] if args and isinstance(args[0], Instance) else None
         return Context(lambda: first)
 
@@ -158,7 +166,8 @@ def enter_session(call: Call, self: Instance) -> Value:
     graph = self.attrs.get("graph")
     if not isinstance(graph, Instance):
         return Context(lambda: self)
-    return _entering(lambda: tf.enter_graph(graph.payload), self)
+    entered = _state(call, graph)
+    return _entering(lambda: tf.enter_graph(entered), self)
 
 
 @api("tf.init_scope")
@@ -203,7 +212,7 @@ def disable_eager(call: Call) -> Value:
 
 
 @api("tf.enable_eager_execution", "tf.contrib.eager.enable_eager_execution", api=1)
-def enable_eager(call: Call, *args: Value, **kwargs: Value) -> Value:
+def enable_eager(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Eager from here on."""
     runtime(call).set_eager(True)
 
@@ -235,7 +244,7 @@ def graph_version(call: Call, self: Instance) -> Value:
 @attribute("tf.Graph.building_function")
 def building_function(call: Call, self: Instance) -> Value:
     """Whether it is the body of a function."""
-    return self.payload.building_function
+    return _state(call, self).building_function
 
 
 @attribute("tf.Graph.seed")

@@ -38,7 +38,7 @@ def _declare(name: str) -> None:
         registry.alias_class(path, cls)
 
     @api(f"tf.Initializer.{name}")
-    def make(call: Call, *args: Value, **kwargs: Value) -> Value:
+    def make(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         made = Instance(cls)
         if name == "constant":
             made.attrs["value"] = kwargs.get("value", args[0] if args else 0)
@@ -53,6 +53,7 @@ for _name in NAMES:
 def call_initializer(
     call: Call,
     self: Value,
+    /,
     shape: Value = None,
     dtype: Value = None,
     partition_info: Value = None,
@@ -76,7 +77,7 @@ for _name in (
     registry.prelude(f"tf.{_name}", _PARTITIONERS, api=1)
 
 
-def _regularizer(call: Call, *args: Value, **kwargs: Value) -> Value:
+def _regularizer(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """A regularizer whose ops stay in the scope that TensorFlow opens for them."""
 
     def regularize(inner: Call) -> Value:

@@ -30,7 +30,7 @@ def default_store(call: Call) -> Value:
 
 @api("tf.VariableStore.get_variable")
 def store_get_variable(
-    call: Call, self: Value, name: Value, *args: Value, **kwargs: Value
+    call: Call, self: Value, /, name: Value, *args: Value, **kwargs: Value
 ) -> Value:
     """By its full name, whatever the scopes."""
     order = ("shape", "dtype", "initializer", "regularizer", "reuse", "trainable", "collections")
@@ -70,7 +70,7 @@ api("tf.graph_mode", "tf.python.eager.context.graph_mode")(_mode(False))
 
 
 @api("tf.defun", "tf.contrib.eager.defun", "tf.python.eager.function.defun", "tf.def_function")
-def defun(call: Call, func: Value = None, *args: Value, **kwargs: Value) -> Value:
+def defun(call: Call, /, func: Value = None, *args: Value, **kwargs: Value) -> Value:
     """The older `tf.function`."""
     return function(call, func)
 

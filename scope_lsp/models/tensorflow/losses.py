@@ -27,7 +27,7 @@ def _declare(name: str) -> None:
     path = f"tf.losses.{name}"
 
     @api(path, api=1)
-    def loss(call: Call, *args: Value, **kwargs: Value) -> Value:
+    def loss(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         """A loss, put into the collection of losses."""
         call.args, call.kwargs = list(args), kwargs
         entry = find(path, call.version, v1=True)

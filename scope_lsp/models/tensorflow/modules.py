@@ -146,7 +146,7 @@ def submodules(call: Call, self: Instance) -> Value:
 
 @api("tf.Module._flatten")
 def flatten(
-    call: Call, self: Instance, recursive: Value = True, predicate: Value = None, **kwargs: Value
+    call: Call, self: Instance, /, recursive: Value = True, predicate: Value = None, **kwargs: Value
 ) -> Value:
     """What it holds, as far as a predicate likes it."""
     found = list(_flat(self, {id(self)})) if recursive is not False else [
@@ -159,7 +159,7 @@ def flatten(
 
 
 @api("tf.Module._track_trackable", "tf.Module._no_dependency")
-def track(call: Call, self: Instance, trackable: Value, *args: Value, **kwargs: Value) -> Value:
+def track(call: Call, self: Instance, /, trackable: Value, *args: Value, **kwargs: Value) -> Value:
     """What is saved with the module."""
     return trackable
 
@@ -183,6 +183,7 @@ class _Held:
 )
 def make_template(
     call: Call,
+    /,
     name_: Value,
     func_: Value,
     create_scope_now_: Value = False,
@@ -204,7 +205,7 @@ def make_template(
 
 
 @api("tf.Template.__call__")
-def call_template(call: Call, self: Instance, *args: Value, **kwargs: Value) -> Value:
+def call_template(call: Call, self: Instance, /, *args: Value, **kwargs: Value) -> Value:
     """Runs the function in the template's scope."""
     held: _Held = self.payload
     entered = held.template.enter(origin(call))

@@ -128,14 +128,14 @@ def model_pack(
 
 
 @api(*_paths("map_structure"))
-def model_map(call: Call, func: Value, *structure: Value, **kwargs: Value) -> Value:
+def model_map(call: Call, /, func: Value, *structure: Value, **kwargs: Value) -> Value:
     """A function of each leaf, in the same structure."""
     return _map(call, func, structure, [flatten(each) for each in structure])
 
 
 @api(*_paths("map_structure_up_to"))
 def model_map_up_to(
-    call: Call, shallow_tree: Value, func: Value, *inputs: Value, **kwargs: Value
+    call: Call, /, shallow_tree: Value, func: Value, *inputs: Value, **kwargs: Value
 ) -> Value:
     """A function of each part where the shallow structure has leaves."""
     return _map(call, func, (shallow_tree,), [up_to(shallow_tree, each) for each in inputs])
@@ -159,6 +159,8 @@ def model_flatten_up_to(call: Call, shallow_tree: Value, input_tree: Value) -> V
 
 
 @api(*_paths("assert_same_structure"))
-def model_assert_same(call: Call, nest1: Value, nest2: Value, *args: Value, **kw: Value) -> Value:
+def model_assert_same(
+    call: Call, /, nest1: Value, nest2: Value, *args: Value, **kw: Value
+) -> Value:
     """Nothing where they are the same, which isn't checked."""
     return None

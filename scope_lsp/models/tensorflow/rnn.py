@@ -162,7 +162,7 @@ for _name in ("embedding_fn", "sized"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.seq2seq_helpers")
 
 
-def _no_cell(call: Call, *args: Value, **kwargs: Value) -> Value:
+def _no_cell(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """What cells were before Keras 3."""
     name = call.path.rpartition(".")[2]
     raise Failure("AttributeError", f"`{name}` is not available with Keras 3.", "keras-3")

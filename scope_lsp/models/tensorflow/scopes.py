@@ -239,7 +239,7 @@ def variable_op_scope(
 
 
 def _variable_scope(
-    call: Call, name_or_scope: Value, default_name: Value, values: Value, **given: Value
+    call: Call, /, name_or_scope: Value, default_name: Value, values: Value, **given: Value
 ) -> Value:
     scope: Any = scope_of(name_or_scope)
     if isinstance(scope, (Unknown, OneOf)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from scope_lsp.domain.containers import List
@@ -55,10 +56,28 @@ def tensor_shape(call: Call, dims: Value) -> Value:
     return shape_value(_dims(call, dims))
 
 
+Method = Callable[..., Value]
+
+
+def _of_known(
+    name: str, declare: Callable[[str], Callable[[Method], Method]] = api
+) -> Callable[[Method], Method]:
+    """Declare a method that is about the sizes; of a shape of which we know nothing, a model
+    written in Python may have got at one, nothing can be said."""
+
+    def declared(method: Method) -> Method:
+        @declare(f"tf.TensorShape.{name}")
+        @wraps(method)
+        def model(call: Call, self: Shape, /, *args: Value, **kwargs: Value) -> Value:
+            return unknown_shape() if self.dims is UNKNOWN else method(call, self, *args, **kwargs)
+
+        return model
+
+    return declared
+
+
 def _declare(name: str, read: Callable[[Call, Shape], Value]) -> None:
-    @attribute(f"tf.TensorShape.{name}")
-    def get(call: Call, self: Shape) -> Value:
-        return read(call, self)
+    _of_known(name, attribute)(read)
 
 
 def _rank(call: Call, self: Shape) -> Value:
@@ -81,7 +100,7 @@ def _no_rank(words: str) -> Failure:
     return Failure("ValueError", words)
 
 
-@api("tf.TensorShape.as_list")
+@_of_known("as_list")
 def as_list(call: Call, self: Shape) -> Value:
     """The sizes as a list of numbers and None."""
     if self.dims is None:
@@ -89,7 +108,7 @@ def as_list(call: Call, self: Shape) -> Value:
     return List([unknown_size() if d is UNKNOWN else d for d in self.dims])
 
 
-@api("tf.TensorShape.__len__")
+@_of_known("__len__")
 def length(call: Call, self: Shape) -> Value:
     """The rank."""
     if self.dims is None:
@@ -97,13 +116,13 @@ def length(call: Call, self: Shape) -> Value:
     return len(self.dims)
 
 
-@api("tf.TensorShape.__bool__")
+@_of_known("__bool__")
 def is_ranked(call: Call, self: Shape) -> Value:
     """Whether the rank is known."""
     return self.dims is not None
 
 
-@api("tf.TensorShape.__iter__")
+@_of_known("__iter__")
 def iterate(call: Call, self: Shape) -> Value:
     """The sizes."""
     if self.dims is None:
@@ -111,7 +130,7 @@ def iterate(call: Call, self: Shape) -> Value:
     return stream([size_value(call, d) for d in self.dims])
 
 
-@api("tf.TensorShape.__getitem__")
+@_of_known("__getitem__")
 def get_item(call: Call, self: Shape, key: Value) -> Value:
     """One size, or the shape of some axes."""
     if isinstance(key, slice):
@@ -197,7 +216,7 @@ def _joined(one: Any, other: Any) -> Value:
 
 
 def _check_rank(name: str, fails: Callable[[int, int], bool], words: str, promotes: bool) -> None:
-    @api(f"tf.TensorShape.{name}")
+    @_of_known(name)
     def model(call: Call, self: Shape, rank: Value) -> Value:
         if not isinstance(rank, int) or rank > MAX_RANK:
             return self
@@ -259,14 +278,14 @@ def assert_is_compatible_with(call: Call, self: Shape, other: Value) -> Value:
     return None
 
 
-@api("tf.TensorShape.__eq__")
+@_of_known("__eq__")
 def equals(call: Call, self: Shape, other: Value) -> Value:
     """Whether all sizes are the same; unknown dimensions never are."""
     found = _equal(call, self.dims, other)
     return found if found is not None else unknown_shape()
 
 
-@api("tf.TensorShape.__ne__")
+@_of_known("__ne__")
 def differs(call: Call, self: Shape, other: Value) -> Value:
     """Whether the sizes certainly differ."""
     found = _equal(call, self.dims, other)
@@ -292,7 +311,7 @@ def _equal(call: Call, dims: Any, other: Value) -> Value:
     return bool(dims == found)
 
 
-@api("tf.TensorShape.__str__")
+@_of_known("__str__")
 def to_text(call: Call, self: Shape) -> Value:
     """The sizes in parentheses."""
     if self.dims is not None and UNKNOWN in self.dims:

@@ -34,7 +34,7 @@ def _cleaned(value: Value) -> Value:
 
 @api("tf.summary.scalar", "tf.summary.histogram", "tf.summary.image", "tf.summary.audio",
      "tf.summary.text", "tf.summary.tensor_summary", api=1)  # fmt: skip
-def summary(call: Call, *args: Value, **kwargs: Value) -> Value:
+def summary(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """The op of a summary, below a name scope of its name."""
     home = "tf.compat.v1." if call.version.is_v2 else "tf."
     op = data_for(call.version).op(call.path.replace("tf.", home, 1))
@@ -59,7 +59,7 @@ def _collect(call: Call, made: Value, collections: Value) -> None:
 
 
 @api("tf.scalar_summary", "tf.histogram_summary", "tf.image_summary", "tf.audio_summary", api=1)
-def old_summary(call: Call, *args: Value, **kwargs: Value) -> Value:
+def old_summary(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """The summaries of before 1.0, whose ops have names of their own."""
     op = data_for(call.version).op(call.path)
     if op is None:

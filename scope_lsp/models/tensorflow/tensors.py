@@ -98,7 +98,7 @@ def set_shape(call: Call, self: Tensor, shape: Value) -> Value:
 
 
 @api("tf.Tensor.eval", "tf.Tensor.numpy", "tf.Operation.run", "tf.Tensor.consumers")
-def evaluate(call: Call, self: Value, *args: Value, **kwargs: Value) -> Value:
+def evaluate(call: Call, self: Value, /, *args: Value, **kwargs: Value) -> Value:
     """A value that only a session knows."""
     return Unknown("the value of a tensor isn't known before it runs", plain=True)
 
@@ -265,7 +265,7 @@ def initial_value(call: Call, self: VariableValue) -> Value:
     "tf.Variable.to_proto",
     "tf.Variable.count_up_to",
 )
-def no_op(call: Call, self: VariableValue, *args: Value, **kwargs: Value) -> Value:
+def no_op(call: Call, self: VariableValue, /, *args: Value, **kwargs: Value) -> Value:
     """Nothing that names would show."""
     return Unknown("the value of a variable isn't known before it runs", plain=True)
 

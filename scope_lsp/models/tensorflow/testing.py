@@ -33,7 +33,7 @@ def _spelled(name: str) -> tuple[str, str, str]:
     return f"{_UTIL}.{name}", f"tf.{name}", f"tf.test.{name}"
 
 
-def _as_is(call: Call, function: Value = None, *args: Value, **kwargs: Value) -> Value:
+def _as_is(call: Call, /, function: Value = None, *args: Value, **kwargs: Value) -> Value:
     """A decorator, or a maker of one, that leaves the test as it is."""
     if isinstance(function, (str, type(None))) or function is None:
         return Native("decorator", lambda inner: inner.args[0])
@@ -47,7 +47,7 @@ for _name in _PASS:
 def _decorating(wrap: Wrap) -> Callable[..., Value]:
     """The model of a decorator, which may be called with options first."""
 
-    def decorator(call: Call, *args: Value, **kwargs: Value) -> Value:
+    def decorator(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         given = args[0] if args else kwargs.get("func", kwargs.get("cls"))
         if given is None or isinstance(given, (str, bool)):
             return Native("decorator", lambda inner: _decorated(inner, inner.args[0], wrap))
@@ -136,6 +136,6 @@ api(*_spelled("run_gpu_only"), *_spelled("run_cuda_only"))(_decorating(_only(lam
 
 
 @api("tf.test.main", "tf.python.platform.test.main", "tf.main")
-def test_main(call: Call, *args: Value, **kwargs: Value) -> Value:
+def test_main(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """The tests are entries of their own."""
     return None

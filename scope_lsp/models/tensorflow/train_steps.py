@@ -47,7 +47,7 @@ _PLAIN = (
 
 
 @api(*_PLAIN)
-def adds_nothing(call: Call, *args: Value, **kwargs: Value) -> Value:
+def adds_nothing(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """What a running program knows, or does with files and threads."""
     return Unknown(f"the result of {call.path} isn't known before it runs", plain=True)
 
@@ -56,7 +56,7 @@ def adds_nothing(call: Call, *args: Value, **kwargs: Value) -> Value:
     "tf.train.MonitoredTrainingSession", "tf.train.MonitoredSession",
     "tf.train.SingularMonitoredSession",
 )  # fmt: skip
-def monitored_session(call: Call, *args: Value, **kwargs: Value) -> Value:
+def monitored_session(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """A session over the default graph, which it closes."""
     return session(call, graph_of(call, runtime(call).graph))
 
@@ -70,7 +70,7 @@ def session(call: Call, graph: Value) -> Value:
 
 
 @api("tf.Session.should_stop", "tf.Session.run_step_fn")
-def should_stop(call: Call, *args: Value, **kwargs: Value) -> Value:
+def should_stop(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """What only a running program knows."""
     return Unknown("a session's state isn't known before it runs", plain=True)
 
@@ -104,7 +104,7 @@ def variable_of_graph(call: Call, graph: Value, name: str) -> Value:
 
 
 @api("tf.train.global_step", "tf.train.basic_train_loop", api=1)
-def global_step(call: Call, *args: Value, **kwargs: Value) -> Value:
+def global_step(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """A number that only a session knows."""
     return Unknown("the global step isn't known before it runs", plain=True)
 

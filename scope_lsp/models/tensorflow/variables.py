@@ -141,7 +141,7 @@ def get_local_variable(
 
 @api("tf.VariableScope.get_variable")
 def scope_get_variable(
-    call: Call, self: Value, var_store: Value, name: Value, *args: Value, **kwargs: Value
+    call: Call, self: Value, /, var_store: Value, name: Value, *args: Value, **kwargs: Value
 ) -> Value:
     """`scope.get_variable(store, name)`, which TensorFlow's own code uses."""
     return call.unknown()
@@ -312,7 +312,7 @@ def variable_v2(
 
 
 def _variable(
-    call: Call, initial_value: Value, variable_def: Value, *, v2: bool, **arguments: Any
+    call: Call, /, initial_value: Value, variable_def: Value, *, v2: bool, **arguments: Any
 ) -> Value:
     tf = runtime(call)
     if variable_def is not None and initial_value is not None:

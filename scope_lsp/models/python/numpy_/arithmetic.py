@@ -247,7 +247,7 @@ def _function(
     """Declare a function of each element; of a number it gives a number."""
 
     @api(f"numpy.{name}")
-    def model(call: Call, x: Value, *args: Value, **options: Value) -> Value:
+    def model(call: Call, /, x: Value, *args: Value, **options: Value) -> Value:
         value = unwrap(x)
         if isinstance(value, (Tensor, VariableValue)) or not is_plain(value):
             return Unknown(why(value))
@@ -295,7 +295,7 @@ _function("logical_not", operator.not_, _bool)
 
 def _binary_function(name: str, function: Callable[..., Any], kind: str = "") -> None:
     @api(f"numpy.{name}")
-    def model(call: Call, x1: Value, x2: Value, *args: Value, **options: Value) -> Value:
+    def model(call: Call, /, x1: Value, x2: Value, *args: Value, **options: Value) -> Value:
         left, right = operand(x1), operand(x2)
         if not is_plain(left, right) or isinstance(left, (Tensor, VariableValue)):
             return Unknown(why(left, right))
@@ -322,7 +322,7 @@ _binary_function("arctan2", math.atan2, "quotient")
 
 
 @api("numpy.clip")
-def clip(call: Call, a: Value, a_min: Value, a_max: Value, **options: Value) -> Value:
+def clip(call: Call, /, a: Value, a_min: Value, a_max: Value, **options: Value) -> Value:
     found = array_of(unwrap(a))
     if found is None:
         return unknown(why(a))

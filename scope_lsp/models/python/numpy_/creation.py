@@ -60,7 +60,7 @@ def full(
 
 
 @api("numpy.zeros_like", "numpy.ones_like", "numpy.empty_like")
-def like(call: Call, a: Value, dtype: Value = None, **options: Value) -> Value:
+def like(call: Call, /, a: Value, dtype: Value = None, **options: Value) -> Value:
     found = array_of(unwrap(a))
     if found is None:
         return unknown(why(a))
@@ -78,7 +78,7 @@ def full_like(call: Call, a: Value, fill_value: Value, dtype: Value = None) -> V
 
 @api("numpy.array", "numpy.asarray", "numpy.ascontiguousarray", "numpy.asfarray", "numpy.matrix",
      "numpy.asanyarray", "numpy.copy")  # fmt: skip
-def array(call: Call, object: Value, dtype: Value = None, **options: Value) -> Value:
+def array(call: Call, /, object: Value, dtype: Value = None, **options: Value) -> Value:
     found = array_of(unwrap(object))
     if found is None or (found.shape == () and isinstance(unwrap(object), Unknown)):
         return Array(None, dtype_name(dtype, None))
@@ -90,7 +90,7 @@ def array(call: Call, object: Value, dtype: Value = None, **options: Value) -> V
 
 
 @api("numpy.arange")
-def arange(call: Call, *bounds: Value, dtype: Value = None, **options: Value) -> Value:
+def arange(call: Call, /, *bounds: Value, dtype: Value = None, **options: Value) -> Value:
     known = [_bound(b) for b in (*bounds, *options.values())]
     if not known or not all(isinstance(b, (int, float)) for b in known) or set(options) - {"step"}:
         return Array((None,), dtype_name(dtype, None))
@@ -153,7 +153,7 @@ def diag(call: Call, v: Value, k: Value = 0) -> Value:
 
 
 @api("numpy.tri", "numpy.tril", "numpy.triu")
-def triangle(call: Call, m: Value, k: Value = 0, **options: Value) -> Value:
+def triangle(call: Call, /, m: Value, k: Value = 0, **options: Value) -> Value:
     found = array_of(unwrap(m))
     return Array(None, None) if found is None or found.shape == () else _like(found)
 
@@ -163,7 +163,7 @@ def _like(found: Array) -> Array:
 
 
 @api("numpy.meshgrid")
-def meshgrid(call: Call, *xi: Value, indexing: Value = "xy", **options: Value) -> Value:
+def meshgrid(call: Call, /, *xi: Value, indexing: Value = "xy", **options: Value) -> Value:
     arrays = [array_of(unwrap(x)) for x in xi]
     lengths = [None if a is None else a.size for a in arrays]
     if indexing == "xy" and len(lengths) > 1:

@@ -22,7 +22,7 @@ def api(*paths: str) -> Callable[[Callable[..., Value]], Callable[..., Value]]:
 
     def declare(function: Callable[..., Value]) -> Callable[..., Value]:
         @functools.wraps(function)
-        def model(call: Call, *args: Any, **kwargs: Any) -> Value:
+        def model(call: Call, /, *args: Any, **kwargs: Any) -> Value:
             try:
                 return function(call, *args, **kwargs)
             except COMPUTE_ERRORS:

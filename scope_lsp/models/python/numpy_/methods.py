@@ -26,39 +26,39 @@ from scope_lsp.models.registry import Call, Failure, attribute
 
 
 @attribute("numpy.ndarray.shape")
-def shape_of(call: Call, self: Value) -> Value:
+def shape_of(call: Call, self: Array) -> Value:
     if self.shape is None:
         return unknown("the shape of an array isn't known")
     return tuple(unknown("a dimension isn't known") if d is None else d for d in self.shape)
 
 
 @attribute("numpy.ndarray.dtype")
-def dtype_of(call: Call, self: Value) -> Value:
+def dtype_of(call: Call, self: Array) -> Value:
     return unknown("the dtype isn't known") if self.dtype is None else NumpyType(self.dtype)
 
 
 @attribute("numpy.ndarray.ndim")
-def ndim_of(call: Call, self: Value) -> Value:
+def ndim_of(call: Call, self: Array) -> Value:
     return unknown() if self.shape is None else len(self.shape)
 
 
 @attribute("numpy.ndarray.size")
-def size_of(call: Call, self: Value) -> Value:
+def size_of(call: Call, self: Array) -> Value:
     return unknown() if self.size is None else self.size
 
 
 @attribute("numpy.ndarray.T")
-def turned(call: Call, self: Value) -> Value:
+def turned(call: Call, self: Array) -> Value:
     return transposed(self, None)
 
 
 @attribute("numpy.ndarray.flat")
-def flat_of(call: Call, self: Value) -> Value:
+def flat_of(call: Call, self: Array) -> Value:
     return iterate(call, Array((self.size,), self.dtype, self.flat))
 
 
 @api("numpy.ndarray.astype")
-def astype(call: Call, self: Value, dtype: Value, *args: Value, **options: Value) -> Value:
+def astype(call: Call, self: Value, /, dtype: Value, *args: Value, **options: Value) -> Value:
     kind = dtype_name(dtype)
     flat = None if self.flat is None else [converted(value, kind) for value in self.flat]
     return Array(self.shape, kind, flat)

@@ -29,7 +29,7 @@ _INTEGERS = ("randint", "random_integers", "binomial", "poisson", "geometric")
 
 
 @api(*(f"numpy.random.{name}" for name in _POSITION))
-def of_size(call: Call, *args: Value, size: Value = None, **options: Value) -> Value:
+def of_size(call: Call, /, *args: Value, size: Value = None, **options: Value) -> Value:
     name = call.path.rpartition(".")[2]
     place = _POSITION[name]
     asked = args[place] if len(args) > place else size

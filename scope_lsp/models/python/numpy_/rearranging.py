@@ -30,7 +30,7 @@ def reshaped(array: Array, wanted: Value) -> Array:
 
 
 @api("numpy.reshape")
-def reshape(call: Call, a: Value, shape: Value = None, *args: Value, **options: Value) -> Value:
+def reshape(call: Call, /, a: Value, shape: Value = None, *args: Value, **options: Value) -> Value:
     found = array_of(unwrap(a))
     wanted = options.get("newshape") if shape is None else shape
     return unknown(why(a)) if found is None else reshaped(found, wanted)
@@ -133,13 +133,13 @@ def joined(arrays: list[Array], axis: int) -> Array:
 
 
 @api("numpy.concatenate")
-def concatenate(call: Call, arrays: Value, axis: Value = 0, **options: Value) -> Value:
+def concatenate(call: Call, /, arrays: Value, axis: Value = 0, **options: Value) -> Value:
     found = _arrays(arrays)
     return joined(found, axis) if found and isinstance(axis, int) else Array(None, None)
 
 
 @api("numpy.stack")
-def stack(call: Call, arrays: Value, axis: Value = 0, **options: Value) -> Value:
+def stack(call: Call, /, arrays: Value, axis: Value = 0, **options: Value) -> Value:
     found = _arrays(arrays)
     if not found or not isinstance(axis, int) or found[0].shape is None:
         return Array(None, None)
@@ -149,7 +149,7 @@ def stack(call: Call, arrays: Value, axis: Value = 0, **options: Value) -> Value
 
 
 @api("numpy.vstack", "numpy.hstack", "numpy.dstack", "numpy.row_stack")
-def stack_along(call: Call, tup: Value, **options: Value) -> Value:
+def stack_along(call: Call, /, tup: Value, **options: Value) -> Value:
     found = _arrays(tup)
     if not found or any(a.shape is None for a in found) or call.path.endswith("dstack"):
         return Array(None, None)
@@ -220,7 +220,7 @@ def split(call: Call, ary: Value, indices_or_sections: Value, axis: Value = 0) -
 
 
 @api("numpy.pad")
-def pad(call: Call, array: Value, pad_width: Value, *args: Value, **options: Value) -> Value:
+def pad(call: Call, /, array: Value, pad_width: Value, *args: Value, **options: Value) -> Value:
     found, widths = array_of(unwrap(array)), array_of(unwrap(pad_width))
     if found is None or found.shape is None:
         return Array(None, None)
@@ -234,19 +234,19 @@ def pad(call: Call, array: Value, pad_width: Value, *args: Value, **options: Val
 @api("numpy.flip", "numpy.flipud", "numpy.fliplr", "numpy.roll", "numpy.sort",
      "numpy.random.permuted", "numpy.ndarray.round", "numpy.nan_to_num", "numpy.ndarray.clip",
      "numpy.ndarray.conj", "numpy.real", "numpy.ascontiguous")  # fmt: skip
-def same_shape(call: Call, a: Value, *args: Value, **options: Value) -> Value:
+def same_shape(call: Call, /, a: Value, *args: Value, **options: Value) -> Value:
     found = array_of(unwrap(a))
     return unknown(why(a)) if found is None else Array(found.shape, found.dtype)
 
 
 @api("numpy.argsort", "numpy.ndarray.argsort")
-def argsort(call: Call, a: Value, *args: Value, **options: Value) -> Value:
+def argsort(call: Call, /, a: Value, *args: Value, **options: Value) -> Value:
     found = array_of(unwrap(a))
     return unknown(why(a)) if found is None else Array(found.shape, "int64")
 
 
 @api("numpy.broadcast_to")
-def broadcast_to(call: Call, array: Value, shape: Value, **options: Value) -> Value:
+def broadcast_to(call: Call, /, array: Value, shape: Value, **options: Value) -> Value:
     found = array_of(unwrap(array))
     return Array(dims_of(unwrap(shape)), None if found is None else found.dtype)
 
@@ -262,7 +262,7 @@ def at_least(call: Call, arys: Value) -> Value:
 
 
 @api("numpy.unique")
-def unique(call: Call, ar: Value, *args: Value, **options: Value) -> Value:
+def unique(call: Call, /, ar: Value, *args: Value, **options: Value) -> Value:
     found = array_of(unwrap(ar))
     if found is None or args or options or found.known is None:
         return Unknown("what is different in an array", plain=True)

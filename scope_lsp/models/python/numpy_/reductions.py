@@ -55,6 +55,7 @@ def _reduction(
 
     def model(
         call: Call,
+        /,
         a: Value,
         axis: Value = None,
         dtype_: Value = None,

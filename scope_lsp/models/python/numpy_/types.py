@@ -100,7 +100,7 @@ def convert(call: Call, self: Value, value: Value = 0) -> Value:
 
 
 @api("numpy.dtype")
-def dtype(call: Call, dtype: Value, *args: Value, **options: Value) -> Value:
+def dtype(call: Call, /, dtype: Value, *args: Value, **options: Value) -> Value:
     found = dtype_name(dtype, None)
     return NumpyType(found) if isinstance(found, str) else unknown("the dtype isn't known")
 
@@ -111,7 +111,7 @@ def item(call: Call, self: Value) -> Value:
 
 
 @api("numpy.generic.astype")
-def astype(call: Call, self: Value, dtype: Value, **options: Value) -> Value:
+def astype(call: Call, self: Value, /, dtype: Value, **options: Value) -> Value:
     found = dtype_name(dtype)
     number = float(self) if found and found.startswith("float") else int(self)
     return scalar(number, found)
