@@ -130,7 +130,7 @@ def create(
     record = VariableRecord(
         full,
         key,
-        _shape(shape, wanted, value.shape, validate_shape),
+        _shape(shape, wanted, value.shape, validate_shape, resource),
         dtype if dtype is not None else value.dtype,
         True if trainable is None else trainable,
         ("variables",) if lifts else _collections(trainable, collections),
@@ -240,9 +240,12 @@ def _check_shapes(runtime: Runtime, shape: Shape, wanted: Shape, found: Shape) -
         )
 
 
-def _shape(shape: Shape, wanted: Shape, found: Shape, validate: bool) -> Shape:
+def _shape(shape: Shape, wanted: Shape, found: Shape, validate: bool, resource: Flag) -> Shape:
+    """The static shape: of a variable that may change it (`RefVariable`) TensorFlow knows none."""
     if shape is not None:
         return shape
+    if not validate and resource is not True:
+        return None if resource is False else UNKNOWN
     if isinstance(found, tuple) and isinstance(wanted, tuple) and surely_differ(wanted, found):
         return found
     if not validate and not isinstance(found, tuple):

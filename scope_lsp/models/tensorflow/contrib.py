@@ -120,9 +120,26 @@ for _path, _names in {
         for _home in (_path, f"slim.{_path}"):
             registry.prelude(f"tf.contrib.{_home}.{_name}", _TRAINING, _name, until="2.0")
 for _name in (
+    "streaming_false_positive_rate", "streaming_false_negative_rate", "streaming_curve_points",
+    "streaming_false_positive_rate_at_thresholds", "streaming_false_negative_rate_at_thresholds",
+    "streaming_precision_at_thresholds", "streaming_recall_at_thresholds", "streaming_concat",
+    "streaming_specificity_at_sensitivity", "streaming_sensitivity_at_specificity",
+    "recall_at_precision", "precision_at_recall", "precision_recall_at_equal_thresholds",
+    "streaming_dynamic_auc", "streaming_covariance", "streaming_pearson_correlation",
+    "streaming_mean_relative_error", "streaming_mean_cosine_distance",
+    "streaming_percentage_less", "streaming_sparse_precision_at_k",
+    "streaming_sparse_average_precision_at_k", "count", "cohen_kappa",
+):  # fmt: skip
+    for _home in ("metrics", "slim.metrics"):
+        _path = f"tf.contrib.{_home}.{_name}"
+        registry.prelude(_path, f"{_PRELUDES}.contrib_metrics", _name, until="2.0")
+for _name in (
     "mean", "mean_tensor", "accuracy", "precision", "recall", "true_positives", "true_negatives",
     "false_positives", "false_negatives", "mean_absolute_error", "mean_squared_error",
-    "root_mean_squared_error", "auc", "mean_iou", "recall_at_k",
+    "root_mean_squared_error", "auc", "mean_iou", "recall_at_k", "precision_at_thresholds",
+    "recall_at_thresholds", "specificity_at_sensitivity", "sensitivity_at_specificity",
+    "mean_relative_error", "mean_cosine_distance", "percentage_below", "precision_at_k",
+    "average_precision_at_k",
 ):  # fmt: skip
     # 0.12 has no `tf.metrics`, but those of `contrib` make the same.
     registry.prelude(f"tf._metrics.{_name}", f"{_PRELUDES}.metrics", _name, until="2.0")
@@ -135,3 +152,9 @@ registry.prelude(
     "tf.contrib.slim.learning.create_train_op", _TRAINING, "create_train_op", until="2.0"
 )
 registry.prelude("tf.contrib.training.create_train_op", _TRAINING, "training_op", until="2.0")
+for _name in (
+    "GridRNNCell", "Grid1BasicRNNCell", "Grid2BasicRNNCell", "Grid1BasicLSTMCell",
+    "Grid2BasicLSTMCell", "Grid1LSTMCell", "Grid2LSTMCell", "Grid3LSTMCell", "Grid2GRUCell",
+):  # fmt: skip
+    _path = f"tf.contrib.grid_rnn.{_name}"
+    registry.prelude(_path, f"{_PRELUDES}.contrib_grid_rnn", _name, until="2.0")

@@ -1,0 +1,269 @@
+"""`tf.contrib.grid_rnn`: cells in a grid, each of which sees the outputs of the others.
+
+After `contrib/grid_rnn/python/ops/grid_rnn_cell.py` of 1.15.
+"""
+
+import tensorflow as tf
+
+rnn = tf.contrib.rnn
+NO_INITIALIZERS = "module 'tensorflow.contrib.layers' has no attribute 'initializers'"
+"""What non-recurrent dimensions lead to in a scope without an initializer."""
+
+
+def listed(dims, count):
+    """Dimensions as a sorted list."""
+    if dims is None:
+        dims = []
+    if not isinstance(dims, (list, tuple)):
+        dims = [dims]
+    dims = sorted(set(dims))
+    if any(dim < 0 or dim >= count for dim in dims):
+        raise ValueError("Invalid dims: {}. Must be in [0, {})".format(dims, count))
+    return dims
+
+
+class GridRNNCell(rnn.RNNCell):
+    def __init__(
+        self, num_units, num_dims=1, input_dims=None, output_dims=None, priority_dims=None,
+        non_recurrent_dims=None, tied=False, cell_fn=None, non_recurrent_fn=None,
+        state_is_tuple=True, output_is_tuple=True,
+    ):  # fmt: skip
+        if num_dims < 1:
+            raise ValueError("dims must be >= 1: {}".format(num_dims))
+        self._units, self._count, self._tied = num_units, num_dims, tied
+        self._inputs, self._outputs = listed(input_dims, num_dims), listed(output_dims, num_dims)
+        self._priority = listed(priority_dims, num_dims)
+        self._plain = listed(non_recurrent_dims, num_dims)
+        self._plain_fn = non_recurrent_fn or tf.nn.relu
+        self._recurrents = [d for d in range(num_dims) if d not in self._plain]
+        self._state_is_tuple, self._output_is_tuple = state_is_tuple, output_is_tuple
+        if cell_fn is None:
+
+            def cell_fn(units):
+                return rnn.LSTMCell(num_units=units, state_is_tuple=state_is_tuple)
+
+        if tied:
+            self._cells = [cell_fn(num_units)] * num_dims
+        else:
+            self._cells = [cell_fn(num_units) for _ in range(num_dims)]
+        first = self._cells[0]
+        if not isinstance(first, rnn.RNNCell):
+            raise TypeError("cell_fn must return an RNNCell instance, saw: %s" % type(first))
+        self._output_size = tuple(first.output_size for _ in self._outputs)
+        if not output_is_tuple:
+            self._output_size = first.output_size * len(self._outputs)
+        self._state_size = tuple(first.state_size for _ in self._recurrents)
+        if not state_is_tuple:
+            self._state_size = self._size_of_state() * len(self._recurrents)
+
+    @property
+    def output_size(self):
+        return self._output_size
+
+    @property
+    def state_size(self):
+        return self._state_size
+
+    def _size_of_state(self):
+        sizes = self._cells[0].state_size
+        return sum(sizes) if isinstance(sizes, tuple) else sizes
+
+    def __call__(self, inputs, state, scope=None):
+        c_prev, m_prev, output_size = self._parted(state)
+        outputs, states = [None] * self._count, [None] * self._count
+        with tf.variable_scope(scope or type(self).__name__):
+            self._project(inputs, c_prev, m_prev, output_size > 0)
+            others = [d for d in range(self._count) if d not in self._priority]
+            self._propagate(others, c_prev, m_prev, outputs, states, True)
+            self._propagate(self._priority, c_prev, m_prev, outputs, states, False)
+            output = tuple(outputs[d] for d in self._outputs)
+            if not self._output_is_tuple:
+                output = joined(output, inputs.dtype)
+            state = tuple(states[d] for d in self._recurrents)
+            if not self._state_is_tuple:
+                state = joined([x for each in state for x in each], inputs.dtype)
+        return output, state
+
+    def _parted(self, state):
+        """The cells' states and outputs before, of each dimension, and the size of an output."""
+        c_prev, m_prev = [None] * self._count, [None] * self._count
+        size = self._size_of_state()
+        output_size = size - self._units
+        if self._state_is_tuple:
+            if len(self._recurrents) != len(state):
+                raise ValueError(
+                    "Expected state as a tuple of {} element".format(len(self._recurrents))
+                )
+            for dim, each in zip(self._recurrents, state):
+                if output_size > 0:
+                    c_prev[dim], m_prev[dim] = each
+                else:
+                    m_prev[dim] = each
+            return c_prev, m_prev, output_size
+        for dim, start in zip(self._recurrents, range(0, self.state_size, size)):
+            if output_size > 0:
+                c_prev[dim] = tf.slice(state, [0, start], [-1, self._units])
+                m_prev[dim] = tf.slice(state, [0, start + self._units], [-1, output_size])
+            else:
+                m_prev[dim] = tf.slice(state, [0, start], [-1, self._units])
+        return c_prev, m_prev, output_size
+
+    def _project(self, inputs, c_prev, m_prev, with_c):
+        if inputs is None or not self._inputs or tf._model.size(inputs, 1) == 0:
+            return
+        parts = inputs
+        if not isinstance(inputs, tuple):
+            parts = tf.split(value=inputs, num_or_size_splits=len(self._inputs), axis=1)
+        shape = [tf._model.size(parts[0], 1), self._units]
+        for number, dim in enumerate(self._inputs):
+            projection = tf.get_variable("project_m_{}".format(dim), shape, dtype=inputs.dtype)
+            m_prev[dim] = tf.matmul(parts[number], projection)
+            if with_c:
+                projection = tf.get_variable("project_c_{}".format(dim), shape, dtype=inputs.dtype)
+                c_prev[dim] = tf.matmul(parts[number], projection)
+
+    def _propagate(self, dims, c_prev, m_prev, outputs, states, first_call):
+        if not dims:
+            return
+        if self._count > 1:
+            seen = [m_prev[d] if outputs[d] is None else outputs[d] for d in range(self._count - 1)]
+            inputs = tf.concat(seen, 1)
+        else:
+            inputs = tf.zeros([tf._model.size(m_prev[0], 0), 0], m_prev[0].dtype)
+        last = outputs[-1] if outputs[-1] is not None else m_prev[-1]
+        for dim in dims:
+            shared = self._tied and not (first_call and dim == dims[0])
+            kind = "non_recurrent" if dim in self._plain else "recurrent"
+            with tf.variable_scope(kind if self._tied else kind + "/cell_{}".format(dim)):
+                if shared:
+                    tf.get_variable_scope().reuse_variables()
+                if dim in self._plain:
+                    scope = tf.get_variable_scope()
+                    if not scope.initializer:
+                        raise AttributeError(NO_INITIALIZERS)
+                    given = tf.concat([inputs, last], 1) if self._count > 1 else last
+                    outputs[dim] = tf.contrib.layers.fully_connected(
+                        given,
+                        num_outputs=self._units,
+                        activation_fn=self._plain_fn,
+                        weights_initializer=scope.initializer,
+                        weights_regularizer=scope.regularizer,
+                    )
+                else:
+                    state = last if c_prev[dim] is None else (c_prev[dim], last)
+                    outputs[dim], states[dim] = self._cells[dim](inputs, state)
+
+
+def joined(parts, dtype):
+    return tf.concat(list(parts), 1) if parts else tf.zeros([0, 0], dtype)
+
+
+# The cells of one kind, whose first dimension takes the inputs and gives the outputs
+
+
+class Grid1BasicRNNCell(GridRNNCell):
+    def __init__(self, num_units, state_is_tuple=True, output_is_tuple=True):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 1, 0, 0, 0,
+            cell_fn=lambda units: rnn.BasicRNNCell(units),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid2BasicRNNCell(GridRNNCell):
+    def __init__(
+        self, num_units, tied=False, non_recurrent_fn=None, state_is_tuple=True,
+        output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 2, 0, 0, 0,
+            None if non_recurrent_fn is None else 0, tied=tied,
+            non_recurrent_fn=non_recurrent_fn,
+            cell_fn=lambda units: rnn.BasicRNNCell(units),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid1BasicLSTMCell(GridRNNCell):
+    def __init__(
+        self, num_units, forget_bias=1, state_is_tuple=True, output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 1, 0, 0, 0,
+            cell_fn=lambda units: rnn.BasicLSTMCell(units, forget_bias=forget_bias),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid2BasicLSTMCell(GridRNNCell):
+    def __init__(
+        self, num_units, tied=False, non_recurrent_fn=None, forget_bias=1, state_is_tuple=True,
+        output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 2, 0, 0, 0,
+            None if non_recurrent_fn is None else 0, tied=tied,
+            non_recurrent_fn=non_recurrent_fn,
+            cell_fn=lambda units: rnn.BasicLSTMCell(units, forget_bias=forget_bias),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid1LSTMCell(GridRNNCell):
+    def __init__(
+        self, num_units, use_peepholes=False, forget_bias=1.0, state_is_tuple=True,
+        output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 1, 0, 0, 0,
+            cell_fn=lambda units: rnn.LSTMCell(
+                units, forget_bias=forget_bias, use_peepholes=use_peepholes
+            ),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid2LSTMCell(GridRNNCell):
+    def __init__(
+        self, num_units, tied=False, non_recurrent_fn=None, use_peepholes=False, forget_bias=1.0,
+        state_is_tuple=True, output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 2, 0, 0, 0,
+            None if non_recurrent_fn is None else 0, tied=tied,
+            non_recurrent_fn=non_recurrent_fn,
+            cell_fn=lambda units: rnn.LSTMCell(
+                units, forget_bias=forget_bias, use_peepholes=use_peepholes
+            ),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid3LSTMCell(GridRNNCell):
+    def __init__(
+        self, num_units, tied=False, non_recurrent_fn=None, use_peepholes=False, forget_bias=1.0,
+        state_is_tuple=True, output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 3, 0, 0, 0,
+            None if non_recurrent_fn is None else 0, tied=tied,
+            non_recurrent_fn=non_recurrent_fn,
+            cell_fn=lambda units: rnn.LSTMCell(
+                units, forget_bias=forget_bias, use_peepholes=use_peepholes
+            ),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
+
+
+class Grid2GRUCell(GridRNNCell):
+    def __init__(
+        self, num_units, tied=False, non_recurrent_fn=None, state_is_tuple=True,
+        output_is_tuple=True,
+    ):  # fmt: skip
+        GridRNNCell.__init__(
+            self, num_units, 2, 0, 0, 0,
+            None if non_recurrent_fn is None else 0, tied=tied,
+            non_recurrent_fn=non_recurrent_fn,
+            cell_fn=lambda units: rnn.GRUCell(units),
+            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
+        )  # fmt: skip
