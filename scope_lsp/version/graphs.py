@@ -129,3 +129,27 @@ class Graphs(Release):
         """Whether `assert_equal` has a name scope to look for equal tensors before that of the
         assertion (`python/ops/check_ops.py` of 1.15.5; that of 1.12.0 has one scope)."""
         return self >= (1, 13)
+
+    @property
+    def operators_add_by_v2(self) -> bool:
+        """Whether `+` is the op `AddV2`, and products of several matrices are `BatchMatMulV2`
+        (`python/ops/math_ops.py`; seen in 1.15 and not in 1.4)."""
+        return self >= (1, 15)
+
+    @property
+    def convolutions_have_groups(self) -> bool:
+        """Whether the channels of images may be a multiple of those of the filter: `Conv2DShape`
+        of `core/framework/common_shape_fns.cc` (seen in 1.15 and not in 1.4)."""
+        return self >= (1, 14)
+
+    @property
+    def words_tell_merged_shapes(self) -> bool:
+        """Whether what doesn't fit tells both shapes: `InferenceContext::Merge` of
+        `core/framework/shape_inference.cc` (seen in 1.15 and not in 1.4)."""
+        return self >= (1, 8)
+
+    @property
+    def words_tell_partial_shapes(self) -> bool:
+        """Whether what doesn't fit tells the shapes that an op was given as its inputs
+        (`core/framework/common_shape_fns.cc`; seen in 1.4 and not in 0.12)."""
+        return self >= (1, 0)

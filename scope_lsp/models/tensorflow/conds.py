@@ -148,6 +148,11 @@ def _separate_branches(call: Call, true_fn: Value, false_fn: Value, name: Value)
         return in_graph_of_its_own(call, true_fn, []), in_graph_of_its_own(call, false_fn, [])
 
     (first, second), full = reserve(call, name, "cond", build)
+    return _behind(call, full, first, second)
+
+
+def _behind(call: Call, full: Value, first: Value, second: Value) -> Value:
+    """The `Identity` behind each output of an op with branches."""
     leaves, others = nest.flatten(first), nest.flatten(second)
     if leaves is None or others is None or len(leaves) != len(others):
         return anonymous(call)
@@ -163,6 +168,52 @@ def _separate_branches(call: Call, true_fn: Value, false_fn: Value, name: Value)
         back = inputs_of([leaf, other])
         made.append(tensor(call, concat(full, output), value_dtype(leaf), shape, inputs=back))
     return nest.pack(first, iter(made))
+
+
+@api("tf.switch_case")
+def switch_case(
+    call: Call,
+    branch_index: Value,
+    branch_fns: Value,
+    default: Value = None,
+    name: Value = "switch_case",
+) -> Value:
+    """`indexed_case` of `cond_v2.py`: each branch is a graph of its own, in any version."""
+    branches = _branches(call, branch_fns, default)
+    if not branches:
+        call.run.escape([branch_fns, default], "the branches of tf.switch_case aren't known")
+        return call.unknown()
+    if runtime(call).executing_eagerly:
+        chosen = known(branch_index)
+        if not isinstance(chosen, int):
+            return call.run.fork([partial(follow, call, each, []) for each in branches])
+        return follow(call, branches[chosen if 0 <= chosen < len(branches) else -1], [])
+
+    def build() -> list[Value]:
+        return [in_graph_of_its_own(call, each, []) for each in branches]
+
+    def nested() -> Value:
+        found, full = reserve(call, None, "indexed_case", build)
+        if all(isinstance(leaf, Operation) for leaf in nest.flatten(found[0]) or [None]):
+            return tensor(call, concat(full, "/Identity"), "int32", ())
+        return _behind(call, full, found[0], found[-1])
+
+    return note(call, inside(call, name, "case", nested))
+
+
+def _branches(call: Call, given: Value, default: Value) -> list[Value]:
+    """The branches in the order of their numbers, the default last; empty if they aren't known."""
+    if isinstance(given, Dict):
+        pairs: list[tuple[Any, Value]] = list(given.items.items())
+    else:
+        items = call.run.elements(given) or []
+        pairs = list(enumerate(items))
+        if items and all(isinstance(each, tuple) and len(each) == 2 for each in items):
+            pairs = [(each[0], each[1]) for each in items]
+    if not all(isinstance(number, int) for number, _ in pairs):
+        return []
+    found = [function for _, function in sorted(pairs, key=lambda pair: pair[0])]
+    return found if default is None else [*found, default]
 
 
 @api("tf.case")
