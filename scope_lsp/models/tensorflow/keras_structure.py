@@ -209,6 +209,21 @@ def overrides(call: Call, layer: Value, method: Value) -> Value:
     return isinstance(found, Function) and not found.module.library
 
 
+@api("tf._keras.accepted")
+def accepted(call: Call, layer: Value, kwargs: Value) -> Value:
+    """What a layer is called with, without `training` where the program's `call` hasn't got it.
+
+    `__call__` of `engine/base_layer.py` of Keras 2 and of `src/layers/layer.py` of Keras 3.
+    """
+    found = layer.cls.find("call") if isinstance(layer, Instance) else None
+    if not isinstance(found, Function) or found.module.library or not isinstance(kwargs, Dict):
+        return kwargs
+    code = found.code
+    if "training" in (*code.positional, *code.kw_only) or code.varkw:
+        return kwargs
+    return Dict({key: value for key, value in kwargs.items.items() if key != "training"}, kwargs.rest)
+
+
 @api("tf._keras.takes_training")
 def takes_training(call: Call, layer: Value, args: Value) -> Value:
     """Whether the program's own `call` has a parameter for it that isn't given by position."""

@@ -209,6 +209,7 @@ class Layer(tf.Module):
             return self._run_layer(inputs, args, kwargs)
 
     def _run_layer(self, inputs, args, kwargs):
+        kwargs = keras.accepted(self, kwargs)
         if not keras.takes_training(self, args):
             return self.call(inputs, *args, **kwargs)
         return in_phase(self.call, (inputs,) + tuple(args), kwargs)

@@ -374,7 +374,9 @@ def get(identifier):
     if identifier in ("accuracy", "acc", "crossentropy", "ce"):
         return MeanMetricWrapper(identifier, name=identifier)
     found = NAMED.get(SHORT.get(identifier, identifier))
-    return MeanMetricWrapper(identifier) if found is None else found()
+    if found is None:
+        return MeanMetricWrapper(identifier)
+    return found() if version.keras_is_v3 else found(name=identifier)
 
 
 SHORT = {

@@ -11,9 +11,11 @@ version = tf._version
 Layer = tf.keras.layers.Layer
 Input = tf.keras.layers.Input
 InputLayer = tf.keras.layers.InputLayer
+Compiled = tf._keras.Compiled
+Steps = tf._keras.Steps
 
 
-class Model(Layer):
+class Model(Layer, Steps):
     _is_network = True
 
     def __init__(self, *args, **kwargs):
@@ -170,32 +172,42 @@ class Model(Layer):
             if self.built:
                 self._make_metrics()
         elif version.keras_trains_step_by_step:
-            tf.keras.metrics.Mean(name="loss")
+            total = tf.keras.metrics.Mean(name="loss")
+            self.compiled_loss = Compiled("compiled_loss", self._losses_of_outputs, [total])
+            self.compiled_metrics = Compiled("compiled_metrics", self._metrics_given)
             if version.keras_models_count_batches:
                 tf.Variable(1, dtype="int64")
         elif self.built:
             self._make_metrics()
-        self.compiled_metrics = self.compiled_loss = keras.unknown("the losses and metrics")
 
     def _make_metrics(self):
         """The counts of the metrics, and of the losses where there are several outputs."""
-        if self._metrics_made:
-            return
-        self._metrics_made = True
-        if keras.is_legacy() or not version.keras_trains_step_by_step:
+        if self.compiled_metrics is not None:
+            self.compiled_metrics.build()
+        elif not self._metrics_made:
+            self._metrics_made = True
             self._losses_of_outputs()
-        for metric in self._given_metrics:
-            tf.keras.metrics.get(metric)
+            self._metrics_given()
+
+    def _metrics_given(self):
+        return [tf.keras.metrics.get(metric) for metric in self._given_metrics]
 
     def _losses_of_outputs(self):
         """Each of several outputs counts its loss."""
-        count = len(self.outputs) if self.outputs else 1
-        if count > 1 and not self._was_trained:
-            for _ in range(count):
-                tf.keras.metrics.Mean(name="loss")
+        names = self.output_names
+        return [tf.keras.metrics.Mean(name=n + "_loss") for n in names] if len(names) > 1 else []
+
+    def _compiled_metrics(self):
+        if self.compiled_loss is None:
+            return []
+        return self.compiled_loss.metrics + self.compiled_metrics.metrics
 
     def fit(self, x=None, y=None, *args, **kwargs):
-        return self._train_model(x, y)
+        made = self._train_model(x, y)
+        if kwargs.get("validation_data") is not None or kwargs.get("validation_split"):
+            if self._overrides("test_step"):
+                self._one_step(self.test_step, x, y)
+        return made
 
     def fit_generator(self, generator, *args, **kwargs):
         return self._train_model(None, None)
@@ -204,13 +216,21 @@ class Model(Layer):
         return self._train_model(x, y)
 
     def evaluate(self, x=None, y=None, *args, **kwargs):
+        if self._overrides("test_step", "compute_loss", "compute_metrics"):
+            self._one_step(self.test_step, x, y)
+            return keras.unknown("what a model computes")
         made = self._use_model(x)
+        if self.compiled_loss is not None:
+            self.compiled_loss()
         self._make_metrics()
         return made
 
     def predict(self, x=None, *args, **kwargs):
         if version.keras_models_count_batches and not keras.is_legacy() and not self._was_compiled:
             tf.Variable(1, dtype="int32")  # the steps of a model that wasn't compiled
+        if self._overrides("predict_step"):
+            self._one_step(self.predict_step, x, None)
+            return keras.unknown("what a model computes")
         return self._use_model(x)
 
     def test_on_batch(self, x=None, y=None, *args, **kwargs):
@@ -237,9 +257,9 @@ class Model(Layer):
         return keras.unknown("what a model computes")
 
     def _train_model(self, x, y):
-        if keras.overrides(self, "train_step") and not keras.is_legacy():
-            with keras.scratch_graph():
-                self.train_step(tuple(keras.batch_of(each) for each in keras.fed(x, y)))
+        own = self._overrides("train_step", "compute_loss", "compute_metrics")
+        if own and not keras.is_legacy():
+            self._one_step(self.train_step, x, y)
             return History(self)
         self._use_model(x, True)
         if self.optimizer is None or not hasattr(self.optimizer, "get_config"):
@@ -248,8 +268,8 @@ class Model(Layer):
             self._train_in_graph()
         elif not self._was_trained:
             with keras.scratch_graph():
-                if version.keras_trains_step_by_step:
-                    self._losses_of_outputs()
+                if self.compiled_loss is not None:
+                    self.compiled_loss()
                 else:
                     self._make_metrics()
                 self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
@@ -266,9 +286,6 @@ class Model(Layer):
         with tf.compat.v1.name_scope("training"):
             pass
 
-    def train_step(self, data):
-        return {}
-
     def make_train_function(self, force=False):
         return None
 
@@ -276,8 +293,6 @@ class Model(Layer):
     make_test_function = _make_test_function = make_train_function
     reset_states = reset_metrics = make_train_function
 
-    metrics = property(lambda self: [])
-    metrics_names = property(lambda self: keras.unknown("the names of the metrics"))
     state_updates = property(lambda self: [])
     total_loss = property(lambda self: keras.unknown("the loss"))
     history = property(lambda self: keras.unknown("the history"))

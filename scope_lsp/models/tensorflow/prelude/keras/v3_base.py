@@ -143,7 +143,7 @@ class Layer(BaseLayer):
         return Scope(self._name, self, self._parent_path)
 
     def __call__(self, *args, **kwargs):
-        args = keras.converted(args)
+        args, kwargs = keras.converted(args), keras.accepted(self, kwargs)
         with self._open_scope():
             self._maybe_build(args, kwargs)
         symbolic = keras.is_symbolic(args, kwargs)

@@ -8,9 +8,11 @@ InputLayer = tf.keras.layers.InputLayer
 Input = tf.keras.layers.Input
 BaseModel = tf._keras.BaseModel
 Scope = tf._keras.Scope
+Compiled = tf._keras.Compiled
+Steps = tf._keras.Steps
 
 
-class Model(Layer):
+class Model(Layer, Steps):
     _is_network = True
 
     def __init__(self, *args, **kwargs):
@@ -26,7 +28,7 @@ class Model(Layer):
     def _begin(self):
         self._graph_layers = None
         self.optimizer = self.loss = None
-        self._given_metrics, self._metrics_made, self._was_trained = [], False, False
+        self._given_metrics, self._was_trained = [], False
         self.stop_training = False
         self.inputs = self.outputs = None
         self._is_graph_network = False
@@ -74,25 +76,49 @@ class Model(Layer):
         self.loss = loss
         found = keras.metrics_of(metrics) + keras.metrics_of(weighted_metrics)
         self._given_metrics = found
-        self._metrics_made = self._was_trained = False
-        tf.keras.metrics.Mean(name="loss")
+        self._was_trained = False
+        total = tf.keras.metrics.Mean(name="loss")
+        self.compiled_loss = Compiled("compile_loss", self._losses_of_outputs, [total])
+        self.compiled_metrics = Compiled("compile_metrics", self._metrics_given)
+
+    def _metrics_given(self):
+        return [tf.keras.metrics.get(metric) for metric in self._given_metrics]
+
+    def _compiled_metrics(self):
+        """The metrics count as one."""
+        if self.compiled_loss is None:
+            return []
+        given = [self.compiled_metrics] if self._given_metrics else []
+        return self.compiled_loss.metrics[:1] + given + self.compiled_loss.metrics[1:]
 
     def fit(self, x=None, y=None, *args, **kwargs):
-        return self._train_model(x, y)
+        made = self._train_model(x, y)
+        if kwargs.get("validation_data") is not None or kwargs.get("validation_split"):
+            if self._overrides("test_step"):
+                self._one_step(self.test_step, x, y)
+        return made
 
     def train_on_batch(self, x, y=None, *args, **kwargs):
         return self._train_model(x, y)
 
     def evaluate(self, x=None, y=None, *args, **kwargs):
+        if self._overrides("test_step", "compute_loss", "compute_metrics"):
+            self._one_step(self.test_step, x, y)
+            return keras.unknown("what a model computes")
         with keras.scratch_graph():
             self._use_model(x)
-            self._make_metrics()
+            if self.compiled_loss is not None:
+                self.compiled_loss()
+                self.compiled_metrics.build()
         return keras.unknown("what a model computes")
 
     def test_on_batch(self, x=None, y=None, *args, **kwargs):
         return self.evaluate(x, y)
 
     def predict(self, x=None, *args, **kwargs):
+        if self._overrides("predict_step"):
+            self._one_step(self.predict_step, x, None)
+            return keras.unknown("what a model computes")
         with keras.scratch_graph():
             self._use_model(x)
         return keras.unknown("what a model computes")
@@ -107,43 +133,30 @@ class Model(Layer):
     def _called_once(self):
         return self.built and all(layer.built for layer in self._sublayers())
 
-    def _make_metrics(self):
-        if self._metrics_made:
-            return
-        self._metrics_made = True
-        for metric in self._given_metrics:
-            tf.keras.metrics.get(metric)
-
     def _train_model(self, x, y):
-        if keras.overrides(self, "train_step"):
-            with keras.scratch_graph():
-                self.train_step(tuple(keras.batch_of(each) for each in keras.fed(x, y)))
+        if self._overrides("train_step", "compute_loss", "compute_metrics"):
+            self._one_step(self.train_step, x, y)
             return keras.History(self)
         with keras.scratch_graph():
             self._use_model(x, True)
             if self.optimizer is not None and not self._was_trained:
-                self._losses_of_outputs()
+                self.compiled_loss()
                 self.optimizer.apply_gradients(keras.pairs(self.trainable_variables))
-                self._make_metrics()
+                self.compiled_metrics.build()
         self._was_trained = True
         return keras.History(self)
 
     def _losses_of_outputs(self):
         """Each of several outputs counts its loss, under a scope of the losses'."""
-        if self.outputs and len(self.outputs) > 1:
-            with tf.name_scope("compile_loss"):
-                for name in self.output_names:
-                    tf.keras.metrics.Mean(name=name + "_loss")
-
-    def train_step(self, data):
-        return {}
+        if not self.outputs or len(self.outputs) < 2:
+            return []
+        with tf.name_scope("compile_loss"):
+            return [tf.keras.metrics.Mean(name=name + "_loss") for name in self.output_names]
 
     def make_train_function(self, force=False):
         return None
 
     make_predict_function = make_test_function = reset_metrics = make_train_function
-    metrics = property(lambda self: [])
-    metrics_names = property(lambda self: keras.unknown("the names of the metrics"))
 
     def summary(self, *args, **kwargs):
         return None
