@@ -221,7 +221,9 @@ def accepted(call: Call, layer: Value, kwargs: Value) -> Value:
     code = found.code
     if "training" in (*code.positional, *code.kw_only) or code.varkw:
         return kwargs
-    return Dict({key: value for key, value in kwargs.items.items() if key != "training"}, kwargs.rest)
+    return Dict(
+        {key: value for key, value in kwargs.items.items() if key != "training"}, kwargs.rest
+    )
 
 
 @api("tf._keras.takes_training")

@@ -29,9 +29,11 @@ _NO_GRADIENTS = frozenset({
     "gradientdescent", "adagradda", "proximaladagrad", "proximalgradientdescent",
     "variable", "variablev2", "temporaryvariable", "varhandleop", "global_step",
     "a", "b", "v", "w", "kernel", "bias", "weights", "biases", "dense", "rnn", "lstm_cell",
+    "accuracy", "loss", "mean_absolute_error", "mean_absolute_percentage_error",
+    "mean_squared_error", "mean_squared_logarithmic_error", "root_mean_squared_error",
 })  # fmt: skip
 """Names of the vocabulary that no gradient takes: the functions of `python/ops/*_grad.py` make
-neither variables nor layers."""
+neither variables nor layers, losses or metrics."""
 
 
 @api("tf.GradientTape", "tf.contrib.eager.GradientTape")
