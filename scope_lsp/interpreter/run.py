@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import time
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from copy import copy
 from functools import reduce
 from typing import Any, NoReturn
@@ -116,9 +117,11 @@ class Run:
             "unknown_call": lambda *_: None,
             "unknown_operation": lambda *_: None,
             "returned": lambda *_: None,
+            "thread": lambda run: nullcontext(),
         }
         """What models do at `unknown_operation`, `unknown_call`, and when a function of theirs
-        that is written in Python has `returned` to the program."""
+        that is written in Python has `returned` to the program; what is another around a
+        `thread`."""
         self.published: dict[Class | Function, str] = {}
         """The paths by which the program has got at models that are written in Python."""
         self.within = ""

@@ -6,6 +6,8 @@ After class `_DefaultGraphStack`, `init_scope` and `reset_default_graph` of Tens
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from scope_lsp.domain.names import Hole, Name, concat, ends_with, without_end
@@ -103,6 +105,27 @@ class Runtime:
         """`tf.compat.v1.resource_variables_enabled()`."""
         enabled: bool = self.current["resource_variables"]
         return enabled
+
+    @contextmanager
+    def in_thread(self) -> Iterator[None]:
+        """What another thread starts from: the global default graph, and no scope."""
+        put, contexts, outer = self.trail.put, self.contexts, self.eager_scope()
+        graphs = {context.graph for context in contexts}
+        scopes = [(graph, graph.scope, graph.variable_scopes) for graph in graphs]
+        put(self.current, "contexts", contexts[:1])
+        put(self.current, "eager_scope", None)
+        if self.version.scopes_are_of_a_thread:
+            for graph in graphs:
+                put(graph.current, "name_scope", None)
+                graph.variable_scopes = ScopeStack(self)
+        try:
+            yield
+        finally:
+            put(self.current, "contexts", contexts)
+            put(self.current, "eager_scope", outer)
+            for graph, scope, stack in scopes:
+                put(graph.current, "name_scope", scope)
+                graph.variable_scopes = stack
 
     def set_resource_variables(self, enabled: bool) -> None:
         """`enable_resource_variables` and `disable_resource_variables`."""

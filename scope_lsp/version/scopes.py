@@ -37,6 +37,12 @@ class Scopes(Release):
         return self >= (1, 5)
 
     @property
+    def scopes_are_of_a_thread(self) -> bool:
+        """Whether each thread has scopes of its own, variable scopes and those of names (seen in
+        1.15.5 and not in 1.4.1; 1.8 has them, 1.5 hasn't)."""
+        return self >= (1, 8)
+
+    @property
     def checks_scope_nesting(self) -> bool:
         """Whether leaving a scope that isn't the innermost one is an error (from 1.14 on)."""
         return self >= (1, 14)

@@ -224,7 +224,8 @@ def expected_in_vain(call: Call, mark: Value) -> Value:
 def concurrently(call: Call, function: Value) -> Value:
     """Run what a thread does; when it makes names, their order isn't known."""
     before = len(call.run.facts)
-    call.invoke(function)
+    with call.run.hooks["thread"](call.run):
+        call.invoke(function)
     if len(call.run.facts) > before:
         call.run.doubt("threads may run in any order")
     return None

@@ -19,7 +19,7 @@ _FRAMEWORK = {
         "get_variables_by_name", "get_model_variables", "get_local_variables",
         "get_trainable_variables", "filter_variables", "get_variable_full_name",
         "assert_global_step", "assert_or_get_global_step", "get_global_step",
-        "create_global_step", "get_or_create_global_step",
+        "create_global_step", "get_or_create_global_step", "zero_initializer",
     ),
 }  # fmt: skip
 _LAYERS = {

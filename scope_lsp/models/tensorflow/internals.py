@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Name
-from scope_lsp.domain.values import Instance, Native, Value
+from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models import registry
-from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.functions import function
 from scope_lsp.models.tensorflow.graphs import _entering
@@ -107,12 +107,20 @@ def get_current_name_scope(call: Call) -> Value:
 def wrap_function(call: Call, fn: Value, signature: Value, name: Value = None) -> Value:
     """Builds the function once, in a graph of its own."""
     tf = runtime(call)
+    given = call.run.elements(signature)
+    if given is None:
+        return call.unknown()
+    args: list[Value] = [Unknown("an input") if _is_spec(each) else each for each in given]
     entered = tf.enter_graph(tf.new_graph())
     try:
-        call.run.call(fn, [], {}, call.site, call.frame)
+        call.run.call(fn, args, {}, call.site, call.frame)
     finally:
         entered.exit()
     return Native("wrapped", lambda inner: inner.unknown("the result of a wrapped function"))
+
+
+def _is_spec(value: Value) -> bool:
+    return isinstance(value, Instance) and value.cls.name.endswith("Spec")
 
 
 EAGER_STORE = library_class("tf.EagerVariableStore", registry.find_class("object"))
@@ -147,8 +155,11 @@ def copy_eager_store(call: Call, self: Instance) -> Value:
 
 def _kept(store: Instance) -> list[tuple[Name, VariableRecord]]:
     """The variables of a store by their keys, in the order of the keys."""
-    found = {key: found.records[0] for key, found in store.payload.vars.items() if found.records}
-    return sorted(found.items(), key=lambda item: str(item[0]))
+    return sorted(_records(store.payload), key=lambda item: str(item[0]))
+
+
+def _records(store: VariableStore) -> list[tuple[Name, VariableRecord]]:
+    return [(key, found.records[0]) for key, found in store.vars.items() if found.records]
 
 
 def _declare_variables(name: str, chosen: Callable[[VariableRecord], bool]) -> None:
@@ -156,6 +167,15 @@ def _declare_variables(name: str, chosen: Callable[[VariableRecord], bool]) -> N
     def variables(call: Call, self: Instance) -> Value:
         kept = [record for _, record in _kept(self) if chosen(record)]
         return List([variable_value(call, record) for record in kept])
+
+
+@attribute("tf.VariableStore._vars")
+def variables_of_store(call: Call, self: Instance) -> Value:
+    """The variables by their full names."""
+    store = runtime(call).variable_store
+    if store.taints or store.holed:
+        return call.unknown("which variables there are isn't known")
+    return Dict({key: variable_value(call, record) for key, record in _records(store)})
 
 
 _declare_variables("variables", lambda record: True)

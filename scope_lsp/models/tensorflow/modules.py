@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.containers import Dict, List, Set
 from scope_lsp.domain.tensors import VariableValue
 from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value, strip
 from scope_lsp.models import registry
@@ -27,6 +27,7 @@ for _name in (
     "_add_variable_with_custom_getter", "_list_functions_for_serialization",
 ):  # fmt: skip
     registry.constant(f"tf.Module.{_name}", Unknown("what is saved with a module", plain=True))
+registry.constant("tf.Module._TF_MODULE_IGNORED_PROPERTIES", Set({}, frozen=True))
 
 
 # tf.Module

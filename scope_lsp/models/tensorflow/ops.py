@@ -283,7 +283,7 @@ def _makes_no_variables(path: str) -> bool:
     parts = path.split(".")[1:]
     if parts[:2] in (["compat", "v1"], ["compat", "v2"]):
         parts = parts[2:]
-    if parts[0] == "contrib":
+    if parts[:1] == ["contrib"]:
         return len(parts) > 2 and parts[1] in _CONTRIB_WITHOUT_VARIABLES
     return len(parts) > 1 and parts[0] in _WITHOUT_VARIABLES
 

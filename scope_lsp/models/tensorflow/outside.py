@@ -34,7 +34,8 @@ registry.plain(
     "tf.train.JobDef", "tf.train.Server", "tf.train.ServerDef", "tf.train.SequenceExample",
     "tf.train.FeatureList", "tf.train.FeatureLists", "tf.train.SaverDef", "tf.io.TFRecordWriter",
     "tf.io.TFRecordOptions", "tf.lite", "tf.contrib.lite", "tf.contrib.crf.viterbi_decode",
-    "tf.saved_model.builder", "tf.saved_model.signature_def_utils", "tf.saved_model.utils",
+    "tf.Operation.colocation_groups", "tf.saved_model.builder",
+    "tf.saved_model.signature_def_utils", "tf.saved_model.utils",
     "absl.logging", "absl.app",
     "absl.flags",
 )  # fmt: skip

@@ -54,6 +54,7 @@ def start(run: Any) -> None:
     run.state["tf.variables"] = {}
     run.state["tf.loose"] = []
     run.state["tf.graphs"] = {}
+    run.hooks["thread"] = lambda run: run.state["tensorflow"].in_thread()
 
 
 def start_entry(run: Any) -> None:

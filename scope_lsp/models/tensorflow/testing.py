@@ -22,8 +22,8 @@ _PASS = (
          "run_in_v1_v2", "disable_xla", "disable_tfrt", "run_all_without_tensor_float_32",
          "enable_control_flow_v2", "disable_mlir_bridge", "run_without_tensor_float_32",
          "xla_allow_fallback", "skip_if_error", "with_eager_op_as_function",
-         "assert_no_new_pyobjects_executing_eagerly", "assert_no_garbage_created",
-         "no_xla_auto_jit", "run_in_async_and_sync_mode", "enable_output_all_intermediates",
+         "assert_no_garbage_created", "no_xla_auto_jit", "run_in_async_and_sync_mode",
+         "enable_output_all_intermediates",
          "disable_control_flow_v2", "with_control_flow_v2", "assert_no_new_tensors")  # fmt: skip
 
 _UTIL = "tf.python.framework.test_util"
@@ -114,6 +114,28 @@ def _in_both_modes(call: Call, test: Value) -> Value:
 api(*_spelled("run_in_graph_and_eager_modes"), *_spelled("run_all_in_graph_and_eager_modes"))(
     _decorating(_in_both_modes)
 )
+
+
+_LEAK_RUNS = 5
+"""How often a test runs that looks for objects which it leaves behind, two to warm up."""
+
+
+def _repeatedly(call: Call, test: Value) -> Value:
+    """Run a test eagerly several times."""
+
+    def run(inner: Call) -> Value:
+        entered = enter_mode(runtime(inner), eager=True)
+        try:
+            for _ in range(_LEAK_RUNS):
+                _again(inner, test)
+        finally:
+            entered.exit()
+        return None
+
+    return _wrapper(test, run)
+
+
+api(*_spelled("assert_no_new_pyobjects_executing_eagerly"))(_decorating(_repeatedly))
 
 
 def _only(where: Callable[[Call], bool]) -> Wrap:

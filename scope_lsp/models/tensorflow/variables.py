@@ -257,7 +257,7 @@ def variable_v1(
     )  # fmt: skip
 
 
-@api("tf.python.ops.variable_scope.variable", "tf.python.ops.variable_scope.variable_v1")
+@api("tf.python.ops.variable_scope.variable", until="2.12")
 def variable_of_scope(
     call: Call,
     initial_value: Value = None,

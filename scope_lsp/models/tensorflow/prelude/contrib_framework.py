@@ -7,7 +7,7 @@ import functools
 import re
 
 import tensorflow as tf
-from tensorflow import _version
+from tensorflow import _model, _version
 
 COULD_NOT = _version.words_for_unfound_variable
 
@@ -150,3 +150,7 @@ def assert_global_step(global_step_tensor):
 
 def assert_or_get_global_step(graph=None, global_step_tensor=None):
     return get_global_step(graph) if global_step_tensor is None else global_step_tensor
+
+
+def zero_initializer(ref, use_locking=True, name="zero_initializer"):
+    return _model.op(name, inputs=[ref])
