@@ -33,14 +33,29 @@ class Dialect:
 
 _V1_HEADER = ("import tensorflow.compat.v1 as tf", "tf.disable_v2_behavior()")
 
+
+def _of_2(version: tuple[int, int], environment: str) -> tuple[Dialect, ...]:
+    """The three ways to write a program for a TensorFlow 2."""
+    name = ".".join(map(str, version))
+    return (
+        Dialect(f"{name}-v1", version, environment, header=_V1_HEADER),
+        Dialect(f"{name}-graph", version, environment, v1="tf.compat.v1.", in_graph=True),
+        Dialect(f"{name}-eager", version, environment, v1="tf.compat.v1.", eager=True),
+    )
+
+
 DIALECTS = {
     d.name: d
     for d in (
         Dialect("0.12", (0, 12), "tf012", python2=True),
+        Dialect("1.0", (1, 0), "tf10"),
         Dialect("1.4", (1, 4), "tf14"),
+        Dialect("1.8", (1, 8), "tf18"),
+        Dialect("1.13", (1, 13), "tf113"),
         Dialect("1.15", (1, 15), "tf115"),
-        Dialect("2.21-v1", (2, 21), "tf221", header=_V1_HEADER),
-        Dialect("2.21-graph", (2, 21), "tf221", v1="tf.compat.v1.", in_graph=True),
-        Dialect("2.21-eager", (2, 21), "tf221", v1="tf.compat.v1.", eager=True),
+        *_of_2((2, 0), "tf20"),
+        *_of_2((2, 5), "tf25"),
+        *_of_2((2, 16), "tf216"),
+        *_of_2((2, 21), "tf221"),
     )
 }

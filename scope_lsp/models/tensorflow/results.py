@@ -49,11 +49,20 @@ def result_of_op(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | 
         # Nearly always it is the op that `name=` names, but the data can't say so for certain.
         named = {op.adds[i][0] for i in op.named}
         last = [key for key in taken if key.partition("_")[0] in named or key in named]
-        main = next(reversed(last or list(taken)), None)
+        asked = [key for key in last if _is_as_asked(taken[key], given.get("name"))]
+        main = next(reversed(asked or last or list(taken)), None)
         if main is None:
             return call.unknown()
         returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
     return _Maker(call, op, given, taken, doubt, inputs).value(returns, found)
+
+
+def _is_as_asked(name: Name, asked: Value) -> bool:
+    """Whether an op has the name that `name=` asks for, perhaps with a suffix."""
+    if not (isinstance(name, str) and isinstance(asked, str)):
+        return False
+    leaf = name.rpartition("/")[2]
+    return leaf == asked or leaf.rpartition("_")[0] == asked
 
 
 def _of_eager(op: Op, found: Outputs, inputs: Inputs) -> Value:
