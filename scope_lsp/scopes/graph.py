@@ -57,7 +57,7 @@ class Graph:
         self.trail = trail
         self.building_function = building_function
         self.names = TakenNames(trail, version.folds_case_of_names)
-        self.patterns = _patterns(version.allows_arrows_in_names)
+        self.patterns = _patterns(version)
         self.current = Current(_mixed_scopes)
         self.current["name_scope"] = None
         self.entries = Either()
@@ -213,9 +213,13 @@ class Graph:
         return self.collections.setdefault(name, Presence())
 
 
-def _patterns(arrows: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(version: Version) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns of op names (and of scopes at the root) and of scopes below it."""
-    rest = r"[A-Za-z0-9_.\\/>-]*$" if arrows else r"[A-Za-z0-9_.\-/]*$"
+    rest = r"[A-Za-z0-9_.\-/]*$"
+    if version.allows_backslashes_in_names:
+        rest = r"[A-Za-z0-9_.\\/>-]*$"
+    elif version.allows_arrows_in_names:
+        rest = r"[A-Za-z0-9_.\-/>]*$"
     return re.compile(f"^[A-Za-z0-9.]{rest}"), re.compile(f"^{rest}")
 
 

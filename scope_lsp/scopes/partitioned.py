@@ -53,9 +53,9 @@ def get_partitioned(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
             "partitioning?",
             earlier=whole.records[0].origin,
         )
-    shape = wanted.shape
-    if isinstance(wanted.initializer, Initial) and wanted.initializer.is_tensor:
-        shape = _merged(runtime, shape, wanted.initializer.shape)
+    shape, value = wanted.shape, wanted.initializer
+    if isinstance(value, Initial) and value.is_tensor and not value.is_variable:
+        shape = _merged(runtime, shape, value.shape)
     slices: Sizes | None = None
     if wanted.partitioner is not None:
         slices = _slices(runtime, name, shape, wanted)

@@ -40,13 +40,15 @@ DType = Union[str, UnknownType, None]
 class Initial:
     """A value that initialises a variable, as far as it is known.
 
-    `is_tensor` tells a tensor that exists already from a value that becomes a new constant.
+    `is_tensor` tells a tensor that exists already from a value that becomes a new constant;
+    `is_variable` one that is a variable, whose shape counts for no partitioned variable.
     """
 
     shape: Shape = UNKNOWN
     dtype: DType = UNKNOWN
     is_tensor: bool = False
     value: object = None
+    is_variable: bool = False
 
 
 @dataclass(frozen=True)

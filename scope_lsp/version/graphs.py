@@ -82,8 +82,13 @@ class Graphs(Release):
 
     @property
     def allows_arrows_in_names(self) -> bool:
-        r"""Whether `>` and `\` are valid in names: in the patterns from 2.0 on."""
+        """Whether `>` is valid in names: in the patterns of `framework/ops.py` from 2.0 on."""
         return self >= (2, 0)
+
+    @property
+    def allows_backslashes_in_names(self) -> bool:
+        """Whether a backslash is valid in names: from 2.3 on, where the patterns escape less."""
+        return self >= (2, 3)
 
     @property
     def explains_valid_scope_names(self) -> bool:

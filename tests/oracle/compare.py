@@ -9,6 +9,7 @@ folder. Ends with 1 if anything disagrees.
 from __future__ import annotations
 
 import argparse
+import ast
 import collections
 import contextlib
 import dataclasses
@@ -72,6 +73,9 @@ class Program:
         self.path = path
         self.truth = truth
         self.answer = answer
+        if all(site["column"] is None for site in truth.get("sites", [])):
+            _to_first_lines(source, [*truth["sites"], *truth["errors"], *answer["sites"]])
+            _to_first_lines(source, answer["errors"])
         self._lines = source.splitlines()
         self.result = Result()
 
@@ -182,6 +186,21 @@ class Program:
         want = [v for v in everything if v not in ours] or [v["name"] for v in everything]
         have = [v for v in ours if v not in everything] or [v["name"] for v in ours]
         self._differ("variables", 0, want, have)
+
+
+def _to_first_lines(source: str, found: list[Json]) -> None:
+    """Have what lies in a call of several lines count at its first line.
+
+    Python up to 3.7 takes a call's last line for its place.
+    """
+    try:
+        calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    except SyntaxError:  # a program in Python 2
+        return
+    spans = [(call.lineno, call.end_lineno or call.lineno) for call in calls]
+    for each in found:
+        around = [first for first, last in spans if first < each["line"] <= last]
+        each["line"] = max(around, default=each["line"])
 
 
 def described(variable: Json) -> Json:

@@ -108,6 +108,8 @@ def _flat(values: Any) -> list[Value]:
 
 def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     tf = runtime(call)
+    if given.get(op.named_by) == "" and op.named and not call.version.empty_op_name_is_default:
+        _refuse_empty_name(call, op)
     sure = op.sure or _is_sure(op, given)
     if not sure and not op.adds:
         taint(tf, data_for(call.version).vocabulary, f"what {op.path} adds isn't known")
@@ -128,6 +130,17 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).may_add(op), reason)
     return result_of_op(call, op, given, taken)
+
+
+def _refuse_empty_name(call: Call, op: Op) -> None:
+    """An empty name leads out of all scopes, and is none that an op can have there.
+
+    Up to 2.8 it isn't replaced by the default (`apply_op` of `framework/op_def_library.py`).
+    """
+    graph = runtime(call).graph
+    if len(op.adds) > 1:
+        graph.taint("", data_for(call.version).may_add(op), f"{op.path} may have added it")
+    graph.add_library_op(op.path, "", origin(call))
 
 
 def _is_sure(op: Op, given: Arguments) -> bool:

@@ -209,8 +209,9 @@ def initialization(call: Call, value: Value) -> Any:
         return Initializer(_library_made(call, value), nullary=False, value=value)
     if isinstance(value, _CALLABLE) or _is_callable_instance(value):
         return Initializer(_user_made(call, value), nullary=_is_nullary(value), value=value)
-    is_tensor = isinstance(value, (Tensor, VariableValue))
-    return Initial(value_shape(value), value_dtype(value), is_tensor, value)
+    is_variable = isinstance(value, VariableValue)
+    is_tensor = is_variable or isinstance(value, Tensor)
+    return Initial(value_shape(value), value_dtype(value), is_tensor, value, is_variable)
 
 
 def is_initializer_object(value: Value) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scope_lsp.domain.containers import Set
-from scope_lsp.domain.names import concat
+from scope_lsp.domain.names import Name, concat
 from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
@@ -313,8 +313,10 @@ def make_constant(call: Call, value: Value, dtype: Value, shape: Value, name: Va
 @api("tf.placeholder", api=1)
 def placeholder(call: Call, dtype: Value, shape: Value = None, name: Value = None) -> Value:
     """A tensor that is fed."""
-    given = name_of(call, name, "name", 2)
-    full = None if runtime(call).executing_eagerly else take(call, given or "Placeholder")
+    given, tf = name_of(call, name, "name", 2), runtime(call)
+    full: Name | None = None
+    if not tf.executing_eagerly:
+        full = tf.graph.add_library_op("Placeholder", given, origin(call))
     made = tensor(call, full, dtype_of(dtype), shape_of(call, shape), type="Placeholder")
     record_op(call, made)
     return made
