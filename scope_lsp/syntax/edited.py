@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from scope_lsp.syntax.changes import Change
 from scope_lsp.syntax.moved import lines_after
-from scope_lsp.syntax.tree import Mended, SourceTree
+from scope_lsp.syntax.tree import Mended, SourceTree, first_line
 
 Def = ast.FunctionDef | ast.AsyncFunctionDef
 _DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -66,14 +66,16 @@ def _pair(
     for index, (old, new) in enumerate(zip(before, now)):
         if type(old) is not type(new):
             return None
-        start, end = _start(old), old.end_lineno or old.lineno
+        start, end = first_line(old), old.end_lineno or old.lineno
         if end < first:
-            if (start, end) != (_start(new), new.end_lineno):
+            if (start, end) != (first_line(new), new.end_lineno):
                 return None
         elif start > last:
-            if (start + more, end + more) != (_start(new), new.end_lineno):
+            if (start + more, end + more) != (first_line(new), new.end_lineno):
                 return None
-        elif start >= first or end < last or (start, end + more) != (_start(new), new.end_lineno):
+        elif (
+            start >= first or end < last or (start, end + more) != (first_line(new), new.end_lineno)
+        ):
             return None
         else:
             path = (*around, index)
@@ -103,12 +105,6 @@ def _ends_of_head(node: Def) -> Iterator[int]:
 
 def _dump(node: ast.AST | None) -> str:
     return "" if node is None else ast.dump(node)
-
-
-def _start(node: ast.stmt) -> int:
-    """The line in which a statement begins, with its decorators."""
-    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    return min([node.lineno, *(each.lineno for each in decorators)])
 
 
 def _is_same_outside(pair: _Pair, old: SourceTree, new: SourceTree, change: Change) -> bool:

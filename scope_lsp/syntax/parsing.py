@@ -9,6 +9,7 @@ import warnings
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from scope_lsp.syntax.again import parse_again
 from scope_lsp.syntax.edits import Edit, apply, restore
 from scope_lsp.syntax.limits import (
     MAX_CHARACTERS,
@@ -30,12 +31,18 @@ _quiet = threading.Lock()
 """Held while warnings are off, which concerns all threads: two must not undo each other's."""
 
 
-def parse(text: str) -> SourceTree:
-    """Return the tree of `text`, mended where Python would refuse it. Never fails."""
+def parse(text: str, before: SourceTree | None = None) -> SourceTree:
+    """Return the tree of `text`, mended where Python would refuse it. Never fails.
+
+    What has not changed since an earlier text is taken from its tree.
+    """
     lines = split_lines(_REFUSED.sub(_accepted, text))
     with _quiet, warnings.catch_warnings():
         # Python warns of odd escapes and the like in the text, which is not our own.
         warnings.simplefilter("ignore")
+        module = parse_again(lines, before) if before is not None else None
+        if module is not None:
+            return SourceTree(text, lines, module, [])
         return _parse(text, lines)
 
 

@@ -136,6 +136,12 @@ class SourceTree:
         return to_characters(self.lines[line - 1], utf8_column)
 
 
+def first_line(node: ast.stmt) -> int:
+    """The line in which a statement begins, with its decorators."""
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(each.lineno for each in decorators)])
+
+
 def to_characters(line: str, utf8_column: int) -> int:
     """Return the column in characters for a column of `ast`, which counts UTF-8 bytes."""
     if line.isascii():

@@ -17,6 +17,8 @@ class Sources:
     def __init__(self) -> None:
         self.overlay: dict[str, str] = {}
         self._trees: dict[str, tuple[object, SourceTree]] = {}
+        self._whole: dict[str, SourceTree] = {}
+        """Of what is open, the last trees that needed no mending."""
 
     def tree(self, path: str) -> SourceTree:
         """The tree of a file as it is now; an unreadable file is empty."""
@@ -27,8 +29,18 @@ class Sources:
         kept = self._trees.get(path)
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        tree = parse(_read(path) if text is None else text)
+        tree = parse(_read(path)) if text is None else self._edited(path, text)
         self._trees[path] = (stamp, tree)
+        return tree
+
+    def _edited(self, path: str, text: str) -> SourceTree:
+        """The tree of an open document, by that of the text before."""
+        tree = parse(text, self._whole.get(path))
+        if not tree.problems and not tree.mended:
+            self._whole = {
+                each: whole for each, whole in self._whole.items() if each in self.overlay
+            }
+            self._whole[path] = tree
         return tree
 
     def exists(self, path: Path) -> bool:
