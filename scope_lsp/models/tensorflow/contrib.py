@@ -158,3 +158,9 @@ for _name in (
 ):  # fmt: skip
     _path = f"tf.contrib.grid_rnn.{_name}"
     registry.prelude(_path, f"{_PRELUDES}.contrib_grid_rnn", _name, until="2.0")
+for _name in (
+    "scalar_summary", "histogram_summary", "image_summary", "audio_summary", "merge_summary",
+    "merge_all_summaries",
+):  # fmt: skip
+    _path = f"tf.contrib.deprecated.{_name}"
+    registry.prelude(_path, f"{_PRELUDES}.contrib_deprecated", _name, until="2.0")

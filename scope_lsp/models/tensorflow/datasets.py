@@ -53,6 +53,17 @@ for _name in ("map_and_batch", "shuffle_and_repeat", "parallel_interleave", "ign
               "sample_from_datasets", "choose_from_datasets", "dense_to_sparse_batch"):  # fmt: skip
     for _home in ("tf.contrib.data", "tf.data.experimental"):
         registry.prelude(f"{_home}.{_name}", _PRELUDE, _name)
+for _name in ("Counter", "RandomDataset", "SqlDataset", "CsvDataset", "make_csv_dataset", "scan",
+              "make_batched_features_dataset", "from_list", "get_single_element", "cardinality",
+              "at", "take_while", "rejection_resample", "parse_example_dataset",
+              "group_by_reducer", "latency_stats", "bytes_produced_stats", "snapshot",
+              "assert_cardinality"):  # fmt: skip
+    for _home in ("tf.contrib.data", "tf.data.experimental"):
+        registry.prelude(f"{_home}.{_name}", f"{_HOME}.datasets_more", _name)
+registry.prelude("tf.data.experimental.service.distribute", f"{_HOME}.datasets_more")
+registry.prelude(
+    "tf.data.experimental.map_and_batch_with_legacy_function", _PRELUDE, "map_and_batch"
+)
 registry.constant("tf.data.experimental.AUTOTUNE", -1)
 registry.constant("tf.data.AUTOTUNE", -1)
 

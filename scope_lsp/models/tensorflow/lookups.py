@@ -26,7 +26,10 @@ for _name in ("index_table_from_tensor", "index_to_string_table_from_tensor"):
 for _name in ("StaticHashTable", "StaticHashTableV1", "HashTable"):
     _declare(f"{_CORE}.{_name}", "StaticHashTable")
 _declare(f"{_CONTRIB}.HashTable", "HashTable")
-for _name in ("StaticHashTable", "KeyValueTensorInitializer", "TextFileInitializer"):
+_declare(f"{_CORE}.StaticVocabularyTable", "StaticVocabularyTable")
+for _name in (
+    "StaticHashTable", "KeyValueTensorInitializer", "TextFileInitializer", "StaticVocabularyTable",
+):  # fmt: skip
     _declare(f"tf.lookup.{_name}", _name)
 _SECOND = "scope_lsp.models.tensorflow.prelude.lookups_second"
 for _name in (

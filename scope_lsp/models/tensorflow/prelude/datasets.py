@@ -120,7 +120,7 @@ class Dataset(Elements):
 
     @staticmethod
     def sample_from_datasets(datasets, *args, **kwargs):
-        return datasets[0]
+        return sample_from_datasets(datasets, *args, **kwargs)
 
     # Changing
 
@@ -249,12 +249,16 @@ class Dataset(Elements):
         return self._like((_data.typed(tf.int64, ()), self._element))
 
     def window(self, size, shift=None, stride=1, drop_remainder=False, name=None):
+        take("size", "shift", "stride", "drop_remainder")
+        op("WindowDataset")
         return self._like(_data.unknown("a window of a dataset"))
 
     def scan(self, initial_state, scan_func, name=None):
         return self._like(_data.unknown("what a scan gives"))
 
     def reduce(self, initial_state, reduce_func, name=None):
+        with tf.compat.v1.name_scope("initial_state"):
+            pass
         return _data.outputs(_data.element(initial_state), "ReduceDataset")
 
     def apply(self, transformation_func):
@@ -265,7 +269,9 @@ class Dataset(Elements):
 
     def group_by_window(self, key_func, reduce_func, window_size=None, *args, **kwargs):
         _data.trace(key_func, self._element)
-        return reduce_func(_data.typed(tf.int64, ()), self)
+        found = _data.trace(reduce_func, (_data.typed(tf.int64, ()), self))
+        op("GroupByWindowDataset")
+        return found
 
     def make_batched(self, batch_size):
         return self._like(_data.batched(self._element, batch_size))
@@ -400,7 +406,24 @@ def as_it_is(*args, **kwargs):
     return lambda dataset: dataset
 
 
-ignore_errors = prefetch_to_device = copy_to_device = unique = assert_element_shape = as_it_is
+prefetch_to_device = copy_to_device = assert_element_shape = as_it_is
+
+
+def of_one_op(name):
+    """What makes a dataset with the same elements by one op."""
+
+    def made(*args, **kwargs):
+        def change(dataset):
+            op(name)
+            return tf.data.Dataset(dataset._element)
+
+        return change
+
+    return made
+
+
+ignore_errors = of_one_op("IgnoreErrorsDataset")
+unique = of_one_op("UniqueDataset")
 
 
 def enumerate_dataset(start=0):
@@ -408,10 +431,14 @@ def enumerate_dataset(start=0):
 
 
 def sample_from_datasets(datasets, *args, **kwargs):
+    if _version.datasets_are_ops and len(datasets) > 1:
+        take("seed", "seed2", "RandomDataset", "batch_size", "drop_remainder", "BatchDatasetV2")
+        take("MapDataset", "DirectedInterleaveDataset")
     return datasets[0]
 
 
 def choose_from_datasets(datasets, *args, **kwargs):
+    op("DirectedInterleaveDataset")
     return datasets[0]
 
 
@@ -430,6 +457,9 @@ def bucket_by_sequence_length(
 ):
     def change(dataset):
         _data.trace(element_length_func, dataset._element)
+        with tf.compat.v1.name_scope("bucket_by_seq_length"):
+            pass
+        op("GroupByWindowDataset")
         shapes = dataset.output_shapes if padded_shapes is None else padded_shapes
         return tf.data.Dataset(_data.padded(dataset._element, shapes))
 

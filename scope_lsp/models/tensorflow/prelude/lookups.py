@@ -99,6 +99,28 @@ class StaticHashTable(LookupInterface):
         return self._found(name or f"{self.name}_Lookup", "LookupTableFindV2", keys)
 
 
+class StaticVocabularyTable(LookupInterface):
+    def __init__(self, initializer, num_oov_buckets, lookup_key_dtype=None, name=None):
+        if num_oov_buckets <= 0:
+            raise ValueError("oov_buckets must be > 0.")
+        self._output = "SelectV2"
+        if initializer is None:
+            super().__init__(lookup_key_dtype or tf.string, tf.int64, name or "hash_bucket")
+            self._output = "hash_bucket"
+            return
+        table = StaticHashTable(initializer, -1)
+        name = (name or table.name).rstrip("/")
+        super().__init__(lookup_key_dtype or initializer.key_dtype, tf.int64, name)
+        self.initializer = self.init = table.initializer
+
+    def size(self, name=None):
+        output = "add" if self._output == "SelectV2" else None
+        return self._op(name or f"{self.name}_Size", output, tf.int64, [])
+
+    def lookup(self, keys, name=None):
+        return self._found(name or f"{self.name}_Lookup", self._output, keys)
+
+
 class HashTable(StaticHashTable):
     def __init__(self, initializer, default_value, shared_name=None, name=None):
         super().__init__(initializer, default_value, name)
