@@ -14,6 +14,7 @@ from tests.server.slow import FEW
 HEADER = "# tensorflow\nimport tensorflow as tf\n"
 ONE = HEADER + 'with tf.variable_scope("a"):\n    w = tf.get_variable("w", [1])\n'
 TWICE = ONE + ONE
+TWO = HEADER + 'tf.get_variable("kernel", [1])\nw = tf.get_variable("x", [1])\n'
 
 
 @pytest.fixture
@@ -104,6 +105,21 @@ def test_who_types_gets_the_last_good_answer_where_the_text_is_now(
     assert client.ask("inlayHint/resolve", **hint) == hint
     client.diagnostics(program, 3)
     assert shown(client, program, 5, 12).startswith("**`longer/w:0`**")
+
+
+def test_names_are_offered_from_the_last_good_answer(client: Client, program: Path) -> None:
+    client.open(program, TWO + FEW)
+    client.diagnostics(program, 1)
+    client.edit(program, 2, ((0, 0), (0, 0), "\n"))
+    client.edit(program, 3, ((4, 21), (4, 22), "k/"))
+    client.edit(program, 4, ((4, 23), (4, 23), "v"))
+    uri = {"uri": program.as_uri()}
+    (found,) = client.ask("textDocument/completion", textDocument=uri, position=at(4, 24))
+    assert found["textEdit"] == {
+        "range": {"start": at(4, 21), "end": at(4, 24)}, "newText": "kernel",
+    }  # fmt: skip
+    assert f"[line 4]({program.as_uri()}#L4)" in found["documentation"]["value"]
+    assert client.diagnostics(program, 4) == []
 
 
 def test_what_was_just_typed_is_waited_for(client: Client, program: Path) -> None:
