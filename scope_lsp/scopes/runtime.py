@@ -207,6 +207,14 @@ class Runtime:
         base = Context(self.new_graph(), self.contexts[0].eager)
         self.trail.put(self.current, "contexts", (base,))
 
+    def begin_test(self) -> None:
+        """A new default graph, whatever graphs are entered; the mode stays what it is."""
+        first, eager = self.contexts[0], self.executing_eagerly
+        contexts = (Context(self.new_graph(), first.eager),)
+        if eager != first.eager:
+            contexts += (Context(contexts[0].graph, eager),)
+        self.trail.put(self.current, "contexts", contexts)
+
     def _push(self, context: Context, value: object) -> Entered:
         old = self.contexts
         self.trail.put(self.current, "contexts", (*old, context))

@@ -23,6 +23,12 @@ class Contrib(Release):
         return self >= (1, 13)
 
     @property
+    def spatial_softmax_has_a_scope(self) -> bool:
+        """Whether the temperature of `spatial_softmax` is always a variable, in a scope of its own
+        (seen in 1.15.5 and not in 1.4.1)."""
+        return self >= (1, 5)
+
+    @property
     def words_for_no_reuse_of_embedding(self) -> str:
         """How `embed_sequence` says when its sizes are needed, with a space from 1.8 on."""
         return "when not reusing" if self >= (1, 8) else "when notreusing"

@@ -16,6 +16,14 @@ from scope_lsp.models.tensorflow.state import runtime
 
 registry.prelude("tf.test.TestCase", "scope_lsp.models.tensorflow.prelude.testing")
 
+
+@api("tf._testing.begin")
+def begin(call: Call) -> Value:
+    """What `setUp` of a test case does: another default graph, and no other is."""
+    runtime(call).begin_test()
+    return None
+
+
 Wrap = Callable[[Call, Value], Value]
 
 _PASS = (

@@ -67,6 +67,11 @@ def spatial_softmax(
     features, temperature=None, name=None, variables_collections=None, trainable=True,
     data_format="NHWC",
 ):  # fmt: skip
+    if not _version.spatial_softmax_has_a_scope:
+        with name_scope(name, "spatial_softmax", [features]):
+            return softmax_of_places(
+                features, temperature, variables_collections, trainable, data_format
+            )
     with variable_scope(name, "spatial_softmax"):
         if data_format not in ("NCHW", "NHWC"):
             raise ValueError("data_format has to be either NCHW or NHWC.")
@@ -77,17 +82,28 @@ def spatial_softmax(
                 "Found `None`."
             )
         with name_scope("spatial_softmax_op", "spatial_softmax_op", [features]):
-            collections = variables_collections
-            if isinstance(collections, dict):
-                collections = collections.get("temperature")
-            initializer = tf.ones_initializer()
-            if temperature is not None:
-                initializer = tf.constant_initializer(temperature)
-            temperature = model_variable(
-                "temperature", shape=(), dtype=tf.float32, initializer=initializer,
-                collections=collections if trainable else None, trainable=trainable,
-            )  # fmt: skip
-            return op("Reshape_3", features, temperature, shape=[None, channels * 2])
+            weight = temperature_of(temperature, variables_collections, trainable)
+            return op("Reshape_3", features, weight, shape=[None, channels * 2])
+
+
+def softmax_of_places(features, temperature, variables_collections, trainable, data_format):
+    """Where a temperature is given, there is no variable."""
+    if temperature is None:
+        temperature = temperature_of(None, variables_collections, trainable)
+    channels = tf._model.size(features, 1 if data_format == "NCHW" else 3)
+    return op("Reshape_3", features, temperature, shape=[None, channels * 2])
+
+
+def temperature_of(given, collections, trainable):
+    if isinstance(collections, dict):
+        collections = collections.get("temperature")
+    initializer = tf.ones_initializer()
+    if given is not None:
+        initializer = tf.constant_initializer(given)
+    return model_variable(
+        "temperature", shape=(), dtype=tf.float32, initializer=initializer,
+        collections=collections if trainable else None, trainable=trainable,
+    )  # fmt: skip
 
 
 def gdn(

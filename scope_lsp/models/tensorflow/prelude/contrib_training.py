@@ -91,11 +91,23 @@ def optimizer_of(optimizer, learning_rate, rate):
                 % (", ".join(OPTIMIZERS), optimizer)
             )
         return OPTIMIZERS[optimizer](learning_rate=rate)
-    if isinstance(optimizer, type):
+    if isinstance(optimizer, type) and issubclass(optimizer, tf.train.Optimizer):
         return optimizer(learning_rate=rate)
     if isinstance(optimizer, tf.train.Optimizer):
         return optimizer
-    return optimizer(rate) if learning_rate is not None else optimizer()
+    if not callable(optimizer):
+        raise ValueError(
+            "Unrecognized optimizer: should be string, subclass of Optimizer, "
+            "instance of subclass of Optimizer or function with one argument. "
+            "Got %s." % str(optimizer)
+        )
+    found = optimizer(rate) if learning_rate is not None else optimizer()
+    if not isinstance(found, tf.train.Optimizer):
+        raise ValueError(
+            "Unrecognized optimizer: function should return subclass of Optimizer. "
+            "Got %s." % str(found)
+        )
+    return found
 
 
 USE_GLOBAL_STEP = 0

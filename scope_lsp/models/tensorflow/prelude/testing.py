@@ -20,6 +20,9 @@ class TestCase(unittest.TestCase):
             with graph.as_default():
                 yield tf.compat.v1.Session(graph=graph)
 
+    def setUp(self):
+        tf._testing.begin()
+
     cached_session = session
     test_session = session
 
