@@ -140,6 +140,8 @@ def _of_length(value: Value, size: Size) -> Sizes:
     length = sizes(value)
     if isinstance(length, tuple) and len(length) == 1 and isinstance(length[0], int):
         return (size,) * length[0]
+    if length is None:
+        return None if size is None else UNKNOWN
     return None if size is None and length != UNKNOWN and UNKNOWN not in length else UNKNOWN
 
 

@@ -23,6 +23,7 @@ from scope_lsp.models.tensorflow.shapes.arguments import (
     sizes,
     value_at,
 )
+from scope_lsp.models.tensorflow.shapes.rules import MISFITS
 from scope_lsp.models.tensorflow.state import value_dtype
 from scope_lsp.version import Version
 
@@ -49,7 +50,10 @@ def refuse_mismatch(call: Call, path: str, given: Arguments, taken: dict[str, Na
     check = _CHECKS.get(_short(path))
     if check is None or not taken or call.version.is_v2:
         return
-    found = check(given, call.version)
+    try:
+        found = check(given, call.version)
+    except MISFITS:
+        return
     if found is not None:
         shapes = ", ".join(map(_shown, found.inputs))
         start = f"{found.words} for '"

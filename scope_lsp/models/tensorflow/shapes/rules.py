@@ -82,7 +82,7 @@ def has_rule(path: str) -> bool:
     return any(key in _rules for key in _keys(path))
 
 
-_MISFITS = (TypeError, ValueError, IndexError, ArithmeticError, AttributeError)
+MISFITS = (TypeError, ValueError, IndexError, ArithmeticError, AttributeError)
 """What arguments of another kind or rank lead to in rules: TensorFlow refuses them, or does
 something that is not modelled."""
 
@@ -110,7 +110,7 @@ def _infer(path: str, given: Arguments) -> Outputs:
                     made = made._replace(dtype=_known(dtype(given) if callable(dtype) else dtype))
                 fold = _foldings.get(key)
                 return made if fold is None else made._replace(constant=fold(given))
-            except _MISFITS:
+            except MISFITS:
                 return Output()
     return Output()
 
