@@ -67,10 +67,10 @@ def call(
 ) -> Value:
     """Call any value."""
     args = args if isinstance(args, list) else list(args)
+    while isinstance(function, Bound):
+        args, function = [function.receiver, *args], function.function
     if isinstance(function, Function):
         return call_function(run, function, args, kwargs, site)
-    if isinstance(function, Bound):
-        return call(run, function.function, [function.receiver, *args], kwargs, site, frame)
     if isinstance(function, Api):
         return _call_library(run, function, args, kwargs, site, frame)
     if isinstance(function, Class):
@@ -181,7 +181,7 @@ def _call_library_class(
 
 def _set_open_apart(made: Call) -> None:
     """Arguments that aren't known as a whole are told to a model by `open`."""
-    if made.args and any(type(a) is Star for a in made.args):
+    if Star in map(type, made.args):
         made.open = next(a.value for a in made.args if type(a) is Star)
         made.args = [a for a in made.args if type(a) is not Star]
     if "**" in made.kwargs:

@@ -97,12 +97,15 @@ class Call:
 _ANY = frozenset({"Value", "Any"})
 """How models declare that they take whatever value."""
 
+_KEPT_FITTING = 64
+
 
 class Entry:
     """One model: its function, the parameters that calls are bound to, and where it holds."""
 
     __slots__ = (
         "api",
+        "fitting",
         "function",
         "has_args",
         "has_kwargs",
@@ -137,6 +140,8 @@ class Entry:
         given = function.__kwdefaults__ or {}
         keyword_only = names[count : count + code.co_kwonlyargcount]
         self.parameters += [(name, name in given, True) for name in keyword_only]
+        self.fitting: set[tuple[Any, ...]] = set()
+        """Numbers and keywords of arguments that calls had before, and that fit."""
 
     def holds(self, version: Version, v1: bool) -> bool:
         """Whether the entry is the one for this version and API."""
@@ -160,6 +165,9 @@ class Entry:
 
     def _bind(self, call: Call) -> tuple[list[Value], dict[str, Value]]:
         args, kwargs = call.args, call.kwargs
+        given = (len(args), *kwargs)
+        if given in self.fitting:
+            return args, kwargs
         positional = self.positional
         name = call.path.rpartition(".")[2]
         if len(args) > len(positional) and not self.has_args:
@@ -182,6 +190,8 @@ class Entry:
             raise Failure("TypeError", f"{name}() missing a required argument: '{missing[0]}'")
         if missing:
             kwargs = {**kwargs, **dict.fromkeys(missing, call.open)}
+        elif len(self.fitting) < _KEPT_FITTING:
+            self.fitting.add(given)
         return args, kwargs
 
 

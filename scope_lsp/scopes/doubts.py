@@ -10,7 +10,7 @@ import re
 from scope_lsp.domain.names import Hole, Name, Text, concat, of_parts
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.leaves import Leaves
-from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same
+from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same, scopes_are_apart
 from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import PERHAPS, Counters, Either, Unlikely
 
@@ -96,19 +96,23 @@ class Doubts:
     def _is_like_another(self, key: Name, stored: bool, fenced: bool) -> bool:
         text = key if isinstance(key, str) else escaped(key)
         texts = self.unfenced_texts if fenced else self.texts
-        if any(self._may_meet(text, key, other, stored) for other in texts.like(key)):
+        if self._may_meet_any(text, key, texts, stored):
             return True
         if isinstance(key, str):
             return False
         if key in self.counts and not fenced and not stored:
             return True  # the same hole, but perhaps not the same value
         known = self.unfenced_known if fenced else self.known
-        return any(self._may_meet(text, key, other, stored) for other in known.like(key))
+        return self._may_meet_any(text, key, known, stored)
 
-    def _may_meet(self, text: Name, key: Name, other: Name, stored: bool) -> bool:
-        if other == key or other not in self.counts or (stored and other in self.variables):
-            return False
-        return may_be_same(text, other if isinstance(other, str) else escaped(other))
+    def _may_meet_any(self, text: Name, key: Name, others: Leaves, stored: bool) -> bool:
+        for other in others.like(key):
+            if not may_be_same(text, other if isinstance(other, str) else escaped(other)):
+                continue
+            taken = other in self.counts and not (stored and other in self.variables)
+            if taken and other != key:
+                return True
+        return False
 
 
 def is_in_taint(taints: Either, key: Name) -> str | None:
@@ -152,6 +156,8 @@ def _may_be_in(scope: Name, leaf: Name, other: Name) -> bool:
     """Whether a leaf of a scope may lie directly below the other scope."""
     if isinstance(other, str):
         return isinstance(scope, Text) and may_be_same(scope, other)
+    if scopes_are_apart(scope, other):
+        return False
     below = _below(other, leaf)
     assert isinstance(below, Text)
     return may_be_same(_below(scope, leaf), escaped(below))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Union
 
 from scope_lsp.domain.names import Hole, Name
+from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import SuffixHole
 
 _SUFFIXES = re.compile(r"(?:_\d+)+$")
@@ -31,7 +31,7 @@ class Leaves:
         self._by_leaf: dict[str, Group] = {}
         self._open: Group = {}
 
-    def like(self, name: Name) -> Iterator[Name]:
+    def like(self, name: Name) -> list[Name]:
         """The names that may have the same last part, but for suffixes.
 
         The same hole is the same text, so names that differ behind the same last hole aren't alike.
@@ -40,10 +40,12 @@ class Leaves:
             self._index()
         leaf, own = known_leaf(name), _start(name)
         groups = [self._by_leaf.get(leaf, {})] if leaf is not None else [*self._by_leaf.values()]
+        alike: list[Name] = []
         for group in (*groups, self._open):
             for start, names in group.items():
                 if start != own:
-                    yield from names
+                    alike += names
+        return alike
 
     def _index(self) -> None:
         for name in self.names[self._indexed :]:
@@ -60,6 +62,7 @@ def _start(name: Name) -> Start:
     return name.parts if isinstance(name.parts[-1], Hole) else name.parts[:-1]
 
 
+@remembered(1 << 12)
 def known_leaf(name: Name) -> str | None:
     """What stands behind the last slash, without suffixes; None if another hole is in it."""
     if isinstance(name, str):

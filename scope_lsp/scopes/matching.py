@@ -17,6 +17,8 @@ _KEPT = 1 << 14
 
 _KEPT_PATTERNS = 1 << 10
 
+Segments = tuple[str | None, ...]
+
 
 def may_be_same(one: Name, other: Name) -> bool:
     """Whether some filling of the holes makes the two names the same."""
@@ -24,8 +26,10 @@ def may_be_same(one: Name, other: Name) -> bool:
         return True
     if isinstance(one, str) and isinstance(other, str):
         return False
+    if _are_apart(_known_segments(one), _known_segments(other)):
+        return False
     mine, theirs = _head(one), _head(other)
-    if not (mine.startswith(theirs) or theirs.startswith(mine)) or _is_apart(one, other):
+    if not (mine.startswith(theirs) or theirs.startswith(mine)):
         return False
     if isinstance(one, Text):
         if isinstance(other, Text):
@@ -34,9 +38,15 @@ def may_be_same(one: Name, other: Name) -> bool:
     return isinstance(other, Text) and may_become(other, one)
 
 
-def _is_apart(one: Name, other: Name) -> bool:
-    """Whether the parts that are known tell already that the names differ: most do so."""
+def scopes_are_apart(one: Name, other: Name) -> bool:
+    """Whether it is plain that nothing directly below a scope lies directly below another."""
     mine, theirs = _known_segments(one), _known_segments(other)
+    # What ends with a hole may be several parts, or none, with a slash behind it.
+    return bool(mine and theirs and mine[-1] and theirs[-1]) and _are_apart(mine, theirs)
+
+
+def _are_apart(mine: Segments | None, theirs: Segments | None) -> bool:
+    """Whether the parts that are known tell already that names differ: most do so."""
     if mine is None or theirs is None:
         return False
     if len(mine) != len(theirs):
@@ -48,7 +58,7 @@ def _is_apart(one: Name, other: Name) -> bool:
 
 
 @remembered(_KEPT)
-def _known_segments(name: Name) -> tuple[str | None, ...] | None:
+def _known_segments(name: Name) -> Segments | None:
     """The parts of a name between slashes, None for those with holes in them; None where it isn't
     known how many there are."""
     if isinstance(name, str):

@@ -62,6 +62,12 @@ class TakenNames:
             key = self.fold(full)
         return self._take(self.fold(scope), name, full, key, origin, mark, stored)
 
+    def is_loose(self, scope: Name, name: Name) -> bool:
+        """Whether it is in doubt already which of a name and those with a suffix are taken, so that
+        one more that may be adds nothing."""
+        full = concat(scope, "/", name) if scope else name
+        return self.fold(full) in self.doubts.loose
+
     def first_taker(self, name: Name) -> object:
         """The origin of who took a name first, or None."""
         return self.takers.get(self.fold(name))

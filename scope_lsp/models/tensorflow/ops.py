@@ -194,6 +194,10 @@ def _named(call: Call, op: Op, given: Arguments, defaults: list[str]) -> list[st
 
 
 def _take_perhaps(call: Call, name: Name) -> None:
+    graph = runtime(call).graph
+    if graph.names.is_loose(graph.get_name_scope(), name):
+        return
+
     def perhaps() -> Value:
         take(call, name)
 
