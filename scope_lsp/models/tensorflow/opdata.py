@@ -27,6 +27,7 @@ class Op(NamedTuple):
     The fields behind `varkw` are those of the data, whose docstring tells their meaning.
     """
 
+    table: str
     path: str
     parameters: tuple[tuple[str, Any], ...]
     varargs: str | None
@@ -60,11 +61,11 @@ class OpData:
 
     def op(self, path: str) -> Op | None:
         """The op at a public path, or at an alias of one."""
-        return self._find("apis", self.aliases.get(path, path))
+        return self.find("apis", path)
 
     def operator(self, name: str) -> Op | None:
         """The operator `__add__` and so on of tensors."""
-        return self._find("operators", name)
+        return self.find("operators", name)
 
     def operators(self) -> list[str]:
         """The operators that tensors have."""
@@ -72,13 +73,16 @@ class OpData:
 
     def method(self, path: str) -> Op | None:
         """A method that adds ops, such as `tf.Variable.assign`."""
-        return self._find("methods", path)
+        return self.find("methods", path)
 
-    def _find(self, table: str, key: str) -> Op | None:
+    def find(self, table: str, key: str) -> Op | None:
+        """What a table says of a function; those with a public path may have aliases."""
+        if table == "apis":
+            key = self.aliases.get(key, key)
         at = (table, key)
         if at not in self._made:
             entry = self._tables[table].get(key)
-            self._made[at] = None if entry is None else _op(key, entry)
+            self._made[at] = None if entry is None else _op(table, key, entry)
         return self._made[at]
 
     def names_in(self, path: str) -> list[str]:
@@ -105,10 +109,11 @@ def _is_in(key: str, path: str) -> bool:
     return key.startswith(f"{path}.") and "." not in key[len(path) + 1 :]
 
 
-def _op(path: str, entry: dict[str, Any]) -> Op:
+def _op(table: str, path: str, entry: dict[str, Any]) -> Op:
     parameters, varargs, varkw = _signature(entry.get("params", ""))
     named = entry.get("named")
     return Op(
+        table,
         path,
         parameters,
         varargs,
@@ -175,14 +180,35 @@ def data_for(version: Version) -> OpData:
     return _load(_nearest(version))
 
 
+def data_beyond(version: Version) -> OpData | None:
+    """The data of the next version on the other side of one that lies between two."""
+    path = _beyond(version)
+    return _load(path) if path is not None else None
+
+
+@lru_cache(None)
+def _files() -> dict[Version, Path]:
+    return {Version.parse(p.stem.partition("-")[2]): p for p in _FOLDER.glob("ops-*.json")}
+
+
 @lru_cache(None)
 def _nearest(version: Version) -> Path:
-    files = {Version.parse(p.stem.partition("-")[2]): p for p in _FOLDER.glob("ops-*.json")}
+    files = _files()
     same = {v: p for v, p in files.items() if v.is_v2 == version.is_v2} or files
     nearest = min(
         same, key=lambda v: (abs(v.major - version.major) * 100 + abs(v.minor - version.minor), v)
     )
     return same[nearest]
+
+
+@lru_cache(None)
+def _beyond(version: Version) -> Path | None:
+    files = _files()
+    before = max((v for v in files if v <= version), default=None)
+    after = min((v for v in files if v >= version), default=None)
+    if before is None or after is None or before == after:
+        return None
+    return files[after if files[before] == _nearest(version) else before]
 
 
 @lru_cache(None)

@@ -14,6 +14,11 @@ from scope_lsp.domain.tensors import Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
+from scope_lsp.models.tensorflow.between import (
+    other_account,
+    returns_the_same,
+    taken_by_one,
+)
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of, times
 from scope_lsp.models.tensorflow.conversions import converted
 from scope_lsp.models.tensorflow.dataflow import held, inputs_of
@@ -129,7 +134,19 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     if not sure:
         reason = f"what {op.path} adds isn't wholly known"
         taint(tf, data_for(call.version).may_add(op), reason)
-    return result_of_op(call, op, given, taken)
+    return result_of_op(call, op, given, taken, _doubt_between(call, op, given))
+
+
+def _doubt_between(call: Call, op: Op, given: Arguments) -> str:
+    """Why what a call adds and returns isn't certain in a release that nobody asked."""
+    other = other_account(op, call.version)
+    if other is None:
+        return ""
+    reason = f"what {op.path} does changed in a release near to {call.version}"
+    names = taken_by_one(op, other, given)
+    if names:
+        taint(runtime(call), names, reason)
+    return reason if names or not returns_the_same(op, other, given) else ""
 
 
 def _refuse_empty_name(call: Call, op: Op) -> None:

@@ -31,8 +31,13 @@ from scope_lsp.models.tensorflow.symbolic import is_symbolic
 from scope_lsp.scopes import UNKNOWN
 
 
-def result_of_op(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None) -> Value:
-    """The value of the call: a tensor, several, an operation, or an argument as it was."""
+def result_of_op(
+    call: Call, op: Op, given: Arguments, taken: dict[str, Name] | None, doubt: str = ""
+) -> Value:
+    """The value of the call: a tensor, several, an operation, or an argument as it was.
+
+    `doubt`: why it isn't certain which of the new ops it is.
+    """
     if (unchanged := _uncast(op, given)) is not None:
         return unchanged
     inputs = inputs_of_op(op.path, call.v1, given)
@@ -40,7 +45,7 @@ def result_of_op(call: Call, op: Op, given: Arguments, taken: dict[str, Name] | 
     if taken is None:
         return _of_eager(op, found, inputs)
     refuse_mismatch(call, op.path, given, taken)
-    returns, doubt = _chosen(op.returns, given), ""
+    returns = chosen(op.returns, given)
     if op.path.rpartition(".")[2] in _UNSURE:
         return call.unknown()
     if returns is ELSEWHERE or (returns is None and isinstance(found, list)):
@@ -146,7 +151,7 @@ def _uncast(op: Op, given: Arguments) -> Value:
     return Tensor(read, 0, wanted, static_shape(record.shape), inputs=(value,))
 
 
-def _chosen(returns: Any, given: Arguments) -> Any:
+def chosen(returns: Any, given: Arguments) -> Any:
     """What the call returns, of the variants the first whose condition holds.
 
     ELSEWHERE is something that isn't one of the new ops; None when it isn't known.
