@@ -49,7 +49,7 @@ def load(run: Run, name: str, frame: Frame) -> Value | None:
             return None
         found = run.library(name)
         if found is not MISSING:
-            return found
+            return found if _may_be_module(run, found) else None
         return None if is_guarded(run) else Api(name)
     # A package may be known by another name than that of the import.
     name = f"{parent.name}.{last}"
@@ -62,6 +62,14 @@ def load(run: Run, name: str, frame: Frame) -> Value | None:
     if isinstance(module, Module):
         run.trail.put(parent.vars, last, module)
     return module
+
+
+def _may_be_module(run: Run, found: Value) -> bool:
+    """Whether what stands at a library's path isn't known to be something else."""
+    if not isinstance(found, Api):
+        return isinstance(found, (Module, Unknown))
+    path, v1 = registry.canonical(found.path, run.version)
+    return registry.find_entry(path, run.version, v1) is None
 
 
 def folders_of(run: Run, package: Module) -> list[str]:

@@ -120,6 +120,10 @@ class VariableScopeContext:
             raise
         return Entered(pure.value, pure.exit, named.exit) if named else pure
 
+    def enter_pure(self, old_name_scope: Name | None = None) -> Entered:
+        """Enter the variable scope alone, without a name scope."""
+        return self._enter_pure(self.name_or_scope, old_name_scope)  # type: ignore[arg-type]  # as in `_enter`
+
     def _enter_name_scope(self, name: Name | VariableScope | None) -> Entered | None:
         runtime = self.runtime
         if not self.auxiliary:

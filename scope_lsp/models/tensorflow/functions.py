@@ -104,7 +104,6 @@ def _fourth(call: Call, stateful: Value) -> Value:
 
 
 @api(
-    "tf.custom_gradient",
     "tf.autograph.experimental.do_not_convert",
     "tf.python.autograph.impl.api.do_not_convert",
     "tf.python.autograph.do_not_convert",

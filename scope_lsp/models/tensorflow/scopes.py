@@ -241,10 +241,71 @@ def variable_op_scope(
 def _variable_scope(
     call: Call, /, name_or_scope: Value, default_name: Value, values: Value, **given: Value
 ) -> Value:
+    made = _scope_context(call, name_or_scope, default_name, values, given)
+    return context(call, made.enter, lambda value: scope_value(value))
+
+
+@api("tf._pure_variable_scope")
+def pure_variable_scope(
+    call: Call,
+    name_or_scope: Value,
+    reuse: Value = None,
+    initializer: Value = None,
+    regularizer: Value = None,
+    caching_device: Value = None,
+    partitioner: Value = None,
+    custom_getter: Value = None,
+    old_name_scope: Value = None,
+    dtype: Value = None,
+    use_resource: Value = None,
+    constraint: Value = None,
+) -> Value:
+    """The variable scope of `tf.variable_scope` alone, which libraries enter."""
+    given = {
+        "reuse": reuse, "initializer": initializer, "regularizer": regularizer,
+        "caching_device": caching_device, "partitioner": partitioner,
+        "custom_getter": custom_getter, "dtype": dtype, "use_resource": use_resource,
+        "constraint": constraint,
+    }  # fmt: skip
+    made = _scope_context(call, name_or_scope, None, None, given)
+    around = name_of(call, old_name_scope, "old_name_scope")
+    return context(call, lambda: made.enter_pure(around), lambda value: scope_value(value))
+
+
+@api("tf.VariableScope", api=1)
+def new_variable_scope(
+    call: Call,
+    reuse: Value,
+    name: Value = "",
+    initializer: Value = None,
+    regularizer: Value = None,
+    caching_device: Value = None,
+    partitioner: Value = None,
+    custom_getter: Value = None,
+    name_scope: Value = "",
+    dtype: Value = "float32",
+    use_resource: Value = None,
+    constraint: Value = None,
+) -> Value:
+    """A scope made by hand, to be opened wherever the program stands."""
+    given = {
+        "initializer": initializer, "regularizer": regularizer, "caching_device": caching_device,
+        "partitioner": partitioner, "custom_getter": custom_getter, "dtype": dtype,
+        "use_resource": use_resource, "constraint": constraint,
+    }  # fmt: skip
+    full, around = name_of(call, name) or "", name_of(call, name_scope, "name_scope") or ""
+    entry = ScopeEntry(None, full, full, origin(call))
+    fields = scope_arguments(call, given)
+    return scope_value(VariableScope(runtime(call), full, reuse_of(reuse), around, entry, **fields))
+
+
+def _scope_context(
+    call: Call, name_or_scope: Value, default_name: Value, values: Value, given: dict[str, Value]
+) -> VariableScopeContext:
     scope: Any = scope_of(name_or_scope)
     if isinstance(scope, (Unknown, OneOf)):
         scope = name_of(call, scope, "name_or_scope")
-    made = VariableScopeContext(
+    return VariableScopeContext(
         runtime(call),
         scope,
         name_of(call, default_name, "default_name", 1),
@@ -252,7 +313,6 @@ def _variable_scope(
         origin=origin(call),
         **scope_arguments(call, given),
     )
-    return context(call, made.enter, lambda value: scope_value(value))
 
 
 def scope_arguments(call: Call, given: dict[str, Value]) -> dict[str, Any]:

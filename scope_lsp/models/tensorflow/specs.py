@@ -11,7 +11,7 @@ for _name in ("TensorSpec", "SparseTensorSpec", "RaggedTensorSpec"):
 registry.prelude("tf.contrib.framework.TensorSpec", _PRELUDE, "TensorSpec")
 
 _RECOMPUTING = "scope_lsp.models.tensorflow.prelude.recomputing"
-for _name in ("recompute_grad", "grad_pass_through", "vectorized_map"):
+for _name in ("custom_gradient", "recompute_grad", "grad_pass_through", "vectorized_map"):
     registry.prelude(f"tf.{_name}", _RECOMPUTING)
 for _home in ("tf.tpu", "tf.contrib.tpu"):
     registry.prelude(

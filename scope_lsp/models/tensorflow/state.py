@@ -111,10 +111,10 @@ def dimension_of(value: Value) -> Any:
     """One size: a number, None where TensorFlow doesn't know it, UNKNOWN where we don't."""
     if isinstance(value, Dimension):
         return value.value
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return None if value == -1 else value
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, bool) or (isinstance(value, float) and value.is_integer()):
         return int(value)
+    if value is None or isinstance(value, int):
+        return None if value == -1 else value
     if isinstance(value, Tensor) and isinstance(value.constant, (int, Dimension)):
         return dimension_of(value.constant)
     return UNKNOWN
