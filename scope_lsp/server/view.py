@@ -25,7 +25,7 @@ from scope_lsp.workspace.documents import Document, Position
 from scope_lsp.workspace.notebooks import Notebook, within
 from scope_lsp.workspace.positions import Encoding
 
-PATIENCE = 0.1
+PATIENCE = 0.05
 """Seconds that a request waits for the answer for the text as it is, before the last one does."""
 
 
