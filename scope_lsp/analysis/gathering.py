@@ -36,7 +36,7 @@ class Gathering:
                     analysis.errors.append(ErrorReport(fact, did.name, did.is_open))
             self._note(did, fact, site)
         for fact in did.facts:
-            outer = self._call_into_library(fact) if fact.kind == "variable" else None
+            outer = self._outer_call(fact) if fact.kind == "variable" else None
             if outer is not None:
                 self._note(did, fact, outer, into_library=True)
         known = set(analysis.modules)
@@ -78,6 +78,10 @@ class Gathering:
             self._analysis.sites[key] = report
         return report
 
+    def _outer_call(self, fact: Fact) -> Site | None:
+        """A call of the project that made or fetched a variable further in."""
+        return self._call_into_library(fact) or _call_of_rewritten(fact)
+
     def _call_into_library(self, fact: Fact) -> Site | None:
         """The project's call that led into a library which made or fetched a variable."""
         if not self._is_foreign(fact.path.site.path):
@@ -92,3 +96,16 @@ class Gathering:
         if known is None:
             known = self._foreign[path] = self._loader.is_foreign(path)
         return known
+
+
+def _call_of_rewritten(fact: Fact) -> Site | None:
+    """The call that led into functions of the project of which the library runs rewritten copies.
+
+    There TensorFlow's tracebacks lose the lines of the project.
+    """
+    path = fact.path.caller
+    if path is None or not path.rewritten:
+        return None
+    while path.caller is not None and path.caller.rewritten:
+        path = path.caller
+    return path.site

@@ -29,8 +29,9 @@ class SiteReport:
     only_open: bool = False
     """Whether only open entries come here."""
     into_library: bool = False
-    """Whether this is a call of the project into an installed library, which makes the variables.
-    They stand at their own sites in the library too."""
+    """Whether this is a call of the project into an installed library, which makes the variables,
+    or of a layer of its own of which Keras runs a rewritten copy (in a functional model). They
+    stand at their own sites there too."""
     by_entry: dict[str, list[Fact]] = field(default_factory=dict)
     """The facts of each entry that comes here."""
 

@@ -72,13 +72,21 @@ class Site:
 class CallPath:
     """How execution came to a site: the site, and the call path of the function around it."""
 
-    __slots__ = ("caller", "depth", "function", "site")
+    __slots__ = ("caller", "depth", "function", "rewritten", "site")
 
-    def __init__(self, site: Site, caller: CallPath | None, function: str = "") -> None:
+    def __init__(
+        self,
+        site: Site,
+        caller: CallPath | None,
+        function: str = "",
+        rewritten: bool = False,
+    ) -> None:
         self.site = site
         self.caller = caller
         self.function = function
         """The name of the function that `site` calls, where this path leads into one."""
+        self.rewritten = rewritten
+        """Whether a library runs a rewritten copy of that function, which has no line of it."""
         self.depth: int = caller.depth + 1 if caller else 0
 
     def __repr__(self) -> str:

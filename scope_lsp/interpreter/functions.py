@@ -55,7 +55,7 @@ def call_function(
         return generate(run, code, frame, site)
     caller, within = run.here, run.within
     if not library and site is not None:
-        run.here = CallPath(site, caller, code.name)
+        run.here = CallPath(site, caller, code.name, _is_rewritten(run, code, caller))
     run.within = (within or _public_path(run, function, args)) if library else ""
     run.depth += 1
     run.active[code] = (run.maybe, turns)
@@ -82,6 +82,16 @@ def call_function(
             del run.active[code]
         run.depth -= 1
         run.here = caller
+
+
+def _is_rewritten(run: Run, code: Code, caller: CallPath | None) -> bool:
+    """Whether the library that calls a function rewrites it, or what calls it was rewritten.
+
+    Constructors are left as they are, and so is what a library calls by itself.
+    """
+    asked, run.rewrites = run.rewrites, False
+    inherited = not run.within and caller is not None and caller.rewritten
+    return asked or (inherited and code.name != "__init__")
 
 
 def _follows(run: Run, code: Code, turns: int) -> bool:

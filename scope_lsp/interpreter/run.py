@@ -126,6 +126,8 @@ class Run:
         """The paths by which the program has got at models that are written in Python."""
         self.within = ""
         """The path of the model written in Python that is under way."""
+        self.rewrites = False
+        """Whether a library runs a rewritten copy of the function that it is about to call."""
         self.unknown_within = ""
         """Why a call inside of that model may have done anything, if one may."""
         self.escaping: set[ast.AST] = set()

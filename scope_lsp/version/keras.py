@@ -16,6 +16,12 @@ class Keras(Release):
         return self >= (2, 0)
 
     @property
+    def keras_rewrites_calls(self) -> bool:
+        """Whether autograph rewrites a layer's own `call` for a graph: `__call__` of
+        `engine/base_layer.py` from 1.14 on."""
+        return self >= (1, 14)
+
+    @property
     def keras_layers_reopen_scopes(self) -> bool:
         """Whether a layer's name scope never gets a number: `Layer._name_scope` of
         `engine/base_layer.py` ends in a slash from 2.3 on."""

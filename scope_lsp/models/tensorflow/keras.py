@@ -40,7 +40,8 @@ declare("v3_models", "models .", "Model Sequential Functional", since="2.16")
 for _path, _module, _name in (
     ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""),
     ("element", "base", ""), ("fed", "base", ""), ("scaled", "precision", ""),
-    ("BaseModel", "models", "Model"), ("Compiled", "training", ""), ("Steps", "training", ""),
+    ("BaseModel", "models", "Model"), ("with_mask", "masks", ""), ("mask_outputs", "masks", ""),
+    ("Compiled", "training", ""), ("Steps", "training", ""),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),

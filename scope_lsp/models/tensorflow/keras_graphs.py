@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Context
-from scope_lsp.domain.values import Bound, Function, Instance, Value
+from scope_lsp.domain.values import Bound, Function, Instance, Native, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.state import (
@@ -31,6 +31,22 @@ def is_legacy(call: Call) -> Value:
     contexts = runtime(call).contexts
     outside = next((c for c in reversed(contexts) if not c.graph.building_function), contexts[0])
     return not outside.eager
+
+
+@api("tf._keras.rewritten")
+def rewritten(call: Call, func: Value) -> Value:
+    """A layer's `call` as it runs in a graph: autograph rewrites it if it is the program's own."""
+    found = getattr(func, "function", func)
+    own = isinstance(found, Function) and not found.module.library
+
+    def run(inner: Call) -> Value:
+        inner.run.rewrites = own
+        try:
+            return inner.run.call(func, inner.args, inner.kwargs, inner.site, inner.frame)
+        finally:
+            inner.run.rewrites = False
+
+    return Native("call", run)
 
 
 @api("tf._keras.scratch_graph")

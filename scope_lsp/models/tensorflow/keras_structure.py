@@ -13,6 +13,7 @@ from scope_lsp.domain.tensors import Tensor, VariableValue
 from scope_lsp.domain.values import Function, Instance, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
@@ -229,11 +230,28 @@ def accepted(call: Call, layer: Value, kwargs: Value) -> Value:
 @api("tf._keras.takes_training")
 def takes_training(call: Call, layer: Value, args: Value) -> Value:
     """Whether the program's own `call` has a parameter for it that isn't given by position."""
+    return _takes(layer, "training", args)
+
+
+@api("tf._keras.takes_mask")
+def takes_mask(call: Call, layer: Value, args: Value) -> Value:
+    """The same for a mask."""
+    return _takes(layer, "mask", args)
+
+
+@api("tf._keras.is_masked")
+def is_masked(call: Call, inputs: Value) -> Value:
+    """Whether there is a mask for any tensor of a structure."""
+    leaves = nest.known_leaves(inputs)
+    return any(isinstance(t, Tensor) and t.attrs.get("_keras_mask") is True for t in leaves)
+
+
+def _takes(layer: Value, parameter: str, args: Value) -> bool:
     found = layer.cls.find("call") if isinstance(layer, Instance) else None
     if not isinstance(found, Function) or found.module.library:
         return False
     given = len(args) if isinstance(args, tuple) else 0
-    return "training" in [*found.code.positional[2 + given :], *found.code.kw_only]
+    return parameter in [*found.code.positional[2 + given :], *found.code.kw_only]
 
 
 # The graph of calls

@@ -202,17 +202,22 @@ class Layer(tf.Module):
         inputs = keras.converted(inputs)
         if keras.is_legacy():
             return self._call_in_graph(inputs, args, kwargs)
+        kwargs = keras.with_mask(self, inputs, args, kwargs)
         if keras.is_symbolic(inputs, args, kwargs):
-            return self._call_symbolically(inputs, args, kwargs)
+            outputs = self._call_symbolically(inputs, args, kwargs)
+            return keras.mask_outputs(self, inputs, outputs)
         with tf.compat.v1.name_scope(self._scope_name()):
             self._maybe_build(inputs)
-            return self._run_layer(inputs, args, kwargs)
+            outputs = self._run_layer(inputs, args, kwargs)
+            return keras.mask_outputs(self, inputs, outputs)
 
     def _run_layer(self, inputs, args, kwargs):
-        kwargs = keras.accepted(self, kwargs)
+        kwargs, call = keras.accepted(self, kwargs), self.call
+        if version.keras_rewrites_calls and not tf.executing_eagerly():
+            call = keras.rewritten(call)
         if not keras.takes_training(self, args):
-            return self.call(inputs, *args, **kwargs)
-        return in_phase(self.call, (inputs,) + tuple(args), kwargs)
+            return call(inputs, *args, **kwargs)
+        return in_phase(call, (inputs,) + tuple(args), kwargs)
 
     def _scope_name(self):
         """A slash at the end keeps a scope that is opened again from getting a number."""

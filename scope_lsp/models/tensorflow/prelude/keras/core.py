@@ -99,7 +99,7 @@ class Embedding(Layer):
         self.embeddings_initializer = embeddings_initializer
         self.embeddings_regularizer = embeddings_regularizer
         self.embeddings_constraint = embeddings_constraint
-        self.mask_zero = self.supports_masking = mask_zero
+        self.mask_zero = self.supports_masking = self.makes_mask = mask_zero
         self.input_length = input_length
 
     def build(self, input_shape=None):
@@ -196,7 +196,7 @@ class Masking(Layer):
     def __init__(self, mask_value=0.0, **kwargs):
         super().__init__(**kwargs)
         self.mask_value = mask_value
-        self.supports_masking = True
+        self.supports_masking = self.makes_mask = True
 
     def call(self, inputs):
         return _same(self, inputs, "mul")

@@ -9,6 +9,8 @@ initialized when that is over: they lie in the name scope of that moment, and co
 led there.
 """
 
+import contextlib
+
 import numpy as np
 import tensorflow as tf
 
@@ -146,6 +148,8 @@ class Layer(BaseLayer):
         args, kwargs = keras.converted(args), keras.accepted(self, kwargs)
         with self._open_scope():
             self._maybe_build(args, kwargs)
+        if len([each for each in args if keras.flatten(each)]) == 1:
+            kwargs = keras.with_mask(self, args[:1], args[1:], kwargs)
         symbolic = keras.is_symbolic(args, kwargs)
         with self._open_scope():
             if symbolic:
@@ -158,7 +162,7 @@ class Layer(BaseLayer):
             self.built = True
         if symbolic:
             outputs = self._connect_call((args, kwargs), outputs)
-        return outputs
+        return keras.mask_outputs(self, args[:1], outputs)
 
     def _called_eagerly(self, args, kwargs):
         if not keras.takes_training(self, args[1:]):
@@ -172,7 +176,9 @@ class Layer(BaseLayer):
             self.build(*self._shapes_for_build(args, kwargs))
             return
         if any(not layer.built for layer in self._sublayers()):
-            tried(self.call, *keras.map(keras.like, args), **keras.map(keras.like, kwargs))
+            # Whatever goes wrong there may go right in the call itself.
+            with contextlib.suppress(Exception):
+                tried(self.call, *keras.map(keras.like, args), **keras.map(keras.like, kwargs))
         self.built = True
 
     def _shapes_for_build(self, args, kwargs):

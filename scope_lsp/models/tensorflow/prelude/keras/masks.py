@@ -1,0 +1,29 @@
+"""Masks, which go from layer to layer beside the tensors.
+
+After `Layer.__call__` of `engine/base_layer.py` of Keras 2.10 and of `src/layers/layer.py` of
+Keras 3.15. Of a mask only counts that it is there.
+"""
+
+import tensorflow as tf
+
+keras = tf._keras
+
+
+def with_mask(layer, inputs, args, kwargs):
+    """What the program's `call` gets: a mask too, if it takes one and has one."""
+    if "mask" in kwargs or not keras.takes_mask(layer, args) or not keras.is_masked(inputs):
+        return kwargs
+    return dict(kwargs, mask=keras.made(None, "bool"))
+
+
+def mask_outputs(layer, inputs, outputs):
+    """Whether there is a mask for what a layer gives."""
+    if (
+        keras.overrides(layer, "compute_mask")
+        or getattr(layer, "makes_mask", False)
+        or (layer.supports_masking and keras.is_masked(inputs))
+    ):
+        for each in keras.flatten(outputs):
+            if tf._model.is_tensor(each):
+                each._keras_mask = True
+    return outputs
