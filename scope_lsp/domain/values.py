@@ -389,7 +389,10 @@ def _join_unknown(options: list[Value]) -> Value:
 def _distinct(values: list[Value]) -> list[Value]:
     found: list[Value] = []
     for value in values:
-        if not any(same(value, seen) for seen in found):
+        for seen in found:
+            if same(value, seen):
+                break
+        else:
             found.append(value)
     return found
 

@@ -282,13 +282,16 @@ class Expressions:
     def expr_Compare(self, node: ast.Compare) -> Evaluate:
         first, site = self.expr(node.left), self.site(node)
         steps = [(type(op), self.expr(right)) for op, right in zip(node.ops, node.comparators)]
+        if len(steps) == 1:
+            only, second = steps[0]
+            return lambda frame: frame.run.compare(only, first(frame), second(frame), site, frame)
 
         def compare(frame: Frame) -> Value:
             left, result = first(frame), True
             for op, right in steps:
                 other = right(frame)
                 result = frame.run.compare(op, left, other, site, frame)
-                if len(steps) > 1 and frame.run.truth(result) is not True:
+                if frame.run.truth(result) is not True:
                     return result
                 left = other
             return result

@@ -59,18 +59,19 @@ class Statements(Targets):
 
     def stmt_Assign(self, node: ast.Assign) -> Execute:
         evaluate, stores = self.expr(node.value), [self.store(t) for t in node.targets]
-        store = stores[0] if len(stores) == 1 else None
+        store = stores[0]
 
         def run(frame: Frame) -> Signal:
-            value = evaluate(frame)
-            if store is not None:
-                store(frame, value)
-            else:
-                for each in stores:
-                    each(frame, value)
+            store(frame, evaluate(frame))
             return FALL
 
-        return run
+        def run_all(frame: Frame) -> Signal:
+            value = evaluate(frame)
+            for each in stores:
+                each(frame, value)
+            return FALL
+
+        return run if len(stores) == 1 else run_all
 
     def stmt_AnnAssign(self, node: ast.AnnAssign) -> Execute:
         in_class = self.bindings is not None and self.bindings.is_class

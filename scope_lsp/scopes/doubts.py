@@ -10,7 +10,14 @@ import re
 from scope_lsp.domain.names import Hole, Name, Text, concat, of_parts
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.leaves import Leaves
-from scope_lsp.scopes.matching import ends_with_whole_hole, escaped, may_be_same, scopes_are_apart
+from scope_lsp.scopes.matching import (
+    are_apart,
+    ends_with_whole_hole,
+    escaped,
+    known_segments,
+    may_be_same,
+    scopes_are_apart,
+)
 from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import PERHAPS, Counters, Either, Unlikely
 
@@ -106,11 +113,12 @@ class Doubts:
         return self._may_meet_any(text, key, known, stored)
 
     def _may_meet_any(self, text: Name, key: Name, others: Leaves, stored: bool) -> bool:
-        for other in others.like(key):
-            if not may_be_same(text, other if isinstance(other, str) else escaped(other)):
+        segments = known_segments(text)
+        for other, meant, theirs in others.like(key):
+            if are_apart(segments, theirs) or other == key:
                 continue
             taken = other in self.counts and not (stored and other in self.variables)
-            if taken and other != key:
+            if taken and may_be_same(text, meant):
                 return True
         return False
 

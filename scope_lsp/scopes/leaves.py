@@ -6,13 +6,16 @@ import re
 from typing import Union
 
 from scope_lsp.domain.names import Hole, Name
+from scope_lsp.scopes.matching import Segments, escaped, known_segments
 from scope_lsp.scopes.remembered import remembered
 from scope_lsp.scopes.tables import SuffixHole
 
 _SUFFIXES = re.compile(r"(?:_\d+)+$")
 
 Start = tuple[Union[str, Hole], ...]
-Group = dict[Start, dict[Name, None]]
+Compared = tuple[Name, Name, Union[Segments, None]]
+"""A name, what it is compared as (see `escaped`), and the known parts of that."""
+Group = dict[Start, dict[Name, Compared]]
 """Names by what stands up to their last hole."""
 
 
@@ -31,7 +34,7 @@ class Leaves:
         self._by_leaf: dict[str, Group] = {}
         self._open: Group = {}
 
-    def like(self, name: Name) -> list[Name]:
+    def like(self, name: Name) -> list[Compared]:
         """The names that may have the same last part, but for suffixes.
 
         The same hole is the same text, so names that differ behind the same last hole aren't alike.
@@ -40,18 +43,20 @@ class Leaves:
             self._index()
         leaf, own = known_leaf(name), _start(name)
         groups = [self._by_leaf.get(leaf, {})] if leaf is not None else [*self._by_leaf.values()]
-        alike: list[Name] = []
+        alike: list[Compared] = []
         for group in (*groups, self._open):
             for start, names in group.items():
                 if start != own:
-                    alike += names
+                    alike += names.values()
         return alike
 
     def _index(self) -> None:
         for name in self.names[self._indexed :]:
             leaf = known_leaf(name)
             group = self._open if leaf is None else self._by_leaf.setdefault(leaf, {})
-            group.setdefault(_start(name), {})[name] = None
+            meant = name if isinstance(name, str) else escaped(name)
+            compared = (name, meant, known_segments(meant))
+            group.setdefault(_start(name), {})[name] = compared
         self._indexed = len(self.names)
 
 

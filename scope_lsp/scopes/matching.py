@@ -26,7 +26,7 @@ def may_be_same(one: Name, other: Name) -> bool:
         return True
     if isinstance(one, str) and isinstance(other, str):
         return False
-    if _are_apart(_known_segments(one), _known_segments(other)):
+    if are_apart(known_segments(one), known_segments(other)):
         return False
     mine, theirs = _head(one), _head(other)
     if not (mine.startswith(theirs) or theirs.startswith(mine)):
@@ -40,12 +40,12 @@ def may_be_same(one: Name, other: Name) -> bool:
 
 def scopes_are_apart(one: Name, other: Name) -> bool:
     """Whether it is plain that nothing directly below a scope lies directly below another."""
-    mine, theirs = _known_segments(one), _known_segments(other)
+    mine, theirs = known_segments(one), known_segments(other)
     # What ends with a hole may be several parts, or none, with a slash behind it.
-    return bool(mine and theirs and mine[-1] and theirs[-1]) and _are_apart(mine, theirs)
+    return bool(mine and theirs and mine[-1] and theirs[-1]) and are_apart(mine, theirs)
 
 
-def _are_apart(mine: Segments | None, theirs: Segments | None) -> bool:
+def are_apart(mine: Segments | None, theirs: Segments | None) -> bool:
     """Whether the parts that are known tell already that names differ: most do so."""
     if mine is None or theirs is None:
         return False
@@ -58,7 +58,7 @@ def _are_apart(mine: Segments | None, theirs: Segments | None) -> bool:
 
 
 @remembered(_KEPT)
-def _known_segments(name: Name) -> Segments | None:
+def known_segments(name: Name) -> Segments | None:
     """The parts of a name between slashes, None for those with holes in them; None where it isn't
     known how many there are."""
     if isinstance(name, str):
@@ -106,8 +106,8 @@ def is_below(key: Name, scope: Name) -> bool | None:
         return True
     if _starts_with_parts(key, scope):
         return True
-    starts, size = _scopes_of(key), _known_segments(scope)
-    if size is not None and _known_segments(key) is not None:
+    starts, size = _scopes_of(key), known_segments(scope)
+    if size is not None and known_segments(key) is not None:
         starts = starts[len(size) - 1 : len(size)]
     return None if any(may_be_same(start, scope) for start in starts) else False
 
@@ -221,7 +221,7 @@ def _texts_may_be_same(one: Text, other: Text) -> bool:
         return may_be_same(mine, theirs)
     if mine is not one:
         return _texts_may_be_same(mine, theirs)
-    if _known_segments(one) is None or _known_segments(other) is None:
+    if known_segments(one) is None or known_segments(other) is None:
         return _segments_may_be_same(_segments(one)[-1], _segments(other)[-1])
     first, second = _segments(one), _segments(other)
     return len(first) == len(second) and all(map(_segments_may_be_same, first, second))
