@@ -170,6 +170,7 @@ def enter_session(call: Call, self: Instance) -> Value:
     return _entering(lambda: tf.enter_graph(entered), self)
 
 
+@api("tf._init_scope")
 @api("tf.init_scope", since="1.11")
 def init_scope(call: Call) -> Value:
     """Outside of the functions that are being built."""

@@ -78,7 +78,7 @@ class Checkpoint(object):
 
     def _count(self):
         if self._save_counter is None:
-            with tf.init_scope():
+            with tf._init_scope():
                 self._save_counter = tf.Variable(
                     0, name="save_counter", dtype=tf.int64, trainable=False
                 )

@@ -9,7 +9,7 @@ from tensorflow import _keras
 
 class Generator(object):
     def __init__(self, copy_from=None, state=None, alg=None):
-        with tf.init_scope():
+        with tf._init_scope():
             self._state_var = tf.Variable(
                 [0, 0, 0], dtype=tf.int64, name="StateVar", trainable=False
             )

@@ -31,7 +31,7 @@ class ExponentialMovingAverage(object):
                 if tf._version.averages_are_made_once:
                     raise ValueError("Moving average already computed for: %s" % var.name)
                 continue
-            with tf.init_scope():
+            with tf._init_scope():
                 if _train.is_variable(var):
                     average = _train.create_slot(var, var.initialized_value(), self._name)
                     tf.compat.v1.add_to_collection("moving_average_variables", var)

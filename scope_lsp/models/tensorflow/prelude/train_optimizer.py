@@ -116,7 +116,7 @@ class Optimizer(object):
         trained = _train.trained(pairs)
         if _train.none_certain(pairs):
             _train.fail_without_gradients(pairs)
-        with tf.init_scope():
+        with tf._init_scope():
             self._create_slots(trained)
         with tf.compat.v1.name_scope(name, self._name) as scope:
             self._prepare()

@@ -215,7 +215,7 @@ class MultiHeadAttention(Layer):
     def _build_from_signature(self, query, value, key=None):
         """The layers inside, which are made in `init_scope` when the first call comes."""
         key = value if key is None else key
-        with tf.init_scope():
+        with tf._init_scope():
             self._make_layers(keras.shapes(query), keras.shapes(value), keras.shapes(key))
 
     def _make_layers(self, query_shape, value_shape, key_shape):

@@ -192,7 +192,7 @@ class Layer(tf.Module):
         if keras.is_legacy():
             self.build(shapes)
         else:
-            with tf.init_scope():
+            with tf._init_scope():
                 self.build(shapes)
         self.built = True
 

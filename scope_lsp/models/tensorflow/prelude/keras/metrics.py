@@ -35,7 +35,7 @@ class Metric(Layer):
                 made = keras.new_variable(name, shape, dtype or self.dtype, initializer, False)
             self._non_trainable_weights.append(made)
             return made
-        with tf.init_scope():
+        with tf._init_scope():
             return self._weight(name, shape, dtype or self.dtype, initializer, None, False)
 
     def update_state(self, *args, **kwargs):

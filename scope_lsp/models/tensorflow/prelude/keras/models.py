@@ -431,7 +431,7 @@ class Sequential(Model):
 
     def _build_network_of_shape(self, shape, dtype="float32"):
         """Becomes a functional model as soon as the shape of the input is known."""
-        with tf.init_scope():
+        with tf._init_scope():
             x = Input(batch_shape=shape, dtype=dtype, name=self.layers[0].name + "_input")
             self.inputs = [x]
             for layer in self.layers:

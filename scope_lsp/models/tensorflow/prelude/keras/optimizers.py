@@ -129,7 +129,7 @@ class Optimizer(tf.Module):
     def apply_gradients(self, grads_and_vars, name=None, *args, **kwargs):
         var_list = variables_of(grads_and_vars)
         with tf.compat.v1.name_scope(self._name):
-            with tf.init_scope():
+            with tf._init_scope():
                 self._create_all_weights(var_list)
         return keras.unknown("the op that applies gradients")
 

@@ -22,7 +22,7 @@ class Optimizer(tf.Module):
         self.use_ema = use_ema
         self._variables = []
         self._built = False
-        with tf.init_scope():
+        with tf._init_scope():
             self._iterations = tf.Variable(0, name="iteration", dtype="int64", trainable=False)
         self._variables.append(self._iterations)
 
@@ -40,7 +40,7 @@ class Optimizer(tf.Module):
         self._iterations = value
 
     def _build_learning_rate(self, learning_rate):
-        with tf.init_scope():
+        with tf._init_scope():
             if callable(learning_rate):
                 self._current_learning_rate = keras.variable(
                     "current_learning_rate", (), "float32", None, False
@@ -80,7 +80,7 @@ class Optimizer(tf.Module):
     def apply_gradients(self, grads_and_vars, name=None, *args, **kwargs):
         variables = keras.second(grads_and_vars)
         with tf.compat.v1.name_scope(name or self._name):
-            with tf.init_scope():
+            with tf._init_scope():
                 self.build(variables)
                 self._built = True
         return self._iterations

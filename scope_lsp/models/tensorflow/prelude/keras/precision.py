@@ -57,7 +57,7 @@ class LossScaleOptimizer(object):
         self, inner_optimizer, dynamic=True, initial_scale=None, dynamic_growth_steps=None
     ):
         self._inner = inner_optimizer
-        with tf.init_scope():
+        with tf._init_scope():
             if dynamic:
                 keras.variable("current_loss_scale", (), "float32", None, False)
                 keras.variable("good_steps", (), "int64", None, False)
