@@ -27,6 +27,7 @@ from scope_lsp.domain.values import (
     join,
     strip,
 )
+from scope_lsp.interpreter import errors
 from scope_lsp.models import registry
 from scope_lsp.scopes import ScopeError
 
@@ -78,12 +79,21 @@ def get_attr(
         return found
     if default is not MISSING:
         return default
+    if _lacks_models(run, value) and not errors.is_awaited(run, "AttributeError"):
+        return Unknown(f"'{type_name(run, value)}.{name}' is not modelled", name)
     if isinstance(value, Module):
         message = f"module '{value.name}' has no attribute '{name}'"
     else:
         message = f"'{type_name(run, value)}' object has no attribute '{name}'"
     run.throw("AttributeError", message)
     return Unknown(message)
+
+
+def _lacks_models(run: Run, value: Value) -> bool:
+    """Whether the program asks an object of a library, which may have more than its model."""
+    if run.within or not isinstance(value, Instance) or value.cls.module is None:
+        return False
+    return value.cls.module.library and registry.is_partial(value.cls.module.name)
 
 
 def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value:

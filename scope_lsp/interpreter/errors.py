@@ -98,6 +98,11 @@ def catchable(run: Run, error: Instance) -> bool:
     return any(matches(run, error, kind) for group in run.handlers for kind in group)
 
 
+def is_awaited(run: Run, type: str) -> bool:
+    """Whether an error of Python's own of this type would be stopped by somebody."""
+    return catchable(run, make_exception(type))
+
+
 class Group(list[Any]):
     """What one `try` statement or context that is being executed may stop.
 

@@ -322,6 +322,19 @@ complete: set[str] = set()
 """Paths of library classes of which every attribute is modelled."""
 
 
+_partial: set[str] = set()
+
+
+def partial(package: str) -> None:
+    """Declare that classes in models written in Python below a package leave attributes out."""
+    _partial.add(package + ".")
+
+
+def is_partial(module: str) -> bool:
+    """Whether objects of a model's classes may have more attributes than it gives them."""
+    return module.startswith(tuple(_partial))
+
+
 def root(name: str, canonicalize: Callable[[str, Version], tuple[str, bool]]) -> None:
     """Declare how paths below a top-level package are spelled canonically."""
     _forget()

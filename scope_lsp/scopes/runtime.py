@@ -27,6 +27,8 @@ class Context(NamedTuple):
 
     graph: Graph
     eager: bool
+    is_mode: bool = False
+    """Whether only the mode was switched; the graph is the one that was the default."""
 
 
 class Runtime:
@@ -197,7 +199,9 @@ class Runtime:
 
     def reset_default_graph(self) -> None:
         """`tf.reset_default_graph()`."""
-        if len(self.contexts) > 1 and self.version.refuses_to_reset_nested_graphs:
+        modes = [context for context in self.contexts[1:] if context.is_mode]
+        is_nested = len(modes) < len(self.contexts) - 1
+        if is_nested and self.version.refuses_to_reset_nested_graphs:
             raise ScopeError(
                 "reset-nested-graph",
                 "Do not use tf.reset_default_graph() to clear nested graphs. If you need a "
@@ -205,14 +209,15 @@ class Runtime:
                 "AssertionError",
             )
         base = Context(self.new_graph(), self.contexts[0].eager)
-        self.trail.put(self.current, "contexts", (base,))
+        kept = (mode._replace(graph=base.graph) for mode in modes if not is_nested)
+        self.trail.put(self.current, "contexts", (base, *kept))
 
     def begin_test(self) -> None:
         """A new default graph, whatever graphs are entered; the mode stays what it is."""
         first, eager = self.contexts[0], self.executing_eagerly
-        contexts = (Context(self.new_graph(), first.eager),)
+        contexts: tuple[Context, ...] = (Context(self.new_graph(), first.eager),)
         if eager != first.eager:
-            contexts += (Context(contexts[0].graph, eager),)
+            contexts += (Context(contexts[0].graph, eager, is_mode=True),)
         self.trail.put(self.current, "contexts", contexts)
 
     def _push(self, context: Context, value: object) -> Entered:

@@ -8,9 +8,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from scope_lsp.models import python as _python
+from scope_lsp.models import registry
 
 for _module in iter_modules(__path__):
     if not _module.ispkg:  # the packages beside them hold models written in Python
         import_module(f"{__name__}.{_module.name}")
+
+registry.partial(__name__)
 
 __all__ = ["_python"]

@@ -12,9 +12,11 @@ from scope_lsp.domain.values import Api, Instance, OneOf, Unknown, Value, join
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.dimensions import unknown_size
+from scope_lsp.models.tensorflow.getters import ADD_TO_COLLECTION
 from scope_lsp.models.tensorflow.layer_ops import take_below
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
+    call_back,
     dimension_of,
     dtype_of,
     dtype_value,
@@ -171,6 +173,7 @@ def collect(call: Call, collections: Value, alias: Value, outputs: Value) -> Val
     for name in names or ():
         if isinstance(name, str):
             call.run.set_item(_named_outputs(call, name), short, outputs)
+            call_back(call, Api(ADD_TO_COLLECTION), [name, outputs])
     return outputs
 
 

@@ -8,7 +8,7 @@ variable, so it is made first here; one that asks for another variable leaves a 
 from __future__ import annotations
 
 from scope_lsp.domain.tensors import Context
-from scope_lsp.domain.values import Native, Value, same
+from scope_lsp.domain.values import Native, Unknown, Value, same
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.state import dtype_value, list_of, variable_value
@@ -56,6 +56,8 @@ def _make(call: Call, record: VariableRecord, creators: list[Value]) -> Value:
         "shape": list_of(record.shape),
         "collections": None, "validate_shape": True, "caching_device": None,
         "variable_def": None, "import_scope": None, "constraint": None, "use_resource": None,
+        "synchronization": Unknown("how it is synchronized", plain=True),
+        "aggregation": Unknown("how it is aggregated", plain=True),
     }  # fmt: skip
 
     def next_creator(inner: Call) -> Value:

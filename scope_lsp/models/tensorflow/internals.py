@@ -56,7 +56,7 @@ def _mode(eager: bool) -> Callable[[Call], Value]:
 def enter_mode(tf: Runtime, eager: bool) -> Entered:
     """Switch for a block between the modes; the default graph stays what it is."""
     old, scope = tf.contexts, tf.eager_scope()
-    tf.trail.put(tf.current, "contexts", (*old, Level(tf.graph, eager)))
+    tf.trail.put(tf.current, "contexts", (*old, Level(tf.graph, eager, is_mode=True)))
     tf.trail.put(tf.current, "eager_scope", None)
     return Entered(
         None,

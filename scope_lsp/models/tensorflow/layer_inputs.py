@@ -136,8 +136,8 @@ def constant(call: Call, value: Value) -> Value:
     """
     if isinstance(value, (bool, int)) or value is None:
         return bool(value)
-    if isinstance(value, Tensor) and isinstance(value.constant, bool):
-        return value.constant
+    if isinstance(value, Tensor) and isinstance(value.constant, (bool, int)):
+        return bool(value.constant)
     return value if isinstance(value, (Unknown, OneOf)) else None
 
 

@@ -240,6 +240,17 @@ def variables_created(call: Call, self: Instance) -> Value:
     return called if isinstance(called, bool) else Unknown("whether a template has been called")
 
 
+@attribute("tf.Template.non_trainable_variables", "tf.Template.non_trainable_weights")
+def untrained_variables(call: Call, self: Instance) -> Value:
+    """Those that aren't trained."""
+    scope = self.payload.template.variable_scope
+    if scope is None:
+        return List()
+    trained = set(scope.collection("trainable_variables"))
+    found = [record for record in scope.collection("variables") if record not in trained]
+    return List([variable_value(call, record) for record in found])
+
+
 def _declare_variables(name: str, collection: str) -> None:
     @attribute(f"tf.Template.{name}")
     def get(call: Call, self: Instance) -> Value:

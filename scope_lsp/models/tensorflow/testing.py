@@ -15,6 +15,8 @@ from scope_lsp.models.tensorflow.internals import enter_mode
 from scope_lsp.models.tensorflow.state import runtime
 
 registry.prelude("tf.test.TestCase", "scope_lsp.models.tensorflow.prelude.testing")
+for _name in ("Mock", "MagicMock", "patch", "call", "ANY", "sentinel"):
+    registry.prelude(f"tf.test.mock.{_name}", "scope_lsp.models.python.prelude_mock")
 
 
 @api("tf._testing.begin")
