@@ -17,6 +17,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
@@ -30,6 +31,10 @@ from scope_lsp.syntax.tree import Problem
 
 _MAX_ATTEMPTS = 5
 """How many lines of a statement may be given up before all of it is."""
+
+_KEPT = 512
+"""Of so many statements it is kept whether Python accepts them: while somebody types, all but one
+are those of the text before."""
 
 _WORD = re.compile(
     r"(?:async[ \t]+)?(def|class|with|for|if|elif|else|while|try|except|finally)\b"
@@ -128,7 +133,14 @@ def _is_right(text: str, lines: list[LogicalLine]) -> bool:
         if line.complaint or is_deep(code) or prints_to(code):
             return False
     source = text[lines[0].start - len(lines[0].indent) : lines[-1].end]
+    return _is_accepted(source) if len(source) <= MAX_STATEMENT else _is_tree(source)
+
+
+def _is_tree(source: str) -> bool:
     return isinstance(attempt(source), ast.Module)
+
+
+_is_accepted = lru_cache(_KEPT)(_is_tree)
 
 
 def _take_apart(text: str, lines: list[LogicalLine], line_starts: list[int]) -> list[Statement]:
