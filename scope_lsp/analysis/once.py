@@ -28,6 +28,8 @@ class Outcome:
     is_open: bool = False
     reached: frozenset[ast.AST] = frozenset()
     """The functions of the source that it entered."""
+    work: int = 0
+    """What it has cost."""
 
 
 def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
@@ -39,7 +41,8 @@ def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
         if not each.library
     )
     reached = frozenset(run.reached)
-    return Outcome(name, path, run.facts, run.doubts, run.error, modules, is_open, reached)
+    found = run.facts, run.doubts, run.error
+    return Outcome(name, path, *found, modules, is_open, reached, run.work)
 
 
 def run_once(
@@ -49,13 +52,18 @@ def run_once(
     body: Callable[[], Any],
     is_open: bool = False,
     is_begun: bool = False,
+    spent: int = 0,
 ) -> Outcome:
-    """Run something as an entry of its own, which may have begun in the state that is there."""
+    """Run something as an entry of its own, which may have begun in the state that is there;
+    others like it have `spent` some work."""
     before, reached = Kept(run), run.reached
     functions, classes = dict(run.functions), dict(run.classes)
     run.reached = set()
     depth, mark = run.trail.depth, run.trail.fork()
-    run.begin_entry(f"{path}:{name}", is_open)
+    cut = run.out_of_steps
+    run.begin_entry(f"{path}:{name}", is_open, spent=spent)
+    if cut:  # the program may come here as well, with other names
+        run.doubt(cut)
     for begin in () if is_begun else registry.entry_starters:
         begin(run)
     try:

@@ -23,6 +23,7 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
     waiting = [f for f in run.functions.values() if f.module.path == path]
     waiting = [f for f in waiting if f.code.node not in run.reached]
     mentioned = {name for f in waiting for name in f.code.mentions if name != f.name}
+    spent = 0
     with Receivers(run) as receivers:
         for function in sorted(waiting, key=lambda f: f.name in mentioned):
             node = function.code.node
@@ -31,11 +32,12 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
             if node not in known:
                 is_made = receivers.hold(function.owner if function.code.positional else None)
                 call = receivers.calling(function)
-                did = run_once(run, path, _name(function), call, is_open=True, is_begun=is_made)
+                did = run_once(run, path, _name(function), call, True, is_made, spent)
                 if run.cancelled():
                     return
                 known[node] = did
             run.reached |= known[node].reached
+            spent += known[node].work
             yield known[node]
 
 

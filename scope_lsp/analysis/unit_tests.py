@@ -18,6 +18,7 @@ def run_tests(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[O
 
     `known` is what tests did before, which needs no run.
     """
+    spent = 0
     for cls in list(run.classes.values()):
         if cls.module is None or cls.module.path != path or not _is_test_class(run, cls):
             continue
@@ -26,11 +27,13 @@ def run_tests(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[O
             if run.cancelled():
                 return
             if test not in known:
-                did = run_once(run, path, test, partial(_run_test, run, cls, name, case))
+                body = partial(_run_test, run, cls, name, case)
+                did = run_once(run, path, test, body, spent=spent)
                 if run.cancelled():
                     return
                 known[test] = did
             run.reached |= known[test].reached
+            spent += known[test].work
             yield known[test]
 
 

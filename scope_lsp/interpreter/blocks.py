@@ -17,7 +17,6 @@ from scope_lsp.interpreter.forks import (
     deliver,
     fork,
     leave_block,
-    open_ends,
     settle,
 )
 from scope_lsp.interpreter.frame import Frame
@@ -30,9 +29,6 @@ from scope_lsp.interpreter.statements import Execute, Statements
 from scope_lsp.interpreter.targets import Store
 
 Ends = dict[Signal, Signal]
-
-MAX_OPEN_TURNS = 32
-"""Turns of a loop that are followed when each may be its last by a condition that isn't known."""
 
 TURN_ENDS: Ends = {CONTINUE: FALL}
 OUTER_BREAK = 5
@@ -71,8 +67,8 @@ class Blocks(Statements):
             goes_over = iterable(frame)
             watch = Watch(frame, goes_over)
             for element, certain in iterate(frame.run, goes_over, shown):
-                signal = turn(frame, element) if certain else _perhaps(frame, turn, element)
-                if signal is not FALL or _gives_up(frame, base):
+                signal = turn(frame, element) if certain else _perhaps(frame, watch, turn, element)
+                if signal is not FALL or watch.gives_up():
                     break
                 if watch.is_due() and not node.orelse and last is not MISSING:
                     rest = settle_rest(frame, turn, unknown_element(last, element), True)
@@ -106,11 +102,11 @@ class Blocks(Statements):
             for _ in range(MAX_TURNS):
                 truth = frame.run.truth(test(frame))
                 if truth is None:
-                    signal = _perhaps(frame, turn, None)
+                    signal = _perhaps(frame, watch, turn, None)
                 if truth is not True:
                     break
                 signal = turn(frame, None)
-                if signal is not FALL or _gives_up(frame, base):
+                if signal is not FALL or watch.gives_up():
                     break
                 if watch.is_due() and not node.orelse:
                     rest = settle_rest(frame, another, None, not always)
@@ -255,14 +251,6 @@ class Blocks(Statements):
         return compile_match(self, node)
 
 
-def _gives_up(frame: Frame, base: int) -> bool:
-    """Whether a loop ends here for us: out of steps, or each turn may have been its last."""
-    if open_ends(frame.run, base) > MAX_OPEN_TURNS:
-        frame.run.doubt("a loop that may end at any turn was not followed to its end")
-        return True
-    return bool(frame.run.out_of_steps)
-
-
 def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signal:
     """Run a loop's `else` on the paths that came to its end, then join them with the others."""
     if signal is FALL:
@@ -271,7 +259,9 @@ def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signa
     return settle(frame, base, signal, LOOP_ENDS)
 
 
-def _perhaps(frame: Frame, turn: Callable[[Frame, Value], Signal], element: Value) -> Signal:
+def _perhaps(
+    frame: Frame, watch: Watch, turn: Callable[[Frame, Value], Signal], element: Value
+) -> Signal:
     """A loop over something unknown: no turn, one turn, or a second one after the first.
 
     The second starts from the join of 'none' and 'one', so that a name taken in the first counts
@@ -281,8 +271,7 @@ def _perhaps(frame: Frame, turn: Callable[[Frame, Value], Signal], element: Valu
     def once(frame: Frame) -> Signal:
         return turn(frame, element)
 
-    for _ in range(2):
+    signal = fork(frame, [lambda frame: FALL, once])
+    if signal is FALL and not watch.takes_long():
         signal = fork(frame, [lambda frame: FALL, once])
-        if signal is not FALL:
-            return signal
-    return FALL
+    return signal

@@ -42,6 +42,13 @@ MAX_ROUNDS = 12
 
 REASON = "it changes with the turns of a loop, which weren't all followed"
 
+MAX_LOOP_WORK = 60_000
+"""Work of a loop of which it isn't known how often it turns: with others in it, each level would
+take several times that of the one below."""
+
+MAX_OPEN_TURNS = 32
+"""Turns of a loop that are followed when each may be its last by a condition that isn't known."""
+
 Turn = Callable[["Frame", Value], Signal]
 
 
@@ -54,7 +61,7 @@ class Watch:
         self._short = self._short or _are_few_texts(goes_over)
         self._frame = frame
         self._base = len(run.pending)
-        self._start = run.steps
+        self._start, self._work = run.steps, run.work
         self._settled = run.loops_settled
         self._turns = 0
         self._next = FIRST_TRY
@@ -70,17 +77,34 @@ class Watch:
             return False
         if self._short:
             return False
-        uncertain = (
-            open_ends(run, self._base) > 0
-            or run.loops_settled > self._settled
-            or run.steps - self._start > WORTH_STEPS
-        )
-        if not uncertain:
+        if not self._is_uncertain and run.steps - self._start <= WORTH_STEPS:
             return False
         quiet = len(run.facts) == self._facts
         self._facts = len(run.facts)
         self._next = self._turns * 2
         return quiet
+
+    @property
+    def _is_uncertain(self) -> bool:
+        run = self._frame.run
+        return open_ends(run, self._base) > 0 or run.loops_settled > self._settled
+
+    def gives_up(self) -> bool:
+        """Call behind each turn: whether the loop ends here for us, as the run is out of steps,
+        or each turn may have been its last, or took too long."""
+        run = self._frame.run
+        if open_ends(run, self._base) > MAX_OPEN_TURNS:
+            run.doubt("a loop that may end at any turn was not followed to its end")
+            return True
+        return bool(run.out_of_steps) or (self._is_uncertain and self.takes_long())
+
+    def takes_long(self) -> bool:
+        """Whether a loop of unknown turns has cost too much; then it is in doubt."""
+        run = self._frame.run
+        if run.work - self._work <= MAX_LOOP_WORK:
+            return False
+        run.doubt("a loop with others in it was not followed to its end")
+        return True
 
 
 def _are_few_texts(goes_over: Value) -> bool:
@@ -142,8 +166,9 @@ def _fixpoint(frame: Frame, turn: Turn, element: Value) -> list[Exit] | None:
     """
     seen: dict[int, Any] = {}
     quiet = 0
+    start = frame.run.work
     for _ in range(MAX_ROUNDS):
-        if frame.run.out_of_steps:
+        if frame.run.out_of_steps or frame.run.work - start > MAX_LOOP_WORK:
             return None
         exits = _try_turn(frame, turn, element)
         if all(e.signal == RAISE for e in exits):

@@ -48,6 +48,12 @@ measured, for an answer must not depend on what else the machine does."""
 MAX_OPEN_WORK = 60_000
 """That of a function that nobody calls: with unknown arguments it tries many paths."""
 
+MAX_WORK_OF_ALL = {False: MAX_WORK, True: 500_000}
+"""That of all tests of a file, and of all its functions that nobody calls, together."""
+
+LEAST_WORK = 5_000
+"""That of each of them in any case: most take less."""
+
 MAX_BRIEF_WORK = 400_000
 """That of a program that is run for what it tells of another file."""
 
@@ -142,14 +148,18 @@ class Run:
 
     # An entry's own state
 
-    def begin_entry(self, name: str, is_open: bool = False, is_brief: bool = False) -> None:
-        """Start counting and recording for an entry."""
+    def begin_entry(
+        self, name: str, is_open: bool = False, is_brief: bool = False, spent: int = 0
+    ) -> None:
+        """Start counting and recording for an entry; others like it have `spent` some work."""
         self.entry = name
         self.max_work, self.max_seconds = MAX_WORK, MAX_SECONDS
         if is_open:
             self.max_work, self.max_seconds = MAX_OPEN_WORK, MAX_OPEN_SECONDS
         elif is_brief:
             self.max_work, self.max_seconds = MAX_BRIEF_WORK, MAX_BRIEF_SECONDS
+        left = MAX_WORK_OF_ALL[is_open] - spent
+        self.max_work = min(self.max_work, max(left, LEAST_WORK))
         self.end_of_work = self.max_work + MAX_WORK_BEYOND
         self.facts: list[Fact] = []
         self.open_sites: dict[Site, str] = {}

@@ -19,8 +19,10 @@ def programs() -> list[Path]:
 
 
 def library() -> list[Path]:
-    """Python's own library."""
-    return sorted(Path(sysconfig.get_path("stdlib")).rglob("*.py"))
+    """Python's own library, without what is installed beside it."""
+    folder = Path(sysconfig.get_path("stdlib"))
+    found = (path.relative_to(folder) for path in folder.rglob("*.py"))
+    return sorted(folder / path for path in found if path.parts[0] != "site-packages")
 
 
 def files(folders: Iterable[Path]) -> list[Path]:

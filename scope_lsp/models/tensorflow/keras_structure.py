@@ -303,7 +303,7 @@ class _Walk:
             following = next(rest, None)
             if following is not None:
                 stack += [(current, rest), (following, None)]
-            else:
+            elif node is not None or not isinstance(current, Instance):
                 self.order.append(current if node is None else node)
 
 
@@ -330,7 +330,8 @@ class _Depths:
                 self.by_id[id(layer)] = layer
                 depth = max(depth, self.layers.get(id(layer), 0))
                 self.nodes[id(step)] = self.layers[id(layer)] = depth
-                inputs = step.attrs["input_tensors"].items
+                given = step.attrs["input_tensors"]
+                inputs = given.items if isinstance(given, List) else []
             for tensor in inputs:
                 before = _made_by(tensor) or tensor
                 if before is not step:
