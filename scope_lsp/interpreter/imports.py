@@ -134,8 +134,12 @@ def _from_prelude(run: Run, path: str, module: str, name: str) -> Value:
         # Whatever forks are open, a model is the same on either side: nothing is logged.
         depth, run.depth = run.depth, 0
         forks, run.trail.depth = run.trail.depth, 0
-        loaded = run_module(run, source)
-        run.depth, run.trail.depth = depth, forks
+        try:
+            loaded = run_module(run, source)
+        finally:
+            run.depth, run.trail.depth = depth, forks
+    if name not in loaded.vars:
+        return run.doubtful(run.out_of_steps or f"{path} wasn't read to its end")
     value = strip(loaded.vars[name])
     shown = value
     while isinstance(shown, Native) and "__wrapped__" in shown.attrs:  # a decorated function

@@ -17,6 +17,7 @@ from scope_lsp.interpreter.code import compile_module
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loader import Source
 from scope_lsp.interpreter.optional import is_guarded
+from scope_lsp.interpreter.signals import Stop
 from scope_lsp.models import registry
 
 if TYPE_CHECKING:
@@ -218,6 +219,10 @@ def _run_body(run: Run, module: Module, source: Source) -> None:
         run.has_main_again = True
     try:
         compile_module(source.tree, source.path)(frame)
+    except Stop:
+        if module.library:  # the next entry needs all of it
+            run.modules.pop(source.name, None)
+        raise
     finally:
         run.here = caller
     module.complete = True

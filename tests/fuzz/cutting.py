@@ -10,6 +10,7 @@ from unittest import mock
 
 from scope_lsp.analysis import Analysis, Entry, Recall, analyze
 from scope_lsp.interpreter import run
+from scope_lsp.span import Span
 from scope_lsp.version import Version
 from scope_lsp.workspace.deep_stack import run_deep
 from scope_lsp.workspace.modules import FileLoader
@@ -48,6 +49,6 @@ def opened(
     return run_deep(lambda: analyze(entries, VERSION, loader, cancelled, [str(path)], recall))
 
 
-def names(analysis: Analysis) -> dict[object, tuple[list[str], bool]]:
+def names(analysis: Analysis) -> dict[tuple[str, Span, str], tuple[list[str], bool]]:
     """The names at each site, and whether they are told as exact."""
     return {site: (did.names, did.exact) for site, did in analysis.sites.items()}

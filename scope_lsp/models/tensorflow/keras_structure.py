@@ -263,8 +263,11 @@ def _made_by(tensor: Value) -> Instance | None:
     if not isinstance(history, tuple):
         return None
     layer, index, _ = history
-    nodes = layer.attrs["_inbound_nodes"].items
-    return nodes[index] if index < len(nodes) else None
+    nodes = layer.attrs.get("_inbound_nodes") if isinstance(layer, Instance) else None
+    if not isinstance(nodes, List) or not isinstance(index, int) or index >= len(nodes.items):
+        return None
+    node = nodes.items[index]
+    return node if isinstance(node, Instance) and "layer" in node.attrs else None
 
 
 def _before(tensor: Value) -> list[Value]:
