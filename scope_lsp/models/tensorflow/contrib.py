@@ -164,3 +164,16 @@ for _name in (
 ):  # fmt: skip
     _path = f"tf.contrib.deprecated.{_name}"
     registry.prelude(_path, f"{_PRELUDES}.contrib_deprecated", _name, until="2.0")
+for _home, _names in {
+    "image": "rotate transform translate dense_image_warp connected_components",
+    "nn": "alpha_dropout scaled_softplus deprecated_flipped_softmax_cross_entropy_with_logits "
+    "deprecated_flipped_sparse_softmax_cross_entropy_with_logits "
+    "deprecated_flipped_sigmoid_cross_entropy_with_logits",
+    "sparsemax": "sparsemax sparsemax_loss",
+    "seq2seq": "safe_cumprod gather_tree",
+    "resampler": "resampler",
+    "framework": "reduce_sum_n",
+}.items():
+    for _name in _names.split():
+        _path = f"tf.contrib.{_home}.{_name}"
+        registry.prelude(_path, f"{_PRELUDES}.contrib_ops", _name, since="1.15", until="2.0")
