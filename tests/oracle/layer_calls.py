@@ -106,6 +106,28 @@ LAYERS = [
     *_layers("i", "-", "tf.contrib.layers.flatten({x}{n})", **_SLIM),
     *_layers(
         "r",
+        "-",
+        """
+        tf.contrib.metrics.streaming_covariance({x}, {x}{n})
+        tf.contrib.metrics.streaming_pearson_correlation({x}, {x}{n})
+        tf.contrib.metrics.streaming_concat({x}{n})
+        tf.contrib.metrics.count({x}{n})
+        tf.contrib.deprecated.histogram_summary("tag", {x}{n})
+        """,
+        since=(1, 15),
+    ),
+    *_layers(
+        "r",
+        "r",
+        """
+        tf.contrib.sparsemax.sparsemax({x}{n})
+        tf.contrib.nn.alpha_dropout({x}, 0.5{n})
+        """,
+        since=(1, 15),
+    ),
+    *_layers("i", "i", "tf.contrib.image.rotate({x}, 0.5{n})", since=(1, 15)),
+    *_layers(
+        "r",
         "r",
         """
         tf.keras.layers.Dense(6{n})({x})

@@ -20,9 +20,16 @@ def local(name, shape=(), dtype=tf.float32, validate_shape=True):
     )
 
 
-def given(metrics, updates, dtype=tf.float32, update_dtype=None):
-    """The value and the update of a metric, after adding each to its collections."""
-    made = _train.somewhere(dtype), _train.somewhere(update_dtype or dtype)
+def given(metrics, updates, dtype=tf.float32, update_dtype=None, names=()):
+    """The value and the update of a metric, after adding each to its collections.
+
+    Where the names of their ops are followed, they are told.
+    """
+    types = dtype, update_dtype or dtype
+    if names:
+        made = tuple(_train.like(name, each, ()) for name, each in zip(names, types))
+    else:
+        made = tuple(_train.somewhere(each) for each in types)
     for each, keys in zip(made, (metrics, updates)):
         if keys:
             tf.add_to_collections(keys, each)
@@ -167,7 +174,14 @@ def streaming_concat(
         rest = [size for number, size in enumerate(sizes) if number != axis]
         local("array", [max_size or 0] + rest, values.dtype, validate_shape=False)
         local("size", (), tf.int32)
-        return given(metrics_collections, updates_collections, values.dtype, tf.int32)
+        value, update = given((), (), values.dtype, tf.int32, ("concat", "Assign"))
+        value = tf._model.with_shape(
+            value, [None if number == axis else size for number, size in enumerate(sizes)]
+        )
+        for each, keys in ((value, metrics_collections), (update, updates_collections)):
+            if keys:
+                tf.add_to_collections(keys, each)
+        return value, update
 
 
 def streaming_dynamic_auc(
@@ -195,7 +209,8 @@ def streaming_covariance(
     with variable_scope(name, "covariance", [predictions, labels]):
         for count in ("count", "mean_prediction", "mean_label", "comoment"):
             local(count)
-        return given(metrics_collections, updates_collections)
+        names = "covariance", "update_op"
+        return given(metrics_collections, updates_collections, names=names)
 
 
 def streaming_pearson_correlation(
@@ -205,7 +220,8 @@ def streaming_pearson_correlation(
     with variable_scope(name, "pearson_r", [predictions, labels]):
         for part in ("covariance", "variance_predictions", "variance_labels"):
             streaming_covariance(predictions, labels, name=part)
-        return given(metrics_collections, updates_collections)
+        names = "pearson_r", "update_op"
+        return given(metrics_collections, updates_collections, names=names)
 
 
 def streaming_mean_relative_error(
@@ -251,7 +267,8 @@ def streaming_sparse_average_precision_at_k(
 def count(values, weights=None, metrics_collections=None, updates_collections=None, name=None):
     with variable_scope(name, "count", [values]):
         local("count")
-        return given(metrics_collections, updates_collections)
+        names = "Identity", "AssignAdd"
+        return given(metrics_collections, updates_collections, names=names)
 
 
 def cohen_kappa(

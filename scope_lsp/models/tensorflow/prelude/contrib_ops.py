@@ -57,8 +57,10 @@ def connected_components(images):
 
 
 def alpha_dropout(x, keep_prob, noise_shape=None, seed=None, name=None):
+    if isinstance(keep_prob, (int, float)) and keep_prob != 1:
+        return made(name, "alpha_dropout", "/add_2", x)
     with tf.name_scope(name, "alpha_dropout"):
-        if keep_prob == 1.0:
+        if not tf._model.is_tensor(keep_prob):
             return x
         return _model.unnamed(x.dtype, _model.shape(x), [x])
 
@@ -81,8 +83,7 @@ def deprecated_flipped_sigmoid_cross_entropy_with_logits(logits, targets, name=N
 
 
 def sparsemax(logits, name=None):
-    with tf.name_scope(name, "sparsemax"):
-        return _model.unnamed(logits.dtype, _model.shape(logits), [logits])
+    return made(name, "sparsemax", "/Select", logits)
 
 
 def sparsemax_loss(logits, sparsemax, labels, name=None):
