@@ -120,3 +120,9 @@ class Recurrent(Release):
     def beams_cover(self) -> bool:
         """Whether a beam search sums up its attention (seen in 1.15.5, not in 1.10.1)."""
         return self >= (1, 13)
+
+    @property
+    def conv_lstm_cells_heed_names(self) -> bool:
+        """Whether `Conv1DLSTMCell` and its likes pass their name on; before, all are called
+        `conv_lstm_cell` (seen in 1.15.5 and not in 1.4.1; 1.8 passes it on, 1.5 doesn't)."""
+        return self >= (1, 8)

@@ -464,19 +464,23 @@ class ConvLSTMCell(_Cell):
         return output, LSTMStateTuple(cell, output)
 
 
+def _named(name):
+    return {"name": name} if _version.conv_lstm_cells_heed_names else {}
+
+
 class Conv1DLSTMCell(ConvLSTMCell):
     def __init__(self, name="conv_1d_lstm_cell", **kwargs):
-        super().__init__(conv_ndims=1, name=name, **kwargs)
+        super().__init__(conv_ndims=1, **_named(name), **kwargs)
 
 
 class Conv2DLSTMCell(ConvLSTMCell):
     def __init__(self, name="conv_2d_lstm_cell", **kwargs):
-        super().__init__(conv_ndims=2, name=name, **kwargs)
+        super().__init__(conv_ndims=2, **_named(name), **kwargs)
 
 
 class Conv3DLSTMCell(ConvLSTMCell):
     def __init__(self, name="conv_3d_lstm_cell", **kwargs):
-        super().__init__(conv_ndims=3, name=name, **kwargs)
+        super().__init__(conv_ndims=3, **_named(name), **kwargs)
 
 
 class GLSTMCell(_Cell):
