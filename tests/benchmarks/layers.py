@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.layers [--layers 1,10,100] [--repeat 3]
 
-Each row is one network with so many layers, and the CPU time of its analysis: in all, and for a layer.
+Each row is one network with so many layers, and the CPU time of its analysis: in all, and for a
+layer.
 """
 
 from __future__ import annotations
