@@ -164,7 +164,7 @@ for _name in (
 ):  # fmt: skip
     _path = f"tf.contrib.deprecated.{_name}"
     registry.prelude(_path, f"{_PRELUDES}.contrib_deprecated", _name, until="2.0")
-for _home, _names in {
+for _home, _listed in {
     "image": "rotate transform translate dense_image_warp connected_components",
     "nn": "alpha_dropout scaled_softplus deprecated_flipped_softmax_cross_entropy_with_logits "
     "deprecated_flipped_sparse_softmax_cross_entropy_with_logits "
@@ -174,6 +174,6 @@ for _home, _names in {
     "resampler": "resampler",
     "framework": "reduce_sum_n",
 }.items():
-    for _name in _names.split():
+    for _name in _listed.split():
         _path = f"tf.contrib.{_home}.{_name}"
         registry.prelude(_path, f"{_PRELUDES}.contrib_ops", _name, since="1.15", until="2.0")
