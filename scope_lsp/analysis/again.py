@@ -11,19 +11,22 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from typing import Any
 
-from scope_lsp.analysis.once import Outcome
+from scope_lsp.analysis.checkpoints import Checkpoints, wants_options
+from scope_lsp.analysis.once import Outcome, outcome
+from scope_lsp.interpreter.code import names_of
 from scope_lsp.interpreter.loader import Loader, Source
 from scope_lsp.interpreter.run import Run
 from scope_lsp.span import Span
 from scope_lsp.syntax import SourceTree
 from scope_lsp.syntax.changes import change_of
-from scope_lsp.syntax.edited import Edited, edited, functions
-from scope_lsp.syntax.moved import Path, Used, moves
+from scope_lsp.syntax.edited import Edited, edited
+from scope_lsp.syntax.moved import Moves, Path, Used, moves
 from scope_lsp.syntax.tree import with_lines
 
-MAX_EDITED = 50
-"""After edits of so many functions, all is run again: each keeps its lines."""
+MAX_TREES = 50
+"""Where edits have left more trees in use, all is run again."""
 
 
 @dataclass
@@ -33,84 +36,147 @@ class Recall:
     run: Run | None = None
     source: Source | None = None
     main: Outcome | None = None
+    """What the program's own run did; None if it didn't come to its end."""
     known: dict[Hashable, Outcome] = field(default_factory=dict)
     """What each function that nobody calls did, by its node, and each test, by its name."""
-    nodes: dict[Path, ast.AST] = field(default_factory=dict)
-    """The functions of the run by where they are in the tree, which edits don't change."""
-    used: Used | None = None
-    """The trees in use."""
+    checkpoints: Checkpoints | None = None
+    used: Used = field(default_factory=lambda: Used([], {}))
     moved: dict[ast.AST, Span] = field(default_factory=dict)
     """Where those nodes are that haven't just moved with their lines."""
+    _read: set[str] = field(default_factory=set)
+    """Paths of the files that the program's own run has read."""
+    _watched: dict[Run, Checkpoints] = field(default_factory=dict)
 
     @property
     def modules(self) -> set[str]:
         """Paths of all the files that were read."""
-        done = [*self.known.values(), *([self.main] if self.main is not None else [])]
-        return {path for did in done for path in did.modules}
+        return self._read | {path for did in self.known.values() for path in did.modules}
+
+    def watch(self, run: Run) -> None:
+        """The program's own run starts."""
+        self._watched[run] = Checkpoints(run)
 
     def keep(self, run: Run, source: Source, main: Outcome) -> None:
-        """The program's own run is done."""
+        """The program's own run is done, or was cancelled."""
         tree = source.tree
         self.known.clear()
-        self.source = None
-        if tree is not None and not run.cancelled():
-            self.run, self.source, self.main = run, source, main
-            self.nodes = dict(functions(tree.module.body))
-            self.used, self.moved = Used(tree, {}), {}
+        self.run, self.source = None, None
+        self.checkpoints = self._watched.get(run)
+        self._watched.clear()
+        if tree is not None:
+            self.run, self.source = run, source
+            self._done(main)
+            self.used, self.moved = Used([], {}), {}
+            self.used.replace(tree, 0)
+            if run.cancelled():
+                self._cut()
+
+    def _done(self, main: Outcome) -> None:
+        self.main, self._read = main, set(main.modules)
+
+    def _cut(self) -> None:
+        """The program's own run was cancelled: it can go on from the last checkpoint."""
+        self.main = None
+        last = self.checkpoints.last if self.checkpoints is not None else -1
+        if last < 0:
+            self.run = None
+        self.used.cut(max(last, 0))
 
     def resume(
         self, source: Source, loader: Loader, cancelled: Callable[[], bool]
     ) -> tuple[Run, Outcome] | None:
-        """The run as it was after the program's own, if the text may go on from there."""
-        if self.run is None or self.main is None or not self._follow(source):
-            self.run = None
+        """The run as it is after the program's own, if the text may go on from what is kept."""
+        run, before = self.run, self.source
+        self.run = None  # until all has gone well
+        if run is None or before is None or before.tree is None or source.tree is None:
             return None
-        run = self.run
-        run.loader, run.cancelled, run.reached = loader, cancelled, set(self.main.reached)
+        if before._replace(tree=source.tree) != source:
+            return None
+        run.loader, run.cancelled = loader, cancelled
+        self.source = source
+        if not self._follow(run, before.tree, source.tree) or self.main is None:
+            return None
+        run.reached = set(self.main.reached)
+        self.run = run
         return run, self.main
 
-    def _follow(self, source: Source) -> bool:
-        """Whether only functions changed that the program's own run didn't enter."""
-        run, before, tree, used = self.run, self.source, source.tree, self.used
-        if before is None or before.tree is None or tree is None or used is None or run is None:
-            return False
-        if before._replace(tree=tree) != source:
-            return False
-        self.source = source
-        change = change_of(before.tree.lines, tree.lines)
-        if tree is before.tree or change is None:
+    def _follow(self, run: Run, before: SourceTree, tree: SourceTree) -> bool:
+        """Have what is kept be that of another text, as far as needed by running it."""
+        change = change_of(before.lines, tree.lines)
+        if before is tree or change is None:
+            return self.main is not None
+        same = moves(self.used, before, tree, change)
+        if same.is_all and self.main is not None:
+            self._move(tree, same.lines, same.nodes)
             return True
-        same = moves(used, before.tree, tree, change)
-        if same is not None:
-            self._move(used, tree, same.lines, same.nodes)
-            return True
-        function = edited(before.tree, tree, change)
-        if function is None or run.has_main_again:
+        if run.has_main_again or len(self.used.trees) > MAX_TREES:
             return False
-        return self._edit(run, used, function, tree)
+        function = edited(before, tree, change)
+        if function is not None and self.main is not None and self._edit(run, function, tree):
+            return True
+        return self._go_back(run, same, function, before, tree)
 
-    def _edit(self, run: Run, used: Used, change: Edited, tree: SourceTree) -> bool:
-        main = self.main
-        assert main is not None
-        node = self.nodes[change.path]
-        function = run.functions.get(node)
-        if function is None or node in main.reached or len(used.functions) >= MAX_EDITED:
+    def _edit(self, run: Run, change: Edited, tree: SourceTree) -> bool:
+        """Another body was written for a function, if the program's own run didn't enter it."""
+        node = self._node(change.path)
+        if node not in run.functions or self.main is None or node in self.main.reached:
             return False
-        self._move(used, tree, change.lines, {})
-        own = _alone(tree, change.now)
-        function.code.become(own, change.now)
-        used.functions[change.path], self.nodes[change.path] = own, change.now
-        run.functions = {(f.code.node): f for f in run.functions.values()}
+        self._move(tree, change.lines, {})
+        self._become(run, change, node, tree)
         self.known = {key: did for key, did in self.known.items() if node not in did.reached}
         return True
 
-    def _move(
-        self, used: Used, tree: SourceTree, lines: list[int], nodes: dict[ast.AST, Span]
-    ) -> None:
+    def _go_back(
+        self, run: Run, same: Moves, function: Edited | None, before: SourceTree, tree: SourceTree
+    ) -> bool:
+        """Run the program's file on from before all that has changed, if that is known."""
+        node = self._node(function.path) if function is not None else None
+        if node not in run.functions:
+            node = None
+        checkpoint = self.checkpoints.before(same.count, node) if self.checkpoints else None
+        if checkpoint is None or self.checkpoints is None:
+            return False
+        if (names_of(before) ^ names_of(tree)) & run.unbound_names:
+            return False  # what isn't bound is an error or not, by what the file binds later
+        index = checkpoint.statement
+        self.known.clear()
+        self.checkpoints.go_back(checkpoint)
+        if function is not None and node is not None and function.path[0] < index:
+            self._move(tree, function.lines, {})
+            self._become(run, function, node, tree)
+        else:
+            self._move(tree, same.lines, same.nodes)
+        self.used.replace(tree, index)
+        self.checkpoints.go_on(tree, run.main_path, index)
+        self._done(outcome(run, run.main_path, run.main_path))
+        if run.cancelled():
+            self.run = run
+            self._cut()
+        return not wants_options(run)
+
+    def _node(self, path: Path) -> ast.AST | None:
+        """The function in use at a place of the tree."""
+        if path in self.used.functions:
+            return self.used.functions[path].module.body[0]
+        if path[0] >= len(self.used.statements):
+            return None
+        node: Any = self.used.statements[path[0]][1]
+        for index in path[1:]:
+            node = node.body[index]
+        found: ast.AST = node
+        return found
+
+    def _become(self, run: Run, change: Edited, node: ast.AST, tree: SourceTree) -> None:
+        own = _alone(tree, change.now)
+        run.functions[node].code.become(own, change.now)
+        run.functions = {f.code.node: f for f in run.functions.values()}
+        self.used.functions[change.path] = own
+
+    def _move(self, tree: SourceTree, lines: list[int], nodes: dict[ast.AST, Span]) -> None:
         """Everything is in other lines now, and some nodes elsewhere in them."""
         before = {node: with_lines(span, lines) for node, span in self.moved.items()}
         self.moved = {**before, **nodes}
-        for each in (used.tree, *used.functions.values()):
+        for each in self.used.trees:
             each.later.follow(tree, lines, len(each.lines), self.moved)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from scope_lsp.analysis.again import Recall
+from scope_lsp.analysis.checkpoints import wants_options
 from scope_lsp.analysis.gathering import Gathering
-from scope_lsp.analysis.once import Outcome, outcome, run_once
+from scope_lsp.analysis.once import Outcome, guarded, outcome, run_once
 from scope_lsp.analysis.opening import Receivers, run_open
 from scope_lsp.analysis.reports import Analysis
 from scope_lsp.analysis.unit_tests import run_tests
@@ -18,7 +19,6 @@ from scope_lsp.interpreter import attributes
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.interpreter.loader import Loader
 from scope_lsp.interpreter.run import Run
-from scope_lsp.interpreter.signals import Raise, Stop
 from scope_lsp.models import python as _python
 from scope_lsp.models import registry
 from scope_lsp.models import tensorflow as _tensorflow
@@ -106,13 +106,17 @@ def _analyze_again(
     source = loader.open(path)
     resumed = recall.resume(source, loader, cancelled)
     if resumed is None:
-        run = _start(path, analysis.version, loader, cancelled)
+        if cancelled():
+            return
+        run = _start(path, analysis.version, loader, cancelled, watch=recall.watch)
         main = outcome(run, path, path)
         recall.keep(run, source, main)
     else:
         run, main = resumed
     gather = Gathering(loader, analysis).gather
     gather(main)
+    if cancelled():
+        return
     recall.run = None  # until all has gone well
     for each in (*run_tests(run, path, recall.known), *run_open(run, path, recall.known)):
         gather(each)
@@ -126,14 +130,15 @@ def _start(
     cancelled: Callable[[], bool],
     brief: bool = False,
     is_open: bool = False,
+    watch: Callable[[Run], object] = lambda run: None,
 ) -> Run:
-    """Run a file as `__main__`.
+    """Run a file as `__main__`; `watch` is told of the run before it starts.
 
     A program that refuses to run without arguments is run once more with arguments that aren't
     known, which counts if it gets further. One that was cut off then isn't tried again.
     """
-    run = again = _run_main(path, version, loader, cancelled, brief, is_open)
-    if not (run.refused and run.error is None and run.state.get(options.ABSENT)):
+    run = again = _run_main(path, version, loader, cancelled, brief, is_open, watch=watch)
+    if not wants_options(run):
         return run
     for given in (1, 2):
         if not again.out_of_steps:
@@ -155,6 +160,7 @@ def _run_main(
     brief: bool,
     is_open: bool,
     given: int = 0,
+    watch: Callable[[Run], object] = lambda run: None,
 ) -> Run:
     source = loader.open(path)
     run = Run(version, loader, cancelled, source.home)
@@ -163,13 +169,13 @@ def _run_main(
     for start in registry.starters:
         start(run)
     run.begin_entry(path, is_open, brief)
-    try:
+    watch(run)
+
+    def body() -> None:
         run.main_module = run.run_module(source, "__main__")
-    except (Raise, Stop):
-        pass
-    except RecursionError:
-        run.doubt("the program nests too deeply")
-    run.trail.close_down_to(0)
+
+    guarded(run, body)
+    run.trail.close_down_to(run.trail.base)
     return run
 
 

@@ -66,12 +66,9 @@ def run_once(
         run.doubt(cut)
     for begin in () if is_begun else registry.entry_starters:
         begin(run)
+    run.entry_mark = mark
     try:
-        body()
-    except (Raise, Stop):
-        pass
-    except RecursionError:
-        run.doubt("the program nests too deeply")
+        guarded(run, body)
     finally:
         made = outcome(run, path, f"{path}:{name}", is_open)
         run.trail.undo(mark)
@@ -80,6 +77,16 @@ def run_once(
         run.functions, run.classes = functions, classes
         run.reached = reached | run.reached
     return made
+
+
+def guarded(run: Run, body: Callable[[], Any]) -> None:
+    """Run something that may end in any way in which a program ends."""
+    try:
+        body()
+    except (Raise, Stop):
+        pass
+    except RecursionError:
+        run.doubt("the program nests too deeply")
 
 
 @dataclass

@@ -132,5 +132,5 @@ class Receivers:
         except Raise as raised:
             failed = raised
         # From the start of the entry, for the graph that it began with is part of it.
-        delta = run.trail.changes(0)
+        delta = run.trail.changes(run.entry_mark)
         return Made(receiver, delta, Kept(run), frozenset(run.reached), failed)

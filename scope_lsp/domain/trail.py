@@ -16,7 +16,8 @@ logged.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final, Protocol
 
 
@@ -58,17 +59,43 @@ Delta = dict[tuple[int, Any], tuple[Any, Any, Any]]
 Join = Callable[[Any, Any], Any]
 
 
+MAX_LOG = 200_000
+"""So many changes can be undone when no fork needs them, but for who may want to go back."""
+
+MAX_SETTLED = 1_000_000
+"""So many items may the contents of cells have there."""
+
+
 class Trail:
     """The undo log. `depth` is the number of open forks; writers skip the log while it is 0."""
 
-    __slots__ = ("_touched", "changes_of_tables", "depth", "held", "log")
+    __slots__ = (
+        "_outermost",
+        "_settled",
+        "_touched",
+        "base",
+        "changes_of_tables",
+        "depth",
+        "forgotten",
+        "held",
+        "log",
+    )
 
     def __init__(self) -> None:
         self.changes_of_tables = 0
         """How often a `Table` got another value: a measure of whether anything happened there."""
         self.depth = 0
+        self.base = 0
+        """The forks that stay open for who may want to go back, until they are forgotten."""
+        self.forgotten = 0
+        """How often that was; marks from before are void."""
+        self._outermost = 0
+        """Where the log was at the first fork that isn't of the base."""
+        self._settled = 0
+        """How many items the contents of cells have up to there, at most."""
         self.held = 0
-        """How many items the contents of cells in the log have at most; `recount` says it."""
+        """How many items the contents of cells in the log have at most since the outermost fork,
+        but for the base; `recount` says it."""
         self.log: list[tuple[Any, Any, Any]] = []
         self._touched: set[int] = set()
         """The cells whose contents were logged since the newest mark; the oldest ones suffice."""
@@ -98,7 +125,8 @@ class Trail:
 
     def recount(self) -> int:
         """How many items the contents of cells in the log have."""
-        self.held = sum(_size(contents) for _, key, contents in self.log if key is MISSING)
+        since = self.log[self._outermost :]
+        self.held = sum(_size(contents) for _, key, contents in since if key is MISSING)
         return self.held
 
     def mark(self) -> int:
@@ -108,12 +136,37 @@ class Trail:
 
     def fork(self) -> int:
         """Open a fork and return its mark."""
+        if self.depth == self.base:
+            self.settle()
         self.depth += 1
         return self.mark()
 
     def close(self, mark: int) -> None:
         """Close the newest fork, keeping what was done since."""
         self.close_down_to(self.depth - 1)
+
+    def settle(self) -> None:
+        """Where no fork is open but the base: forget what to undo if that gets too much."""
+        if self.depth == self.base > 0:
+            self._settled += self.held
+            self._outermost, self.held = len(self.log), 0
+            if self._outermost > MAX_LOG or self._settled > MAX_SETTLED:
+                self.log.clear()
+                self._touched.clear()
+                self._outermost = self._settled = 0
+                self.forgotten += 1
+
+    @contextmanager
+    def unlogged(self) -> Iterator[None]:
+        """What is done here stays, whatever forks are open."""
+        depth, self.depth = self.depth, 0
+        log, self.log = self.log, []
+        self._touched.clear()
+        try:
+            yield
+        finally:
+            self.depth, self.log = depth, log
+            self._touched.clear()
 
     def close_down_to(self, depth: int) -> None:
         """Close the forks that were left open by something that ended in their midst."""

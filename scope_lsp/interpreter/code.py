@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scope_lsp.interpreter.bindings import Bindings, bindings_of, docstring_of
 from scope_lsp.interpreter.frame import Frame
@@ -133,21 +133,23 @@ class Compiler(Generators):
         return run
 
 
-def compile_module(tree: SourceTree, path: str) -> Any:
-    """The closure that runs a whole file in a module's frame."""
+def run_file(frame: Frame, tree: SourceTree, path: str, start: int = 0) -> None:
+    """Run the statements of a file in a module's frame, from one on."""
+    run, module = frame.run, frame.module
+    module.binds = names_of(tree)
+    if not start:
+        module.vars["__doc__"] = docstring_of(tree, tree.module)
     compiler = Compiler(tree, path)
-    steps = [compiler.stmt(node) for node in tree.module.body]
+    is_program = module.name == "__main__"
+    for index, node in enumerate(tree.module.body[start:], start):
+        run.toil(1)
+        if is_program:
+            run.before_statement(frame, index)
+        compiler.stmt(node)(frame)
+    if is_program:
+        run.before_statement(frame, len(tree.module.body))
 
-    binds = frozenset(bindings_of(tree.module, None).names)
 
-    text = docstring_of(tree, tree.module)
-
-    def run(frame: Frame) -> Signal:
-        frame.module.binds = binds
-        frame.module.vars["__doc__"] = text
-        for step in steps:
-            frame.run.toil(1)
-            step(frame)
-        return None
-
-    return run
+def names_of(tree: SourceTree) -> frozenset[str]:
+    """The names that a file binds as a module."""
+    return frozenset(bindings_of(tree.module, None).names)

@@ -133,11 +133,11 @@ def _from_prelude(run: Run, path: str, module: str, name: str) -> Value:
         source = run.loader.model(module)
         # Whatever forks are open, a model is the same on either side: nothing is logged.
         depth, run.depth = run.depth, 0
-        forks, run.trail.depth = run.trail.depth, 0
         try:
-            loaded = run_module(run, source)
+            with run.trail.unlogged():
+                loaded = run_module(run, source)
         finally:
-            run.depth, run.trail.depth = depth, forks
+            run.depth = depth
     if name not in loaded.vars:
         return run.doubtful(run.out_of_steps or f"{path} wasn't read to its end")
     value = strip(loaded.vars[name])
@@ -173,6 +173,8 @@ def unbound(run: Run, frame: Frame, name: str, is_local: bool = False) -> Value:
     One that the source binds elsewhere is certainly an error here. Any other may be a builtin, or
     just half typed.
     """
+    if frame.module.name == "__main__":
+        run.unbound_names.add(name)
     star = frame.module.vars.get("*", MISSING)
     if isinstance(star, Unknown):
         return Unknown(star.reason, name)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Api, Module, Unknown, Value, options_of, strip
-from scope_lsp.interpreter.code import compile_module
+from scope_lsp.interpreter.code import run_file
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loader import Source
 from scope_lsp.interpreter.optional import is_guarded
@@ -91,6 +91,7 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
         if source is not None and source.path != run.main_path and _imports_itself(source):
             source = loader.find(name, folders, source.path)
         if source is not None and source.path == run.main_path:
+            run.has_main_again = True
             source = find_behind(run, name, behind, frame.module) or source
         # A mere folder of that name doesn't hide a library.
         known = loader.is_library(name) or registry.is_plain(name)
@@ -215,10 +216,10 @@ def _run_body(run: Run, module: Module, source: Source) -> None:
     assert source.tree is not None
     frame = Frame(run, module, module.vars)
     caller = run.here
-    if source.path == run.main_path and module.name != "__main__":
+    if source.path == run.main_path and run.modules.get("__main__") is not module:
         run.has_main_again = True
     try:
-        compile_module(source.tree, source.path)(frame)
+        run_file(frame, source.tree, source.path)
     except Stop:
         if module.library:  # the next entry needs all of it
             run.modules.pop(source.name, None)

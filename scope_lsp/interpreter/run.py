@@ -82,8 +82,8 @@ MAX_NAME = 2_000
 """Characters of a name; a program that nests its scopes so deep makes names without end."""
 
 _PROGRESS = (
-    "beyond", "doubts", "endless_recursions", "error", "facts", "loops_settled", "open_sites",
-    "out_of_steps", "refused", "steps", "toiled",
+    "beyond", "doubts", "endless_recursions", "error", "facts", "installed", "loops_settled",
+    "open_sites", "out_of_steps", "published", "refused", "steps", "toiled",
 )  # fmt: skip
 """What an entry counts and records."""
 
@@ -101,7 +101,11 @@ class Run:
         self.main_path = ""
         """The file of the program."""
         self.has_main_again = False
-        """Whether the program's file was imported too, so that its functions exist twice."""
+        """Whether the program's file was imported too, so that its functions may exist twice."""
+        self.before_statement: Callable[[Frame, int], None] = lambda frame, index: None
+        """Is told before each statement of the program's file which one it is."""
+        self.unbound_names: set[str] = set()
+        """What the program's file has asked for in vain."""
         self.home = home
         """The folder in which the program's own modules are found first."""
         self.version = version
@@ -153,6 +157,8 @@ class Run:
     ) -> None:
         """Start counting and recording for an entry; others like it have `spent` some work."""
         self.entry = name
+        self.entry_mark = 0
+        """Where the trail was."""
         self.max_work, self.max_seconds = MAX_WORK, MAX_SECONDS
         if is_open:
             self.max_work, self.max_seconds = MAX_OPEN_WORK, MAX_OPEN_SECONDS
@@ -234,6 +240,7 @@ class Run:
         self.next_look = self.steps + LOOK_EVERY
         if self.cancelled():
             raise Stop
+        self.trail.settle()
         if self.trail.held > MAX_HELD and self.trail.recount() > MAX_HELD:
             self.end(f"more than {MAX_HELD:,} items change under conditions that aren't known")
         late = time.thread_time() - self.deadline

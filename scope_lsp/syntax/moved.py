@@ -7,6 +7,7 @@ program goes as it went. So what is kept of it stays, and its places move.
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from scope_lsp.span import Span
@@ -20,34 +21,62 @@ _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
 class Used(NamedTuple):
-    """The trees in use for a file: the one that ran, and those of functions that were edited."""
+    """What is in use of a file, after some edits of it."""
 
-    tree: SourceTree
+    statements: list[tuple[SourceTree, ast.stmt]]
+    """Those of the module, each with the tree that it is of."""
     functions: dict[Path, SourceTree]
+    """The trees of functions that were edited on their own."""
+
+    @property
+    def trees(self) -> list[SourceTree]:
+        """All the trees."""
+        of_statements = [tree for tree, _ in self.statements]
+        return list({id(t): t for t in (*of_statements, *self.functions.values())}.values())
+
+    def replace(self, tree: SourceTree, index: int) -> None:
+        """Have all statements from one on be those of a tree."""
+        self.cut(index)
+        self.statements.extend((tree, node) for node in tree.module.body[index:])
+
+    def cut(self, index: int) -> None:
+        """Use no statements from one on."""
+        del self.statements[index:]
+        for path in [path for path in self.functions if path[0] >= index]:
+            del self.functions[path]
 
 
-class Moves(NamedTuple):
+@dataclass(frozen=True)
+class Moves:
     """Where everything is by now."""
 
     lines: list[int]
     """For each line before, and the one behind the last, where it is."""
     nodes: dict[ast.AST, Span]
     """Where those nodes are that haven't just moved with their lines."""
+    count: int
+    """So many statements of the module, from the first on, say what they said."""
+    is_all: bool
+    """Whether there are no others."""
 
 
 def lines_after(change: Change, count: int) -> list[int]:
     """For each line before a change, and the one behind the last, where it is now."""
-    behind = count + 2 - change.old_end[0]
-    moved = range(change.new_end[0], change.new_end[0] + behind)
-    return [*range(1, change.old_end[0]), *moved]
+    first, last = change.old_end[0], change.new_end[0]
+    within = (min(line, last) for line in range(1, first))
+    return [*within, *range(last, last + count + 2 - first)]
 
 
-def moves(used: Used, old: SourceTree, new: SourceTree, change: Change) -> Moves | None:
-    """Where all that is in use of a file is, whose tree was `old`; None if its code changed."""
+def moves(used: Used, old: SourceTree, new: SourceTree, change: Change) -> Moves:
+    """Where what is in use of a file is, whose tree was `old`, as far as its code is as it was."""
     walk = _Walk(used, new, change if _mended_moved(old, new, change) else None)
-    if not walk.is_same_block(used.tree, used.tree.module.body, new.module.body, ()):
-        return None
-    return Moves(lines_after(change, len(old.lines)), walk.found)
+    count = 0
+    for (tree, before), now in zip(used.statements, new.module.body):
+        if not walk.is_same_statement(tree, before, now, (count,)):
+            break
+        count += 1
+    is_all = len(used.statements) == len(new.module.body) == count
+    return Moves(lines_after(change, len(old.lines)), walk.found, count, is_all)
 
 
 def _mended_moved(old: SourceTree, new: SourceTree, change: Change) -> bool:

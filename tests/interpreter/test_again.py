@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from itertools import accumulate
+from itertools import accumulate, count, repeat
 from token import ENDMARKER, INDENT, OP
 from tokenize import generate_tokens
 
@@ -12,7 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scope_lsp.analysis import Analysis, Entry, Recall, analyze, show
+from scope_lsp.analysis import Analysis, Entry, Recall, analyze, checkpoints, show
+from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.run import Run
 from scope_lsp.version import Version
 from scope_lsp.workspace.deep_stack import run_deep
 from scope_lsp.workspace.modules import FileLoader
@@ -86,11 +89,9 @@ tf.get_variable("last", [1])
 RUNNING = '''\
 """A program that runs itself."""
 from __future__ import print_function
-import argparse, os, tensorflow as tf
+import os, tensorflow as tf
 
-parser = argparse.ArgumentParser(description=__doc__)
-parser.add_argument("--size", type=int)
-size = parser.parse_args().size
+size = len(os.listdir("."))
 
 
 def dense(x, name, size=3):
@@ -153,6 +154,13 @@ raise ValueError()|\\
 """.replace("\n", "").split("|")
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _checkpoint_before_each_statement() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checkpoints, "PAUSE", 0.0)
+        yield
+
+
 class Again:
     """A program that is analysed after each edit, with what is known from before."""
 
@@ -163,11 +171,13 @@ class Again:
         self.recall = Recall()
         self.resumed = 0
 
-    def analyze(self, text: str, known: bool = True) -> Analysis:
+    def analyze(self, text: str, known: bool = True, looks: int | None = None) -> Analysis:
+        """The answer; it is cancelled once somebody has looked so often whether it is."""
+        left = count(looks, -1) if looks is not None else repeat(1)
         self.sources.overlay = {PATH: text, **self.others}
         loader = FileLoader(self.sources, [])
         recall = self.recall if known else None
-        return analyze([Entry(PATH)], VERSION, loader, lambda: False, [PATH], recall)
+        return analyze([Entry(PATH)], VERSION, loader, lambda: next(left) <= 0, [PATH], recall)
 
     def hold(self, text: str) -> None:
         """Both answers say the same, down to the places."""
@@ -203,7 +213,10 @@ def test_answers_after_edits_are_those_of_a_new_analysis(
         again.hold(text)
         for at, removed, put, undo in edits:
             before, text = text, edit(text, at, removed, put)
-            again.hold(text)
+            if at % 3:
+                again.analyze(text, looks=at % 5)
+            if at % 2:
+                again.hold(text)
             if undo:
                 text = before
                 again.hold(text)
@@ -257,6 +270,7 @@ def test_answers_after_edits_of_the_layout_are_those_of_a_new_analysis(
         again.hold(text)
         for each in edits:
             text = lay_out(text, *each)
+            again.analyze(text, looks=each[0] % 4)
             again.hold(text)
 
     run_deep(run)
@@ -316,6 +330,55 @@ def test_only_what_an_edit_can_change_runs_again(old: str, new: str, ran: int) -
         assert edited != PROGRAM
         assert counted(again, edited)[1] == ran
         again.hold(edited)
+
+    run_deep(run)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "first"),
+    [
+        ('"last", [1]', '"final", [1]', "if __name__"),
+        ("tf.Variable(2.0", "tf.Variable(3.0", "if __name__"),
+        ("    print(function.__doc__)", "    print(1)", "@note"),
+        ("def note(", "def new():\n    return 1\n\n\ndef note(", "def new"),
+        ("size=3):", "size=5):", "def dense"),
+        ("pass\n", "pass\n\n\ntf.no_op()\n", "tf.no_op"),
+    ],
+)
+def test_a_program_runs_again_from_what_has_changed(old: str, new: str, first: str) -> None:
+    def run() -> None:
+        again, text = Again(), RUNNING.replace(old, new)
+        again.analyze(RUNNING)
+        assert again.recall.run is not None
+        ran = watch_statements(again.recall.run)
+        again.hold(text)
+        node = ast.parse(text).body[ran[0]]
+        line = min(each.lineno for each in (node, *getattr(node, "decorator_list", ())))
+        assert text.splitlines()[line - 1].startswith(first)
+
+    run_deep(run)
+
+
+def watch_statements(run: Run) -> list[int]:
+    """The statements of the program's file that it comes to from now on."""
+    ran: list[int] = []
+    note = run.before_statement
+
+    def watch(frame: Frame, index: int) -> None:
+        ran.append(index)
+        note(frame, index)
+
+    run.before_statement = watch
+    return ran
+
+
+def test_lines_may_go_one_after_another() -> None:
+    def run() -> None:
+        again, text = Again(), PROGRAM.partition("class Test")[0]
+        text += "\n\ndef long():\n    x = 1\n" + "    x = 2\n" * 20
+        again.hold(text)
+        for kept in (8, 3, 1):
+            again.hold(text[: text.index("    x = 2")] + "    x = 2\n" * kept)
 
     run_deep(run)
 
