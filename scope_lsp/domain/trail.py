@@ -161,11 +161,12 @@ class Trail:
         """What is done here stays, whatever forks are open."""
         depth, self.depth = self.depth, 0
         log, self.log = self.log, []
+        held = self.held
         self._touched.clear()
         try:
             yield
         finally:
-            self.depth, self.log = depth, log
+            self.depth, self.log, self.held = depth, log, held
             self._touched.clear()
 
     def close_down_to(self, depth: int) -> None:
