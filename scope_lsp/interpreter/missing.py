@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
 
 def not_found(run: Run, name: str, frame: Frame) -> Value:
-    """An error where it is certain or expected, else something unknown."""
-    plain = registry.is_plain(name)
+    """An error where it is certain, or perhaps expected, else something unknown."""
     known = presence(run, name, frame) if is_guarded(run) else True
-    if not known:
-        if known is None and not plain:
-            run.doubt(f"whether the module {name} is installed isn't known")
-        run.throw("ModuleNotFoundError", f"No module named '{name}'")
     reason = f"the module {name} can't be found"
-    if plain or _TENSORFLOW_LIKE.match(name):
-        return Unknown(reason, plain=plain)
-    return Foreign(reason, plain=True)
+    plain = registry.is_plain(name) or _TENSORFLOW_LIKE.match(name)
+    there = Unknown(reason, plain=registry.is_plain(name)) if plain else Foreign(reason, plain=True)
+    if known:
+        return there
+
+    def fails() -> Value:
+        return run.throw("ModuleNotFoundError", f"No module named '{name}'")
+
+    return fails() if known is False else run.fork([lambda: there, fails])
 
 
 _TENSORFLOW_LIKE = re.compile(r"tf|.*tensor|.*keras|sonnet|edward|trfl", re.IGNORECASE)

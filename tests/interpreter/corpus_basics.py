@@ -143,6 +143,18 @@ f = [[i * j for j in range(i)] for i in range(4)]
 g = {i: {j for j in range(i)} for i in range(3)}
 h = sum(i for i in range(4)), list(i for i in "ab" if i != "a")
 """,
+    "attributes of Python's own classes": """
+import functools
+class L(list): pass
+class O(object):
+    def f(self): pass
+names = ("__iter__", "__len__", "__call__", "__getitem__", "__setitem__", "__contains__",
+         "__next__", "__name__", "__add__", "append", "keys", "none")
+values = ((1,), [1], {}, set(), frozenset(), "a", b"a", range(3), 1, 1.5, True, None, L(), O(),
+          O().f, lambda: 1, functools.partial(print), iter([1]), O)
+found = [[name for name in names if hasattr(value, name)] for value in values]
+del L, O, values
+""",
     "slicing and del": """
 a = list(range(10))
 b = a[2:5], a[:-3], a[-3:], a[::3], a[::-1], a[5:2:-1], a[100:], a[slice(1, 3)]

@@ -202,7 +202,29 @@ def hasattr_(call: Call, obj: Value, name: Value) -> Value:
         return _is_listed(call, obj, name) or flag(None)
     if isinstance(found, Unknown) and not _is_own(obj, name):
         return flag(None)
-    return found is not MISSING
+    return found is not MISSING or _is_pythons(call, obj, name)
+
+
+_PYTHONS: dict[str, type] = {
+    each.__name__: each
+    for each in (
+        bool, bytes, complex, dict, float, frozenset, int, list, object, range, set, slice, str,
+        tuple, type,
+    )
+}  # fmt: skip
+_FUNCTIONS = (Bound, Function, Native, Partial)
+
+
+def _is_pythons(call: Call, obj: Value, name: str) -> bool:
+    """Whether Python's own classes have an attribute, which need not be modelled."""
+    if isinstance(obj, _FUNCTIONS):
+        return hasattr(flag, name) and (name != "__name__" or not isinstance(obj, Partial))
+    if name == "__iter__" and isinstance(obj, (str, Text)) and call.version.runs_on_python2:
+        return False
+    found = call.run.class_of(obj)
+    return found is not None and any(
+        name in vars(_PYTHONS[cls.api]) for cls in found.mro if cls.api in _PYTHONS
+    )
 
 
 def _is_own(obj: Value, name: str) -> bool:

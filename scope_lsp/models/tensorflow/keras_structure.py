@@ -212,12 +212,12 @@ def overrides(call: Call, layer: Value, method: Value) -> Value:
 
 @api("tf._keras.accepted")
 def accepted(call: Call, layer: Value, kwargs: Value) -> Value:
-    """What a layer is called with, without `training` where the program's `call` hasn't got it.
+    """What a layer is called with, without `training` where its `call` hasn't got it.
 
     `__call__` of `engine/base_layer.py` of Keras 2 and of `src/layers/layer.py` of Keras 3.
     """
     found = layer.cls.find("call") if isinstance(layer, Instance) else None
-    if not isinstance(found, Function) or found.module.library or not isinstance(kwargs, Dict):
+    if not isinstance(found, Function) or not isinstance(kwargs, Dict):
         return kwargs
     code = found.code
     if "training" in (*code.positional, *code.kw_only) or code.varkw:
