@@ -166,6 +166,7 @@ def result(call: Call, model: Value, output: Value, inputs: Value) -> Value:
     if not isinstance(output, Tensor) or not isinstance(model, Instance):
         return output
     back = (*inputs_of([inputs]), *_weights(call, model, "trainable"))
+    call.run.toil(len(back))
     return new_tensor(call, None, output.dtype, output.shape, inputs=back)
 
 
