@@ -11,7 +11,7 @@ import ast
 from bisect import bisect_left, bisect_right
 
 from scope_lsp.syntax.changes import Change, change_of
-from scope_lsp.syntax.limits import MAX_CHARACTERS, may_be_deep
+from scope_lsp.syntax.limits import may_be_deep, readable
 from scope_lsp.syntax.mending import attempt
 from scope_lsp.syntax.python2 import PRINT_TO
 from scope_lsp.syntax.tree import SourceTree, first_line
@@ -30,7 +30,7 @@ def parse_again(lines: list[str], before: SourceTree) -> ast.Module | None:
         return None
     first, last, start, end = around
     source = "\n".join(lines[start - 1 : end])
-    if len(source) > MAX_CHARACTERS or may_be_deep(source) or PRINT_TO.search(source):
+    if len(source) > readable(source) or may_be_deep(source) or PRINT_TO.search(source):
         return None
     # The empty lines have the nodes stand where they belong.
     tree = attempt("\n" * (start - 1) + source)

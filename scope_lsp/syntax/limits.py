@@ -10,7 +10,12 @@ from __future__ import annotations
 import re
 
 MAX_CHARACTERS = 2_000_000
-"""How much of a text is read, about 50,000 lines. Python needs half a second for that."""
+"""How much of a text is read, about 30,000 lines. Python needs half a second for that."""
+
+MAX_WEIGHT = 3_000_000
+CHARACTERS_OF_A_STATEMENT = 40
+CHARACTERS_OF_AN_ELEMENT = 10
+"""What weighs as much as so many characters in a tree, which is large for a dense text."""
 
 MAX_MENDED_CHARACTERS = 500_000
 """How much of a broken text is read; mending costs up to twice what parsing does."""
@@ -43,6 +48,15 @@ def fit_lines(text: str, most: int) -> str:
     """Return `text` itself, or so many of its first lines."""
     lines = text.split("\n", most)
     return text if len(lines) <= most else "\n".join(lines[:most]) + "\n"
+
+
+def readable(text: str) -> int:
+    """Return how many characters of a text are read: fewer where it is dense."""
+    statements = text.count("\n") + text.count(";")
+    weight = len(text) + CHARACTERS_OF_A_STATEMENT * statements
+    weight += CHARACTERS_OF_AN_ELEMENT * text.count(",")
+    dense = weight > MAX_WEIGHT
+    return min(MAX_CHARACTERS, len(text) * MAX_WEIGHT // weight) if dense else MAX_CHARACTERS
 
 
 def fit(text: str, most: int) -> str:

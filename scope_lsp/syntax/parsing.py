@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from scope_lsp.syntax.again import parse_again
 from scope_lsp.syntax.edits import Edit, apply, restore
 from scope_lsp.syntax.limits import (
-    MAX_CHARACTERS,
     MAX_MENDED_CHARACTERS,
     MAX_MENDED_LINES,
     fit,
     fit_lines,
     may_be_deep,
+    readable,
 )
 from scope_lsp.syntax.mending import attempt, mend
 from scope_lsp.syntax.parameters import unpack_tuples
@@ -53,7 +53,7 @@ def _accepted(refused: re.Match[str]) -> str:
 
 def _parse(text: str, lines: list[str]) -> SourceTree:
     whole = "\n".join(lines)
-    source = fit(whole, MAX_CHARACTERS)
+    source = fit(whole, readable(whole))
     if not may_be_deep(source) and not PRINT_TO.search(source):
         tree = attempt(source)
         if isinstance(tree, ast.Module):

@@ -268,6 +268,7 @@ ODD: dict[str, str | bytes] = {
     "modules that are called": TF + "tf()\ntf.layers()\ntf.contrib()\n",
     "layers for outputs": TF + "l = tf.keras.layers\ni = tf.keras.Input([1])\n"
     "m = tf.keras.Model(i, [l.Dense(1), l.Dense(2)(i), 3])\nm.layers, m.get_layer('a')\n",
+    "errors of anything": "import os\nException.__init__(os.getcwd(), 1)\nValueError.__init__(3)\n",
     "own arrays": "import numpy as np\nclass A(np.ndarray): pass\n"
     "A.x = A([1]).shape, A([1]).dtype, A([1]).T, A([1]).flat, A([1]).size, A([1])[0]\n"
     "class F(np.float32): pass\nF(1).dtype, F(1).shape, F(1).item(), F(1) + 1\n",

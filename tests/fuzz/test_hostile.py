@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from scope_lsp.syntax.limits import MAX_CHARACTERS
 from tests.fuzz import hostile
 from tests.fuzz.isolation import Worker
 
 SECONDS = 2.0
 SIZE = 300_000
+HUGE = 100_000_000
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +42,21 @@ def test_a_hostile_text_is_opened(worker: Worker, tmp_path: Path, text: str | by
         path.write_bytes(text)
     outcome = worker.open(path, text if isinstance(text, str) else None, [tmp_path])
     assert not outcome.findings()
+
+
+@pytest.mark.parametrize("part", ["a", "1,", "\n", "(", "x = 1\n", "🙂"], ids=ascii)
+def test_a_hundred_megabytes_are_opened(worker: Worker, tmp_path: Path, part: str) -> None:
+    path = tmp_path / "main.py"
+    repeated = part.encode()
+    path.write_bytes(b"x = " + repeated * (HUGE // len(repeated)))
+    assert not worker.open(path, roots=[tmp_path]).findings()
+
+
+@pytest.mark.parametrize("name", ["list", "list of lists", "statements"])
+def test_as_much_as_is_read_is_opened(worker: Worker, tmp_path: Path, name: str) -> None:
+    text = hostile.large(MAX_CHARACTERS - 1_000)[name]
+    assert isinstance(text, str)
+    assert not worker.open(tmp_path / "main.py", text, [tmp_path]).findings()
 
 
 def test_modules_may_import_each_other(worker: Worker, tmp_path: Path) -> None:

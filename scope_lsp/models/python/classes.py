@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 
-from scope_lsp.domain.values import Api, Class, Value
+from scope_lsp.domain.values import Api, Class, Instance, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, alias_class, api, constant, library_class, plain
 
@@ -69,8 +69,8 @@ constant("__debug__", True)
 
 
 @api("BaseException.__init__")
-def initialize_exception(call: Call, /, error: Value, *args: Value, **kwargs: Value) -> Value:
-    call.trail.put(error.attrs, "args", args)
+def initialize_exception(call: Call, self: Instance, /, *args: Value, **kwargs: Value) -> Value:
+    call.trail.put(self.attrs, "args", args)
     return None
 
 
