@@ -64,14 +64,15 @@ class Shape:
 
 
 class Operation:
-    """A node of a graph."""
+    """A node of a graph. `doubt` says why it may be another one that was meant, if it may."""
 
-    __slots__ = ("attrs", "graph", "name", "type")
+    __slots__ = ("attrs", "doubt", "graph", "name", "type")
 
     def __init__(self, name: Name, type: str = "", graph: Any = None) -> None:
         self.name = name
         self.type = type
         self.graph = graph
+        self.doubt = ""
         self.attrs: dict[str, Value] = {}
 
 

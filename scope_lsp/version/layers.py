@@ -159,6 +159,18 @@ class Layers(Release):
 
     @property
     def dropout_output(self) -> str:
-        """The op that dropout returns, below its scope (`python/ops/nn_ops.py`): it multiplies
-        twice in 1.15.5, and divides first in 1.4.1."""
-        return "dropout/mul_1" if self >= (1, 14) else "dropout/mul"
+        """The op that dropout returns, below its scope (`python/ops/nn_ops.py`).
+
+        It multiplies twice from 1.14 on, by an op of another name from 2.2 on, and selects from
+        2.11 on.
+        """
+        if self < (1, 14):
+            return "dropout/mul"
+        if self < (2, 2):
+            return "dropout/mul_1"
+        return "dropout/Mul_1" if self < (2, 11) else "dropout/SelectV2"
+
+    @property
+    def keras_dropout_output(self) -> str:
+        """The op that Keras's dropout returns while it trains; Keras 3 has its own random state."""
+        return "stateless_dropout/SelectV2" if self >= (2, 16) else self.dropout_output

@@ -369,6 +369,9 @@ def tensor_name(value: Tensor) -> Name | None:
 def record_op(call: Call, value: Tensor | Operation, doubt: str = "") -> None:
     """Note the op whose output a call returns, and why that may not be all."""
     name = tensor_name(value) if isinstance(value, Tensor) else value.name
+    op = value.op if isinstance(value, Tensor) else value
+    if op is not None:
+        op.doubt = doubt = doubt or op.doubt
     if name is not None:
         entry = runtime(call).graph.scope
         detail = OpDetail(value, entry)

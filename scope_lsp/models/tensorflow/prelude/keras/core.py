@@ -155,7 +155,7 @@ class Dropout(Layer):
         self.supports_masking = True
 
     def call(self, inputs, training=None):
-        return _same(self, inputs, "dropout/mul_1" if training is True else self._op)
+        return _same(self, inputs, version.keras_dropout_output if training is True else self._op)
 
 
 class SpatialDropout1D(Dropout):
