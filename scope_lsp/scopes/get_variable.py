@@ -6,6 +6,8 @@ After `VariableScope.get_variable` and `_VariableStore.get_variable` of
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from scope_lsp.domain.names import Name, concat
@@ -82,6 +84,7 @@ def get_variable(
         _check_initial_dtype(runtime, initializer, dtype)
 
         def inner(name: Name, *args: Any, **kwargs: Any) -> Any:
+            _check_passed_on(kwargs)
             wanted = Wanted(*args, **{"origin": origin, **kwargs})
             return true_getter(runtime, name, wanted)
 
@@ -92,6 +95,17 @@ def get_variable(
         return getter(inner, full, **known)
     finally:
         outside.exit()
+
+
+_PASSED_ON = frozenset(each.name for each in fields(Wanted)) - {"full_shape", "origin"}
+
+
+def _check_passed_on(arguments: Mapping[str, object]) -> None:
+    """What a custom getter passes on must be what the getter behind it takes."""
+    for name in arguments:
+        if name not in _PASSED_ON:
+            words = f"_true_getter() got an unexpected keyword argument '{name}'"
+            raise ScopeError("unexpected-argument", words, "TypeError")
 
 
 def get_local_variable(
