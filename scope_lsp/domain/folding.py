@@ -12,29 +12,71 @@ _PART = re.compile(r"[^/:]+|[/:]")
 Row = tuple[str, ...]
 """A name in its parts: words and what separates them."""
 
+MAX_PARTS = 50_000
+"""So many parts are compared: a thousand layers, each with its variables, have fewer."""
+
 
 def fold(names: Sequence[str]) -> str:
     """A pattern for names that differ in numbers or words only; where none fits, they are listed.
 
     `{0..3}` is a run of numbers without a gap, `{a,b}` any other choice. Choices are made one
-    after the other only where all combinations are meant; words are never split.
+    after the other only where all combinations are meant; words are never split. Of names that
+    nobody could read any more the first are shown.
     """
     if len(names) < 2:
         return names[0] if names else ""
-    return _fold([tuple(_PART.findall(name)) for name in dict.fromkeys(names)])
+    rows: list[Row] = []
+    parts = 0
+    for name in dict.fromkeys(names):
+        row = tuple(_PART.findall(name))
+        parts += len(row)
+        if rows and parts > MAX_PARTS:
+            return f"{_fold(rows)}, …"
+        rows.append(row)
+    return _fold(rows)
 
 
 def _fold(rows: list[Row]) -> str:
     """A pattern for distinct rows."""
     if len(rows) == 1:
         return "".join(rows[0])
+    alike = _alike(rows)
+    if alike:
+        return "".join(rows[0][:alike]) + _fold([row[alike:] for row in rows])
+    backwards = [row[::-1] for row in rows]
+    before, behind = _numbered(rows), _numbered(backwards)
     short = min(map(len, rows))
     for at in (*range(1, short), *range(-1, -short, -1)):
-        lefts = dict.fromkeys(row[:at] for row in rows)
-        rights = dict.fromkeys(row[at:] for row in rows)
+        lefts = {ids[at if at > 0 else at - 1] for ids in before}
+        rights = {ids[-at - 1 if at > 0 else -at] for ids in behind}
         if len(lefts) * len(rights) == len(rows):
-            return _fold(list(lefts)) + _fold(list(rights))
+            if len(rights) == 1:
+                at = -_alike(backwards)
+            left, right = (dict.fromkeys(cut) for cut in zip(*((r[:at], r[at:]) for r in rows)))
+            return _fold(list(left)) + _fold(list(right))
     return _choice(rows)
+
+
+def _alike(rows: list[Row]) -> int:
+    """With how many parts all rows begin alike, where something is left of each."""
+    columns = zip(*(row[:-1] for row in rows))
+    return next((at for at, parts in enumerate(columns) if len(set(parts)) > 1), _shortest(rows))
+
+
+def _shortest(rows: list[Row]) -> int:
+    return min(map(len, rows)) - 1
+
+
+def _numbered(rows: list[Row]) -> list[list[int]]:
+    """For each row a number for each of its beginnings, equal where the beginnings are."""
+    known: dict[tuple[int, str], int] = {}
+    found = []
+    for row in rows:
+        ids = [0]
+        for part in row:
+            ids.append(known.setdefault((ids[-1], part), len(known) + 1))
+        found.append(ids)
+    return found
 
 
 def _choice(rows: list[Row]) -> str:

@@ -13,7 +13,7 @@ from scope_lsp.domain.values import Function, Instance, Native, Unknown, Value
 from scope_lsp.interpreter import attributes
 from scope_lsp.interpreter.bindings import has_yield
 from scope_lsp.interpreter.errors import Group, remove_group
-from scope_lsp.interpreter.facts import Site
+from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, Site
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import Raise
 from scope_lsp.models.registry import Call, Failure
@@ -49,13 +49,7 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
         return _enter_context(run, manager, site)
     enters = run.lookup(manager, "__enter__")
     if isinstance(manager, Unknown) or enters is MISSING or isinstance(enters, Unknown):
-        if not (isinstance(manager, Unknown) and manager.plain):
-            reason = (
-                manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
-            )
-            run.hooks["unknown_call"](run, manager, f"a with over something unknown: {reason}")
-        plain = isinstance(manager, Unknown) and manager.plain
-        return Entered(Unknown("what an unknown context gives", plain=plain), lambda error: False)
+        return _enter_unknown(run, manager)
     exits = attributes.get_attr(run, manager, "__exit__")
     group = Group([None] if _may_catch(manager) else (), waits=True)
     run.handlers.append(group)
@@ -69,6 +63,24 @@ def enter(run: Run, manager: Value, site: Site, frame: Frame) -> Entered:
     if isinstance(value, Context):
         return _enter_context(run, value, site)
     return Entered(value, leave, group=group)
+
+
+def _enter_unknown(run: Run, manager: Value) -> Entered:
+    """Enter what isn't known: it may open a scope, so no name that is made inside is certain."""
+    if isinstance(manager, Unknown) and manager.plain:
+        plain = Unknown("what an unknown context gives", plain=True)
+        return Entered(plain, lambda error: False)
+    reason = manager.reason if isinstance(manager, Unknown) else f"{manager!r} is not modelled"
+    why = f"a with over something unknown: {reason}"
+    run.hooks["unknown_call"](run, manager, why)
+    outer = run.around.get(UNKNOWN_CONTEXT, "")
+    run.trail.put(run.around, UNKNOWN_CONTEXT, why)
+
+    def leave(error: Value) -> bool:
+        run.trail.put(run.around, UNKNOWN_CONTEXT, outer)
+        return False
+
+    return Entered(Unknown("what an unknown context gives"), leave)
 
 
 def _enter_context(run: Run, context: Context, site: Site) -> Entered:

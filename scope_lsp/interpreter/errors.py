@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value
+from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT
 from scope_lsp.interpreter.forks import Side
 from scope_lsp.interpreter.signals import Raise, Signal
 from scope_lsp.models.registry import Failure, find_class
@@ -43,6 +44,9 @@ def fail(run: Run, error: Failure | ScopeError, site: Site | None, api: str = ""
     """Raise what a model refused; TensorFlow's own errors become facts of the site."""
     failure, fact = error, None
     if isinstance(error, ScopeError):
+        around = run.around.get(UNKNOWN_CONTEXT)
+        if around:  # it may well be another name
+            return run.doubtful(around)
         failure = Failure(error.exception, error.message, error.kind, error.earlier)
     assert isinstance(failure, Failure)
     if failure.kind:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from scope_lsp.syntax import SourceTree
 
 
+UNKNOWN_CONTEXT = "unknown context"
+"""What surrounds a block under a `with` of which nobody knows whether it opens a scope."""
+
+
 class Site:
     """One call (or operator, or `with` item) in the source."""
 

@@ -32,7 +32,7 @@ from scope_lsp.interpreter import (
     modules,
     operators,
 )
-from scope_lsp.interpreter.facts import CallPath, Fact, Site
+from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, CallPath, Fact, Site
 from scope_lsp.interpreter.forks import Pending, fork_values
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loader import Loader
@@ -118,6 +118,8 @@ class Run:
         self.installed = 0
         """Modules of installed packages that were read."""
         self.patches: dict[str, Value] = {}
+        self.around: dict[str, str] = {}
+        """Why names may be others within the block that runs, under UNKNOWN_CONTEXT."""
         """Library attributes that the program has assigned to, by path."""
         self.state: dict[str, Any] = {}
         self.loose: dict[int, Any] = {}
@@ -170,6 +172,7 @@ class Run:
         self.facts: list[Fact] = []
         self.open_sites: dict[Site, str] = {}
         """Sites where a model of ours has called something unknown, and what that was."""
+        self.trail.put(self.around, UNKNOWN_CONTEXT, "")
         self.here: CallPath | None = None
         self.depth = 0
         self.active: dict[Any, tuple[int, int]] = {}
@@ -302,7 +305,7 @@ class Run:
             name,
             status,
             detail,
-            doubt,
+            doubt or self.around.get(UNKNOWN_CONTEXT, ""),
             maybe=self.maybe > 0,
             beyond=self.beyond is not None,
             message=message,

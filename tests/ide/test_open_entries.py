@@ -102,3 +102,24 @@ def test_each_method_begins_with_its_own_object(tmp_path: Path) -> None:
     shown = {site.span[0]: site.pattern for site in program.analysis.sites.values()}
     net = {6: "x:0", 8: "x_1:0", 10: "x_1:0", 11: "w:0", 14: "x:0", 16: "w:0"}
     assert shown == net | {19: "w:0", 21: "w_1:0"}
+
+
+AROUND = """
+import tensorflow as tf
+import helpers_of_somebody
+# tensorflow: 1.15
+v = tf.get_variable("v", [2])
+with helpers_of_somebody.scope(v, "one"):
+    tf.get_variable("w", [2])
+    with tf.variable_scope("inner"):
+        tf.get_variable("u", [2])
+with helpers_of_somebody.scope(v, "two"):
+    tf.get_variable("w", [2])
+"""
+
+
+def test_what_may_open_a_scope_makes_names_uncertain_and_refuses_none(tmp_path: Path) -> None:
+    program = analyze(tmp_path, AROUND)
+    sites = [site for site in program.analysis.sites.values() if site.kind == "variable"]
+    assert {site.span[0]: site.exact for site in sites if site.span[0] > 5} == {7: False, 9: False}
+    assert program.findings() == []

@@ -52,7 +52,7 @@ def test_a_crash_of_an_analysis_costs_its_answer(
     client.open(path, TEXT)
     assert client.diagnostics(path, 1)
     client.ask("test/fail", place=place, times=1)
-    client.edit(path, 2, ((0, 0), (0, 0), "# one\n"))
+    client.edit(path, 2, ((0, 0), (0, 0), "import os\n"))
     assert client.diagnostics(path, 2) == []  # and not those of the text before
     assert hover(client, path)["result"] is None
     (report,) = reports(client)
