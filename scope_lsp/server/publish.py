@@ -22,7 +22,7 @@ PAUSE = 0.05
 """Seconds without an edit after which findings are looked for: not noticed, yet it spares analyses
 while somebody types fast, or an editor sends several edits at a time."""
 
-QUICK = 0.1
+QUICK = 0.2
 """An analysis that takes no longer than this isn't worth the pause."""
 
 
