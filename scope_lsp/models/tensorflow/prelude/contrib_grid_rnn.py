@@ -209,6 +209,10 @@ class Grid2BasicLSTMCell(GridRNNCell):
         )  # fmt: skip
 
 
+def _lstm(forget_bias, use_peepholes):
+    return lambda units: rnn.LSTMCell(units, forget_bias=forget_bias, use_peepholes=use_peepholes)
+
+
 class Grid1LSTMCell(GridRNNCell):
     def __init__(
         self, num_units, use_peepholes=False, forget_bias=1.0, state_is_tuple=True,
@@ -216,9 +220,7 @@ class Grid1LSTMCell(GridRNNCell):
     ):  # fmt: skip
         GridRNNCell.__init__(
             self, num_units, 1, 0, 0, 0,
-            cell_fn=lambda units: rnn.LSTMCell(
-                units, forget_bias=forget_bias, use_peepholes=use_peepholes
-            ),
+            cell_fn=_lstm(forget_bias, use_peepholes),
             state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
         )  # fmt: skip
 
@@ -232,9 +234,7 @@ class Grid2LSTMCell(GridRNNCell):
             self, num_units, 2, 0, 0, 0,
             None if non_recurrent_fn is None else 0, tied=tied,
             non_recurrent_fn=non_recurrent_fn,
-            cell_fn=lambda units: rnn.LSTMCell(
-                units, forget_bias=forget_bias, use_peepholes=use_peepholes
-            ),
+            cell_fn=_lstm(forget_bias, use_peepholes),
             state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
         )  # fmt: skip
 
@@ -248,9 +248,7 @@ class Grid3LSTMCell(GridRNNCell):
             self, num_units, 3, 0, 0, 0,
             None if non_recurrent_fn is None else 0, tied=tied,
             non_recurrent_fn=non_recurrent_fn,
-            cell_fn=lambda units: rnn.LSTMCell(
-                units, forget_bias=forget_bias, use_peepholes=use_peepholes
-            ),
+            cell_fn=_lstm(forget_bias, use_peepholes),
             state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
         )  # fmt: skip
 
