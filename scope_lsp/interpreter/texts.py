@@ -142,7 +142,7 @@ def format_value(run: Run, value: Value, conversion: int, spec: Value, source: s
         return format(to_python(value), known)
     except NotKnown:
         return as_name(Unknown(_why(value), source), source)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return as_name(Unknown("the format doesn't fit the value", source), source)
 
 
@@ -160,7 +160,7 @@ def percent(run: Run, template: Value, argument: Value, node: ast.expr, tree: So
             return template % to_python(argument)
         except NotKnown:
             pass
-        except (TypeError, ValueError, KeyError) as error:
+        except (TypeError, ValueError, KeyError, OverflowError) as error:
             return run.throw(type(error).__name__, str(error))
         if isinstance(argument, Unknown) and _PERCENT.sub("", template).count("%") == 0:
             arguments = (argument,) * sum(m[5] != "%" for m in _PERCENT.finditer(template))
@@ -224,7 +224,7 @@ def _one(run: Run, place: str, value: Value, source: str) -> Value:
         return str(place % to_python(value))
     except NotKnown:
         return as_name(Unknown(_why(value), source), source)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return as_name(Unknown("the format doesn't fit the value", source), source)
 
 

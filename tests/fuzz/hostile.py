@@ -220,6 +220,12 @@ def large(size: int) -> dict[str, str | bytes]:
 
 
 ODD: dict[str, str | bytes] = {
+    "no such characters": "a = '%c' % 10**9\nb = '{:c}'.format(10**9)\nc = f'{10**9:c}'\n",
+    "a key empties what is sorted": "x = [3, 1, 2]\nx.sort(key=lambda each: x.clear() or each)\n",
+    "divergences of anything": TF
+    + "N = tf.distributions.Normal\n"
+    + "def f(x, y): return tf.distributions.kl_divergence(x, N(0., 1.))\n"
+    + "tf.distributions.kl_divergence(unknown() if unknown() else N(0., 1.), N(0., 1.))\n",
     "surrogates": "x = '\ud800'\ny = '\udfff\ud800'\n\ud83d\n"
     + TF
     + "tf.Variable(1, name='\ud83d')\n",

@@ -166,6 +166,7 @@ def order(
     call: Call, items: list[Value], key: Value, reverse: Value, comparing: Value = None
 ) -> List:
     """The items in order, or any number of any of them when their order isn't known."""
+    items = list(items)  # a key may change the list
     keys = [call.invoke(key, item) for item in items] if key is not None else list(items)
     backwards = call.run.truth(reverse)
 

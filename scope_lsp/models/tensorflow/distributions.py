@@ -319,10 +319,10 @@ def _is_joint(one: Instance) -> bool:
 
 
 @api("tf._distributions.divergence")
-def divergence(
-    call: Call, one: Instance, other: Instance, batch: Value, name: Value = None
-) -> Value:
+def divergence(call: Call, one: Value, other: Value, batch: Value, name: Value = None) -> Value:
     """The divergence between two known distributions."""
+    if not (isinstance(one, Instance) and isinstance(other, Instance)):
+        return call.unknown()
     found = _method(call, one, "kl_divergence") or (None, frozenset())
     inputs = inputs_of([*_given(one).values(), *_given(other).values()])
     inputs += inputs_of([one.attrs.get("_graph_parents"), other.attrs.get("_graph_parents")])
