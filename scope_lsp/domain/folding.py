@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from math import prod
 
 _NUMBER = re.compile(r"\d+|\D+")
@@ -60,11 +61,7 @@ def _fold(rows: list[Row]) -> str:
 def _alike(rows: list[Row]) -> int:
     """With how many parts all rows begin alike, where something is left of each."""
     columns = zip(*(row[:-1] for row in rows))
-    return next((at for at, parts in enumerate(columns) if len(set(parts)) > 1), _shortest(rows))
-
-
-def _shortest(rows: list[Row]) -> int:
-    return min(map(len, rows)) - 1
+    return sum(1 for _ in takewhile(lambda parts: len(set(parts)) == 1, columns))
 
 
 def _numbered(rows: list[Row]) -> list[list[int]]:
