@@ -225,13 +225,13 @@ class Grid1LSTMCell(GridRNNCell):
         )  # fmt: skip
 
 
-class Grid2LSTMCell(GridRNNCell):
+class _GridLSTMCell(GridRNNCell):
     def __init__(
         self, num_units, tied=False, non_recurrent_fn=None, use_peepholes=False, forget_bias=1.0,
         state_is_tuple=True, output_is_tuple=True,
     ):  # fmt: skip
         GridRNNCell.__init__(
-            self, num_units, 2, 0, 0, 0,
+            self, num_units, self.dimensions, 0, 0, 0,
             None if non_recurrent_fn is None else 0, tied=tied,
             non_recurrent_fn=non_recurrent_fn,
             cell_fn=_lstm(forget_bias, use_peepholes),
@@ -239,18 +239,12 @@ class Grid2LSTMCell(GridRNNCell):
         )  # fmt: skip
 
 
-class Grid3LSTMCell(GridRNNCell):
-    def __init__(
-        self, num_units, tied=False, non_recurrent_fn=None, use_peepholes=False, forget_bias=1.0,
-        state_is_tuple=True, output_is_tuple=True,
-    ):  # fmt: skip
-        GridRNNCell.__init__(
-            self, num_units, 3, 0, 0, 0,
-            None if non_recurrent_fn is None else 0, tied=tied,
-            non_recurrent_fn=non_recurrent_fn,
-            cell_fn=_lstm(forget_bias, use_peepholes),
-            state_is_tuple=state_is_tuple, output_is_tuple=output_is_tuple,
-        )  # fmt: skip
+class Grid2LSTMCell(_GridLSTMCell):
+    dimensions = 2
+
+
+class Grid3LSTMCell(_GridLSTMCell):
+    dimensions = 3
 
 
 class Grid2GRUCell(GridRNNCell):
