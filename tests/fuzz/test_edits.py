@@ -11,6 +11,7 @@ import pytest
 from tests.fuzz import real
 from tests.fuzz.damage import damage
 from tests.fuzz.isolation import Worker
+from tests.fuzz.rechecking import recheck
 from tests.fuzz.replaying import ENCODINGS, Editor, prefixes
 
 LONGEST = 4_000
@@ -32,6 +33,12 @@ def test_the_server_has_the_text_of_the_client(tmp_path: Path, encoding: str) ->
         for _, text in real.texts(FILES, LONGEST):
             editor.replay(text, chance, 30)
         assert not editor.failures()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_what_is_told_after_edits_is_what_a_new_analysis_tells(path: Path) -> None:
+    for wrong, edited in recheck(path, path.read_text(), random.Random(path.stem), 6):
+        assert not wrong, edited
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from itertools import accumulate, count, repeat
+from itertools import accumulate
 from token import ENDMARKER, INDENT, OP
 from tokenize import generate_tokens
 
@@ -13,17 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scope_lsp.analysis import Analysis, Entry, Recall, analyze, checkpoints, show
+from scope_lsp.analysis import checkpoints, show
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.run import Run
-from scope_lsp.version import Version
 from scope_lsp.workspace.deep_stack import run_deep
-from scope_lsp.workspace.modules import FileLoader
-from scope_lsp.workspace.sources import Sources
-from tests.interpreter.describe import describe
-
-PATH = "/project/program.py"
-VERSION = Version.parse("1.15")
+from tests.interpreter.again import Again
 
 PROGRAM = '''\
 """Some models."""
@@ -159,31 +153,6 @@ def _checkpoint_before_each_statement() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checkpoints, "PAUSE", 0.0)
         yield
-
-
-class Again:
-    """A program that is analysed after each edit, with what is known from before."""
-
-    def __init__(self, others: dict[str, str] | None = None) -> None:
-        self.others = others or {}
-        """The texts of other files, by their paths."""
-        self.sources = Sources()
-        self.recall = Recall()
-        self.resumed = 0
-
-    def analyze(self, text: str, known: bool = True, looks: int | None = None) -> Analysis:
-        """The answer; it is cancelled once somebody has looked so often whether it is."""
-        left = count(looks, -1) if looks is not None else repeat(1)
-        self.sources.overlay = {PATH: text, **self.others}
-        loader = FileLoader(self.sources, [])
-        recall = self.recall if known else None
-        return analyze([Entry(PATH)], VERSION, loader, lambda: next(left) <= 0, [PATH], recall)
-
-    def hold(self, text: str) -> None:
-        """Both answers say the same, down to the places."""
-        made = describe(self.analyze(text))
-        self.sources = Sources() if self.recall.run is None else self.sources
-        assert made == describe(Again(self.others).analyze(text, known=False))
 
 
 def edit(text: str, at: int, removed: int, put: str) -> str:

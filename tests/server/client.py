@@ -136,8 +136,12 @@ class Client:
                     return message.get("params")
             self._receive()
 
+    def take(self) -> dict[str, Any] | None:
+        """The next message; None once the server has ended."""
+        return self._messages.get(timeout=SECONDS)
+
     def _receive(self) -> None:
-        message = self._messages.get(timeout=SECONDS)
+        message = self.take()
         assert message is not None, "the server has ended"
         if "id" in message and "method" not in message:
             self.answers[message["id"]] = message
