@@ -22,10 +22,10 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
     """
     waiting = [f for f in run.functions.values() if f.module.path == path]
     waiting = [f for f in waiting if f.code.node not in run.reached]
-    mentioned = {name for f in waiting for name in f.code.mentions if name != f.name}
+    mentioned = {name for f in waiting for name in f.code.mentions - _own(f)}
     spent = 0
     with Receivers(run) as receivers:
-        for function in sorted(waiting, key=lambda f: f.name in mentioned):
+        for function in sorted(waiting, key=lambda f: _called(f) in mentioned):
             node = function.code.node
             if node in run.reached or run.cancelled():
                 continue
@@ -39,6 +39,18 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
             run.reached |= known[node].reached
             spent += known[node].work
             yield known[node]
+
+
+def _called(function: Function) -> str:
+    """The name by which others call it: who makes an object names its class."""
+    if function.owner is not None and function.name == "__init__":
+        return function.owner.name
+    return function.name
+
+
+def _own(function: Function) -> set[str]:
+    """The names by which it may mean itself, or the object that it is a method of."""
+    return {function.name, function.owner.name} if function.owner else {function.name}
 
 
 def _name(function: Function) -> str:
