@@ -15,7 +15,7 @@ from __future__ import annotations
 import ast
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, zip_longest
@@ -26,7 +26,7 @@ from scope_lsp.syntax.edits import Edit, apply, in_order, replace_lines
 from scope_lsp.syntax.layout import Statement, lay_out
 from scope_lsp.syntax.limits import MAX_STATEMENT, is_deep
 from scope_lsp.syntax.python2 import modernize, prints_to
-from scope_lsp.syntax.scanner import LogicalLine, scan
+from scope_lsp.syntax.scanner import LogicalLine, scan, scan_part
 from scope_lsp.syntax.tree import Problem
 
 _MAX_ATTEMPTS = 5
@@ -81,10 +81,28 @@ class Mended:
 
 def mend(text: str) -> Mended:
     r"""Return what has to be changed in `text`, whose lines end with `\n`."""
+    return _mend(text, _outermost(text, scan(text)))
+
+
+def mend_part(text: str, start: int, end: int) -> Mended | None:
+    """Return what has to be changed in `text[start:end]`, which are lines between statements of the
+    outermost level that are right; None if that concerns these as well."""
+    lines = scan_part(text, start, end)
+    if not lines or not _is_outermost(text, *lines[:2]):
+        return None
+    *groups, last = _outermost(text, lines)
+    if last[-1].start < end:
+        groups.append(last)
+    elif len(last) > 1:
+        return None
+    return _mend(text, groups)
+
+
+def _mend(text: str, statements: Iterable[list[LogicalLine]]) -> Mended:
     line_starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
     edits: list[Edit] = []
     problems = []
-    for lines in _outermost(text, scan(text)):
+    for lines in statements:
         # A line that stands alone is tried as it is in any case.
         if len(lines) > 1 and _is_right(text, lines):
             continue
@@ -100,7 +118,7 @@ def _outermost(text: str, lines: list[LogicalLine]) -> Iterator[list[LogicalLine
     """Group the lines by the outermost statement that they are part of."""
     group: list[LogicalLine] = []
     for line, following in zip_longest(lines, lines[1:]):
-        if group and _starts_outermost(text, group[-1], line, following):
+        if group and text[group[-1].start] != "@" and _is_outermost(text, line, following):
             yield group
             group = []
         group.append(line)
@@ -108,10 +126,9 @@ def _outermost(text: str, lines: list[LogicalLine]) -> Iterator[list[LogicalLine
         yield group
 
 
-def _starts_outermost(
-    text: str, before: LogicalLine, line: LogicalLine, following: LogicalLine | None
-) -> bool:
-    if line.indent or text[before.start] == "@":
+def _is_outermost(text: str, line: LogicalLine, following: LogicalLine | None = None) -> bool:
+    """Say whether an outermost statement starts with a line, if not with the one before."""
+    if line.indent:
         return False
     word = _word(text, line)
     # A line amid deeper ones that is no header is out of place, and ends nothing.
@@ -128,9 +145,11 @@ def _word(text: str, line: LogicalLine) -> str:
 
 def _is_right(text: str, lines: list[LogicalLine]) -> bool:
     """Say whether Python, and this program, accept the lines as they are."""
+    if lines[-1].complaint:  # which may be about what is behind
+        return False
     for line in lines:
         code = text[line.start : line.end]
-        if line.complaint or is_deep(code) or prints_to(code):
+        if is_deep(code) or prints_to(code):
             return False
     source = text[lines[0].start - len(lines[0].indent) : lines[-1].end]
     return _is_accepted(source) if len(source) <= MAX_STATEMENT else _is_tree(source)

@@ -28,9 +28,21 @@ def stand_in_for_tuples(tokens: list[Token]) -> Iterator[Edit]:
             if opening.text != "(" or opening.depth != depth or before.text not in "(lambda,":
                 continue
             following = (token for token in tokens if token.start > opening.start)
-            if closing := first(following, ")", depth):
+            closing = first(following, ")", depth)
+            if closing and _is_target(
+                [t for t in parameters if opening.start <= t.start < closing.end]
+            ):
                 name = _STAND_IN.format(opening.start, closing.end)
                 yield Edit(opening.start, closing.end, name)
+
+
+def _is_target(tokens: list[Token]) -> bool:
+    """Say whether something can be assigned to what some tokens are."""
+    try:
+        ast.parse(f"{' '.join(token.text for token in tokens)} = 0")
+    except (SyntaxError, ValueError):
+        return False
+    return True
 
 
 def _parameter_lists(tokens: list[Token]) -> Iterator[list[Token]]:

@@ -8,6 +8,7 @@ import threading
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from scope_lsp.syntax.again import parse_again
 from scope_lsp.syntax.edits import Edit, apply, restore
@@ -40,10 +41,12 @@ def parse(text: str, before: SourceTree | None = None) -> SourceTree:
     with _quiet, warnings.catch_warnings():
         # Python warns of odd escapes and the like in the text, which is not our own.
         warnings.simplefilter("ignore")
-        module = parse_again(lines, before) if before is not None else None
-        if module is not None:
-            return SourceTree(text, lines, module, [])
-        return _parse(text, lines)
+        again = parse_again(lines, before) if before is not None else None
+        if again is None:
+            return _parse(text, lines)
+        module, mended = again
+        found = tuple(_by_line(lines, mended.edits))
+        return SourceTree(text, lines, module, mended.problems, found)
 
 
 def _accepted(refused: re.Match[str]) -> str:
@@ -61,11 +64,11 @@ def _parse(text: str, lines: list[str]) -> SourceTree:
     source = fit_lines(fit(source, MAX_MENDED_CHARACTERS), MAX_MENDED_LINES)
     tree, problems, edits = _parse_mended(source)
     problems = _problems_of_length(source, whole) + problems
-    return SourceTree(text, lines, tree, problems, tuple(_by_line(source, edits)))
+    return SourceTree(text, lines, tree, problems, tuple(_by_line(lines, edits)))
 
 
-def _by_line(source: str, edits: list[Edit]) -> Iterator[Mended]:
-    starts = [0, *(found.end() for found in re.finditer("\n", source))]
+def _by_line(lines: list[str], edits: list[Edit]) -> Iterator[Mended]:
+    starts = [0, *accumulate(len(line) + 1 for line in lines)] if edits else []
     for edit in edits:
         line = bisect_right(starts, edit.start)
         yield Mended(line, edit.start - starts[line - 1], edit.end - edit.start, edit.text)

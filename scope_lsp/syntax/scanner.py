@@ -9,6 +9,7 @@ ends where the next line looks as if a new statement began.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scope_lsp.syntax.edits import Edit
@@ -54,19 +55,36 @@ class LogicalLine:
 def scan(text: str) -> list[LogicalLine]:
     r"""Return the logical lines of `text`, whose lines end with `\n`."""
     quotes = Quotes(text, trusted=True)
-    lines = _scan(text, quotes)
-    return _scan(text, Quotes(text, trusted=False)) if quotes.uneven else lines
+    lines = [line for line, _ in _scan(text, quotes)]
+    if quotes.uneven:
+        lines = [line for line, _ in _scan(text, Quotes(text, trusted=False))]
+    return lines
 
 
-def _scan(text: str, quotes: Quotes) -> list[LogicalLine]:
-    lines: list[LogicalLine] = []
-    position = mistrusted_until = 0
+def scan_part(text: str, start: int, end: int) -> list[LogicalLine] | None:
+    """Return the logical lines of `text[start:end]` and the one behind, if there is one, as they
+    are in a `text` that is right before and behind; None if what is wrong goes on behind."""
+    quotes = Quotes(text, trusted=True)
+    lines = []
+    for line, is_by_layout in _scan(text, quotes, start):
+        is_behind = line.start >= end
+        if quotes.uneven or (is_by_layout if is_behind else line.end > end):
+            return None
+        lines.append(line)
+        if is_behind:
+            break
+    return lines
+
+
+def _scan(text: str, quotes: Quotes, position: int = 0) -> Iterator[tuple[LogicalLine, bool]]:
+    """Yield the logical lines from a position on, each with whether it was read by its layout."""
+    mistrusted_until = position
     while True:
         blank = _BLANK_LINES.match(text, position)
         assert blank is not None  # it also matches nothing
         start = blank.end()
         if text[start : start + 1] in ("", "#"):
-            return lines
+            return
         reader = _Reader(text, quotes, LogicalLine(blank[1], start, start))
         try:
             position = reader.read(by_layout=start < mistrusted_until)
@@ -74,7 +92,7 @@ def _scan(text: str, quotes: Quotes) -> list[LogicalLine]:
             mistrusted_until = mistrusted.position
             reader = _Reader(text, quotes, LogicalLine(blank[1], start, start))
             position = reader.read(by_layout=True)
-        lines.append(reader.line)
+        yield reader.line, start < mistrusted_until
 
 
 class _Mistrusted(Exception):
@@ -101,6 +119,8 @@ class _Reader:
         while mark := _MARK.search(self._text, position):
             self._extend(position, mark.start())
             if mark[0] == "\n" and self._ends_before(mark.end()):
+                # A backslash that joins a blank line does no harm.
+                self._joints = [at for at in self._joints if self._text[at + 1] != "\n"]
                 break
             if mark[0] == "\\\n" and self._is_interrupted(mark.end()):
                 self._joints.append(mark.start())
@@ -180,6 +200,8 @@ class _Reader:
         """Say whether a backslash seems to be the last that was typed of the line."""
         if self._open:
             return False
+        if self._text.startswith("@", next_line):
+            return False  # Python multiplies matrices
         margin = self.line.indent
         is_assignment = self._text.startswith(margin, next_line) and _ASSIGNMENT.match(
             self._text, next_line + len(margin)

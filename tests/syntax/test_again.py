@@ -61,6 +61,9 @@ PIECES = [
     "@",
     ";",
     "= 1",
+    "print 1",
+    "def f(",
+    "\n    x = ",
 ]
 
 
@@ -82,6 +85,7 @@ def test_the_tree_is_that_of_the_text_alone(edits: list[tuple[int, int, str]]) -
         text = text[:start] + put + text[start + length :]
         again, alone = parse(text, before), parse(text)
         assert again.problems == alone.problems
+        assert again.mended == alone.mended
         assert again.lines == alone.lines
         shown = [ast.dump(tree.module, include_attributes=True) for tree in (again, alone)]
         assert shown[0] == shown[1]

@@ -128,6 +128,13 @@ def test_tuple_parameters_are_unpacked() -> None:
     assert ast.unparse(unpacking.value) == function.args.args[1].arg
 
 
+@pytest.mark.parametrize("text", ["def f((1, 2)): pass", "f = lambda (a b): a", "def f((1,\n 2)\n"])
+def test_what_nothing_can_be_assigned_to_is_no_tuple_parameter(text: str) -> None:
+    tree = parse(text)
+    assert tree.problems
+    assert ast.unparse(tree.module).startswith("def f(" if "def" in text else "f = ")
+
+
 def test_tuple_parameters_of_a_lambda_give_its_value() -> None:
     tree = parse("f = lambda (a, b), c: (a, b, c)\n")
     names: dict[str, object] = {}
