@@ -78,7 +78,7 @@ def _around(body: list[ast.stmt], change: Change, lines: list[str]) -> _Around |
 
 def _goes_on(line: str) -> bool:
     """Whether a line may go on in the next one."""
-    return line.endswith("\\")
+    return line.endswith("\\") and not line.lstrip().startswith("#")
 
 
 def _parse(lines: list[str], start: int, end: int) -> tuple[list[ast.stmt], Mended] | None:
