@@ -126,10 +126,11 @@ def _count_all(builders: _Builders, facts: Iterable[list[Fact]]) -> dict[_Builde
             # In eager mode several variables may have one name.
             is_eager = getattr(fact.detail, "graph", None) is None
             name = show(fact), id(fact.detail) if is_eager else 0
+        own = described(fact.detail) if name is not None else None
         here: CallPath | None = fact.path
         while here is not None:
             if here.site.path == builders.path:
-                _count(made, builders.around(here.site), here, fact, name)
+                _count(made, builders.around(here.site), here, name, own)
             here = here.caller
     return made
 
@@ -138,8 +139,8 @@ def _count(
     made: dict[_Builder, _Made],
     around: list[_Builder],
     here: CallPath,
-    fact: Fact,
     name: tuple[str, int] | None,
+    own: Described | None,
 ) -> None:
     """Count a step of a call path for all that is around it."""
     is_inner = True
@@ -150,8 +151,8 @@ def _count(
         if is_inner and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             each.calls.add(id(here.caller))
             is_inner = False
-        if name is not None and name not in each.names:
-            each.names[name] = described(fact.detail)
+        if name is not None and own is not None:
+            each.names.setdefault(name, own)
 
 
 def _lens(tree: SourceTree, node: _Builder, made: _Made, program: str) -> Lens:
