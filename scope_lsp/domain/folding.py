@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from math import prod
 
@@ -12,6 +13,9 @@ _PART = re.compile(r"[^/:]+|[/:]")
 
 Row = tuple[str, ...]
 """A name in its parts: words and what separates them."""
+
+KEPT = 1_000
+"""So many patterns are kept: after an edit most sites of a file have the names that they had."""
 
 MAX_PARTS = 50_000
 """So many parts are compared: a thousand layers, each with its variables, have fewer."""
@@ -24,8 +28,12 @@ def fold(names: Sequence[str]) -> str:
     after the other only where all combinations are meant; words are never split. Of names that
     nobody could read any more the first are shown.
     """
-    if len(names) < 2:
-        return names[0] if names else ""
+    return _pattern(tuple(names)) if len(names) > 1 else "".join(names)
+
+
+@lru_cache(KEPT)
+def _pattern(names: tuple[str, ...]) -> str:
+    """The pattern for several names."""
     rows: list[Row] = []
     parts = 0
     for name in dict.fromkeys(names):
