@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Hashable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
 from scope_lsp.analysis.checkpoints import Checkpoints, wants_options
 from scope_lsp.analysis.once import Outcome, outcome
+from scope_lsp.analysis.witness import Witness
 from scope_lsp.interpreter.code import names_of
 from scope_lsp.interpreter.loader import Loader, Source
 from scope_lsp.interpreter.run import Run
@@ -43,6 +45,8 @@ class Recall:
     used: Used = field(default_factory=lambda: Used([], {}))
     moved: dict[ast.AST, Span] = field(default_factory=dict)
     """Where those nodes are that haven't just moved with their lines."""
+    witness: Witness | None = None
+    """Of the function that was edited last, if only functions that nobody calls come to it."""
     _read: set[str] = field(default_factory=set)
     """Paths of the files that the program's own run has read."""
     _watched: dict[Run, Checkpoints] = field(default_factory=dict)
@@ -60,7 +64,7 @@ class Recall:
         """The program's own run is done, or was cancelled."""
         tree = source.tree
         self.known.clear()
-        self.run, self.source = None, None
+        self.run, self.source, self.witness = None, None, None
         self.checkpoints = self._watched.get(run)
         self._watched.clear()
         if tree is not None:
@@ -81,6 +85,10 @@ class Recall:
         if last < 0:
             self.run = None
         self.used.cut(max(last, 0))
+
+    def watching(self) -> AbstractContextManager[None]:
+        """While what nothing reached runs: note the calls of the function that was edited."""
+        return self.witness.listening() if self.witness is not None else nullcontext()
 
     def resume(
         self, source: Source, loader: Loader, cancelled: Callable[[], bool]
@@ -121,9 +129,17 @@ class Recall:
         node = self._node(change.path)
         if node not in run.functions or self.main is None or node in self.main.reached:
             return False
+        code = run.functions[node].code
         self._move(tree, change.lines, {})
         self._become(run, change, node, tree)
+        witness = self.witness if self.witness is not None and self.witness.code is code else None
+        same = witness.agrees(node) if witness is not None else None
+        if same is not None:
+            self.known = {same.key(key): same.outcome(did) for key, did in self.known.items()}
+            return True
         self.known = {key: did for key, did in self.known.items() if node not in did.reached}
+        if witness is None or witness.is_worth_it:
+            self.witness = Witness(run, code)
         return True
 
     def _go_back(
@@ -140,6 +156,7 @@ class Recall:
             return False  # what isn't bound is an error or not, by what the file binds later
         index = checkpoint.statement
         self.known.clear()
+        self.witness = None
         self.checkpoints.go_back(checkpoint)
         if function is not None and node is not None and function.path[0] < index:
             self._move(tree, function.lines, {})

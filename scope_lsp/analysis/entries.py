@@ -118,8 +118,9 @@ def _analyze_again(
     if cancelled():
         return
     recall.run = None  # until all has gone well
-    for each in (*run_tests(run, path, recall.known), *run_open(run, path, recall.known)):
-        gather(each)
+    with recall.watching():
+        for each in (*run_tests(run, path, recall.known), *run_open(run, path, recall.known)):
+            gather(each)
     recall.run = run
 
 

@@ -100,6 +100,11 @@ class Kept:
         self.progress = run.progress()
         self.state = {key: (value, _copy(value)) for key, value in run.state.items()}
 
+    def reword(self, words: dict[str, str]) -> None:
+        """Have doubts be told in other words."""
+        doubts = self.progress["doubts"]
+        self.progress["doubts"] = dict.fromkeys(words.get(each, each) for each in doubts)
+
     def restore(self, run: Run) -> None:
         """Have the run go on from there."""
         run.resume(self.progress)

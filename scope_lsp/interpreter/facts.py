@@ -33,6 +33,11 @@ class Site:
         self.own: Span = tree.span(self.whole)
         """Where that stands in its tree."""
 
+    def become(self, other: Site) -> None:
+        """Stand where another one stands, for the same call of a text that was edited."""
+        self.path, self.written = other.path, other.written
+        self.node, self.whole, self.own = other.node, other.whole, other.own
+
     @property
     def span(self) -> Span:
         """Where it stands."""

@@ -33,6 +33,8 @@ def call_function(
 ) -> Value:
     """Run a function of the source and give what it returns."""
     code: Code = function.code
+    if code in run.observers:
+        return run.observers[code](function, args, kwargs, site)
     if run.depth >= MAX_DEPTH:
         return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
     before = run.active.get(code)
@@ -45,6 +47,8 @@ def call_function(
     variables = bind(run, function, args, kwargs)
     if variables is None:
         return Unknown(f"{code.name} was called with arguments that don't fit")
+    if run.frames is not None:
+        run.frames.append(variables)
     library = function.module.library
     frame = Frame(
         run, function.module, variables, function.closure, function, site if library else None

@@ -87,6 +87,15 @@ _PROGRESS = (
 )  # fmt: skip
 """What an entry counts and records."""
 
+_UNDER_WAY = (
+    "active", "consumer", "cut_recursions", "depth", "escaping", "handlers", "handling", "here",
+    "maybe", "pending", "rewrites", "unknown_within", "within",
+)  # fmt: skip
+"""What a run has while calls are under way."""
+
+Observer = Callable[[Function, list[Value], dict[str, Value], "Site | None"], Value]
+"""Calls a function, and notes what it does."""
+
 
 class Run:
     """The state of one run, and the interpreter's operations on it."""
@@ -144,6 +153,10 @@ class Run:
         """Why a call inside of that model may have done anything, if one may."""
         self.escaping: set[ast.AST] = set()
         """Functions that are just being tried because something unknown may call them."""
+        self.observers: dict[Any, Observer] = {}
+        """Who calls a function in the interpreter's place, by its code."""
+        self.frames: list[dict[str, Value]] | None = None
+        """The variables of the functions that are called, while somebody wants to know them."""
         self.reached: set[ast.AST] = set()
         """Function nodes that some run has entered."""
         self.functions: dict[ast.AST, Function] = {}
@@ -214,6 +227,15 @@ class Run:
         for name, value in progress.items():
             setattr(self, name, copy(value))
         self.next_look = self.steps
+
+    def under_way(self) -> dict[str, Any]:
+        """What is under way, to `go_under_way` again."""
+        return {name: _copy(getattr(self, name)) for name in _UNDER_WAY}
+
+    def go_under_way(self, what: dict[str, Any]) -> None:
+        """Be in the midst of calls again."""
+        for name, value in what.items():
+            setattr(self, name, _copy(value))
 
     @property
     def effects(self) -> int:
@@ -411,3 +433,8 @@ class Run:
     attempt = errors.attempt
 
     enter = contexts.enter
+
+
+def _copy(value: Any) -> Any:
+    """A copy of a container; anything else is what it is."""
+    return copy(value) if isinstance(value, (dict, list, set)) else value

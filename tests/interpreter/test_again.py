@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scope_lsp.analysis import checkpoints, show
+from scope_lsp.analysis import checkpoints, show, witness
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.run import Run
 from scope_lsp.workspace.deep_stack import run_deep
@@ -149,9 +149,11 @@ raise ValueError()|\\
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _checkpoint_before_each_statement() -> Iterator[None]:
+def _whatever_it_costs() -> Iterator[None]:
+    """Each statement has a checkpoint, and each edited function a witness."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checkpoints, "PAUSE", 0.0)
+        patch.setattr(witness, "MOST", 2.0)
         yield
 
 
@@ -276,7 +278,11 @@ def counted(again: Again, text: str) -> tuple[list[str], int]:
     """The names, and how many functions and tests ran for them."""
     before = list(again.recall.known.values())
     analysis = again.analyze(text)
-    new = [did for did in again.recall.known.values() if not any(did is old for old in before)]
+    new = [
+        did
+        for did in again.recall.known.values()
+        if not any(did.facts is old.facts for old in before)
+    ]
     return [show(fact) for _, fact in analysis.variables()], len(new)
 
 
@@ -299,6 +305,64 @@ def test_only_what_an_edit_can_change_runs_again(old: str, new: str, ran: int) -
         assert edited != PROGRAM
         assert counted(again, edited)[1] == ran
         again.hold(edited)
+
+    run_deep(run)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "ran"),
+    [
+        ("number = 1", "number = 12", 0),
+        ("n", "nu", 0),
+        ("n", "number = 1", 5),
+        ("x = tf.identity(x)", "x = tf.identity(x, 'x')", 5),
+        ("y = tf.identity(x)", "y =  tf.identity(x)  # it", 0),
+        ("y = tf.identity(x)", "z = tf.identity(x)", 0),
+        ("if size > 4: raise ValueError(x)", "if size > 5: raise ValueError(x)", 0),
+        ("for k in range(3): pass", "for k in range(4): size", 0),
+        ("x.mark = [size]", "x.mark = [size, 1]", 5),
+        ("tf.y = [size]", "tf.y = [size, 1]", 5),
+        ("def f(): return x", "def f(): return size", 0),
+    ],
+)
+def test_only_the_function_runs_that_does_what_it_did(first: str, then: str, ran: int) -> None:
+    def run() -> None:
+        again, texts = Again(), [put_into_dense(each) for each in (first, then)]
+        again.analyze(PROGRAM)
+        assert counted(again, texts[0])[1] == 5
+        assert counted(again, texts[1])[1] == ran
+        for text in (*texts, *texts, texts[0].replace("dense(self.x, 4", "dense(self.x, 5")):
+            again.hold(text)
+
+    run_deep(run)
+
+
+def put_into_dense(statement: str) -> str:
+    before = '    """A layer."""\n'
+    return PROGRAM.replace(before, f"{before}    {statement}\n")
+
+
+GIVEN = """\
+import tensorflow as tf
+KEPT = [1]
+def make(x):
+    y = 0
+    return KEPT
+def second(x):
+    made = make(x)
+    made.append(2)
+    tf.get_variable("v%d" % len(KEPT), [len(made)])
+"""
+
+
+def test_a_copy_of_what_was_there_is_not_the_same() -> None:
+    def run() -> None:
+        again = Again()
+        for text in (GIVEN, GIVEN.replace("y = 0", "y = 1")):
+            again.hold(text)
+        again.hold(GIVEN.replace("y = 0\n    return KEPT", "y = 1\n    return [*KEPT]"))
+        again.hold(GIVEN.replace("y = 0\n    return KEPT", "y = 1\n    return list(KEPT)"))
+        again.hold(GIVEN)
 
     run_deep(run)
 
