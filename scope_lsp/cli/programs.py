@@ -12,12 +12,8 @@ from scope_lsp.analysis import Entry
 from scope_lsp.cli.errors import WrongUse
 from scope_lsp.version import Version
 from scope_lsp.workspace.assumed import Assumed
-from scope_lsp.workspace.concern import concerned
 from scope_lsp.workspace.folders import Folders
 from scope_lsp.workspace.programs import Workspace, read_entry
-
-MANY = 50
-"""Of more files in a folder, those that can't have to do with TensorFlow don't run."""
 
 _SKIPPED = {"__pycache__", "node_modules", "site-packages"}
 """Folders that hold nobody's own programs; hidden ones are skipped too."""
@@ -111,9 +107,7 @@ def _tell_problems(folders: Folders) -> None:
 def _files(path: str, folders: Folders) -> list[str]:
     found = Path(path)
     if found.is_dir():
-        files = _below(path)
-        if len(files) > MANY:
-            files = concerned(files, folders.of(str(found.absolute() / "_")).reaches)
+        files = folders.of(str(found.absolute() / "_")).concerned(_below(path))
         return [file for file in files if not folders.is_excluded(file)]
     if not found.is_file():
         raise WrongUse(f"no such file or folder: {path}; give a Python file or a folder of them")

@@ -94,7 +94,7 @@ def _load_top(run: Run, name: str, frame: Frame) -> Value | None:
             run.has_main_again = True
             source = find_behind(run, name, behind, frame.module) or source
         # A mere folder of that name doesn't hide a library.
-        known = loader.is_library(name) or registry.is_plain(name)
+        known = loader.is_library(name) or is_silent(name)
         if source is not None and (source.tree is not None or not known):
             return _run_found(run, source)
     if loader.is_library(name) or registry.is_stand_in(name, run.version):
@@ -118,10 +118,15 @@ def _imports_itself(source: Source) -> bool:
     return False
 
 
+def is_silent(name: str) -> bool:
+    """Whether a top-level package does nothing to a graph, so that nobody needs its source."""
+    return registry.is_plain(name)
+
+
 def find_behind(run: Run, name: str, behind: list[str], importer: Module) -> Source | None:
     """A top-level module that isn't of Python's own library, nor before it."""
     loader = run.loader
-    plain = registry.is_plain(name)
+    plain = is_silent(name)
     installed = None if plain else loader.find_installed(name)
     here = [os.path.dirname(importer.path)] if not importer.package else []
     source = installed or loader.find(name, [*behind, *loader.after, *here])

@@ -12,14 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scope_lsp.workspace.reading import read
-from scope_lsp.workspace.sources import Sources
+from scope_lsp.workspace.sources import Kept, Sources
 
 MAX_FILES = 2_000
 """So many files of a workspace are looked at."""
-
-MAX_BYTES = 400_000
-"""A longer file is no program that anybody wrote."""
 
 MAX_PROGRAMS = 4
 """So many programs that import a file are run for it, the nearest first."""
@@ -61,8 +57,7 @@ class Importers:
     """Finds the programs that build a file."""
 
     def __init__(self, sources: Sources) -> None:
-        self.sources = sources
-        self._outlines: dict[str, tuple[object, Outline]] = {}
+        self._outline = Kept(sources, outline_of).of
 
     def programs(self, path: str, roots: Iterable[Path]) -> list[Program]:
         """The nearest programs that import the file at `path`."""
@@ -106,16 +101,6 @@ class Importers:
         last = [p for p in seen if p != path and name_of(p) not in imported]
         last = [p for p in last if not outlines[p].has_tests]
         return [Program(each, False) for each in sorted(last, key=lambda p: _preference(p, path))]
-
-    def _outline(self, path: str) -> Outline:
-        text = self.sources.overlay.get(path)
-        stamp = text if text is not None else _stamp(path)
-        kept = self._outlines.get(path)
-        if kept is not None and kept[0] == stamp:
-            return kept[1]
-        outline = outline_of(text if text is not None else text_of(path))
-        self._outlines[path] = stamp, outline
-        return outline
 
 
 def outline_of(text: str) -> Outline:
@@ -169,16 +154,3 @@ def python_files(roots: Iterable[Path]) -> Iterator[str]:
 def _is_skipped(parent: str, folder: str) -> bool:
     hidden = folder.startswith(".") or folder in _SKIPPED
     return hidden or os.path.exists(os.path.join(parent, folder, "pyvenv.cfg"))
-
-
-def _stamp(path: str) -> object:
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size
-
-
-def text_of(path: str) -> str:
-    """The text of a file, as far as it is read; nothing where it can't be."""
-    return (read(path, MAX_BYTES) or b"").decode(errors="replace")

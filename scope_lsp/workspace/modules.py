@@ -69,7 +69,7 @@ class FileLoader:
         self.roots = tuple(map(str, roots))
         self.after = tuple(map(str, after))
         self.installed = tuple(map(str, installed))
-        self._readable: dict[str, bool] = {}
+        self._readable: dict[tuple[str, ...], bool] = {}
         self._foreign: dict[str, bool] = {}
 
     # The interpreter's protocol
@@ -144,16 +144,18 @@ class FileLoader:
     def find_installed(self, name: str) -> Source | None:
         """A top-level package of the project's environments, if reading it helps."""
         found = self.find(name, self.installed)
-        if found is None or not self._is_readable(found):
+        if found is None or not self.is_readable(found.folders):
             return None
         return found._replace(installed=True)
 
     def find_around(self, name: str, home: str) -> Source | None:
         """A top-level module in the project that is around a program's folder."""
-        if not home:
-            return None
+        return self.find(name, self.around(home)) if home else None
+
+    def around(self, home: str) -> list[str]:
+        """The folder of the project that is around a program's folder, if it isn't known."""
         root = project_root(home)
-        return self.find(name, [root]) if root != home and root not in self.after else None
+        return [root] if root != home and root not in self.after else []
 
     def is_installed(self, name: str) -> bool | None:
         """Whether a top-level package is installed; None where nothing can be said."""
@@ -169,7 +171,7 @@ class FileLoader:
         return any(
             entry.startswith(f"{last}.") and entry.endswith((".so", ".pyd", ".pyc"))
             for folder in folders
-            for entry in _entries(folder)
+            for entry in entries(folder)
         )
 
     def is_foreign(self, path: str) -> bool:
@@ -190,7 +192,7 @@ class FileLoader:
             Path(path).name for path in self.sources.overlay if os.path.dirname(path) == folder
         }
         found: dict[str, bool] = {}
-        for entry in sorted({*_entries(folder), *names}):
+        for entry in sorted({*entries(folder), *names}):
             if entry.endswith(".py") and entry != "__init__.py":
                 found[entry.removesuffix(".py")] = False
             elif self.sources.exists(Path(folder, entry, "__init__.py")):
@@ -228,27 +230,28 @@ class FileLoader:
         """Whether there are Python files in a folder, or in folders in it."""
         if any(path.startswith(f"{folder}{os.sep}") for path in self.sources.overlay):
             return True
-        entries = _entries(folder)[:MAX_LISTED]
-        if any(entry.endswith(".py") for entry in entries):
+        listed = entries(folder)[:MAX_LISTED]
+        if any(entry.endswith(".py") for entry in listed):
             return True
         return deeper > 0 and any(
             self._holds_python(os.path.join(folder, entry), deeper - 1)
-            for entry in entries
+            for entry in listed
             if entry.isidentifier()
         )
 
     def _is_compiled(self, name: str) -> bool:
         return self.is_compiled(name, self.installed)
 
-    def _is_readable(self, found: Source) -> bool:
+    def is_readable(self, folders: tuple[str, ...]) -> bool:
         """Whether an installed package is small, or has to do with TensorFlow."""
-        known = self._readable.get(found.path)
+        known = self._readable.get(folders)
         if known is None:
-            known = self._readable[found.path] = _is_worth_reading(found)
+            known = self._readable[folders] = _is_worth_reading(folders)
         return known
 
 
-def _entries(folder: str) -> list[str]:
+def entries(folder: str) -> list[str]:
+    """What lies in a folder; nothing if it can't be read."""
     try:
         return sorted(os.listdir(folder))
     except (OSError, ValueError):
@@ -256,22 +259,22 @@ def _entries(folder: str) -> list[str]:
 
 
 def _is_unpacked(folder: str) -> bool:
-    return any(entry.endswith(".dist-info") for entry in _entries(folder))
+    return any(entry.endswith(".dist-info") for entry in entries(folder))
 
 
 def _leads_elsewhere(site: str) -> bool:
     """Whether an environment takes in folders that its own files don't show."""
     return any(
         entry.endswith((".pth", ".egg-link")) and not entry.startswith("distutils-precedence")
-        for entry in _entries(site)
+        for entry in entries(site)
     )
 
 
-def _is_worth_reading(found: Source) -> bool:
-    if not found.folders:
+def _is_worth_reading(folders: tuple[str, ...]) -> bool:
+    if not folders:
         return True
     searched = 0
-    for path in _python_files(found.folders):
+    for path in _python_files(folders):
         searched += 1
         if searched > MAX_SEARCHED:
             return False

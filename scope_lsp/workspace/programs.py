@@ -11,12 +11,13 @@ from pathlib import Path, PurePosixPath
 from scope_lsp.analysis import Analysis, Entry, Recall, analyze
 from scope_lsp.version import Version
 from scope_lsp.workspace.assumed import Assumed, assume
+from scope_lsp.workspace.concern import Concern
 from scope_lsp.workspace.environments import environments, site_packages
+from scope_lsp.workspace.glances import glance
 from scope_lsp.workspace.importers import Importers
 from scope_lsp.workspace.modules import FileLoader
-from scope_lsp.workspace.project import project_root
 from scope_lsp.workspace.settings import Problem, Settings, settings_above
-from scope_lsp.workspace.sources import Sources
+from scope_lsp.workspace.sources import Kept, Sources
 
 
 class Workspace:
@@ -44,6 +45,7 @@ class Workspace:
         self.path = [Path(os.path.abspath(folder)) for folder in folders]
         self.sources = sources or Sources()
         self._importers = Importers(self.sources)
+        self._glances = Kept(self.sources, glance)
         self._installed: list[Path] | None = None
 
     def _settings(self, sent: Settings, trusted: bool) -> Settings:
@@ -70,7 +72,7 @@ class Workspace:
         """The TensorFlow version for some programs."""
         asked = asked or self.settings.tensorflow
         roots = [*self.path, *self.roots]
-        return assume(asked, roots, paths, self.sources, self._python)
+        return assume(asked, roots, self.concerned(paths), self.sources, self._python)
 
     def entries(self) -> list[Entry]:
         """The entries that the settings name, as far as there are such files."""
@@ -116,24 +118,31 @@ class Workspace:
         cancelled: Callable[[], bool] = lambda: False,
         recall: Recall | None = None,
     ) -> Analysis:
-        """Run programs; what they don't reach of `open_paths` runs as open entries."""
-        after = [*self.roots, *self._neighbours]
-        loader = FileLoader(self.sources, self.path, after, self.installed)
-        return analyze(entries, version, loader, cancelled, open_paths, recall)
+        """Run programs; what they don't reach of `open_paths` runs as open entries.
 
-    def reaches(self, name: str) -> bool:
-        """Whether an import may mean a file outside of the project's folders, by its name."""
-        loader = FileLoader(self.sources, self.path, (), self.installed)
-        if loader.is_library(name):
-            return False
-        outer = [
-            str(folder)
-            for root in self.roots
-            for folder in root.parents
-            if folder.is_relative_to(project_root(str(root)))
-        ]
-        found = loader.find(name, [*outer, *loader.roots])
-        return (found or loader.find_installed(name)) is not None
+        Files that can't have to do with TensorFlow aren't run.
+        """
+        loader = self._loader()
+        concern = Concern(loader, self._glances)
+        asked, open_paths = list(entries), list(open_paths)
+        entries = [entry for entry in asked if concern.of(entry.path)]
+        opened = [path for path in open_paths if concern.of(path)]
+        if not entries and not opened:
+            return Analysis(version, modules=list(concern.seen))
+        found = analyze(entries, version, loader, cancelled, opened, recall)
+        if len(entries) < len(asked) or len(opened) < len(open_paths):
+            # Whoever was passed over may not be, once one of these is edited.
+            found.modules += [path for path in concern.seen if path not in found.modules]
+        return found
+
+    def concerned(self, paths: Iterable[str]) -> list[str]:
+        """Those of some files that can have to do with TensorFlow."""
+        concern = Concern(self._loader(), self._glances)
+        return [path for path in paths if concern.of(path)]
+
+    def _loader(self) -> FileLoader:
+        after = [*self.roots, *self._neighbours]
+        return FileLoader(self.sources, self.path, after, self.installed)
 
     def is_installed(self, path: str) -> bool:
         """Whether a file is of an environment, not of the project."""

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from scope_lsp.syntax import SourceTree, decode, parse
 from scope_lsp.workspace.reading import read
 
 MAX_BYTES = 20_000_000
 """A file larger than this is taken as empty: no person wrote it."""
+
+MAX_GLANCED = 400_000
+"""So much of a file is looked at without a tree: a longer one is no program that anybody wrote."""
+
+T = TypeVar("T")
 
 
 class Sources:
@@ -46,6 +53,28 @@ class Sources:
     def exists(self, path: Path) -> bool:
         """Whether there is such a file, open or on disk."""
         return str(path) in self.overlay or path.is_file()
+
+
+class Kept(Generic[T]):
+    """What is made of the texts of files, without a tree, and again when they change."""
+
+    def __init__(self, sources: Sources, make: Callable[[str], T]) -> None:
+        self.sources = sources
+        self._make = make
+        self._made: dict[str, tuple[object, T]] = {}
+
+    def of(self, path: str) -> T:
+        """What the text gives that a file has now."""
+        text = self.sources.overlay.get(path)
+        stamp: object = text
+        if text is None:
+            stamp = _stamp(path)
+        kept = self._made.get(path)
+        if kept is not None and kept[0] == stamp:
+            return kept[1]
+        made = self._make(decode(read(path, MAX_GLANCED) or b"") if text is None else text)
+        self._made[path] = stamp, made
+        return made
 
 
 def _stamp(path: str) -> object:

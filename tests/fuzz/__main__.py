@@ -4,6 +4,7 @@
     python -m tests.fuzz damage --seed 7                damaged files, prefixes, hostile programs
     python -m tests.fuzz edit                           edits, by the real server's documents
     python -m tests.fuzz open --minutes 60 FOLDER…      files as they are
+    python -m tests.fuzz open --log DONE FOLDER…        those that DONE doesn't list yet
     python -m tests.fuzz again                          edited programs, analysed again and anew
     python -m tests.fuzz cut                            programs cut off and cancelled anywhere
 
@@ -33,6 +34,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="where texts that show something are kept")
+    parser.add_argument("--log", type=Path, help="lists each file opened and what it cost")
     wanted = parser.parse_intermixed_args()
     folder = wanted.keep or Path(tempfile.mkdtemp(prefix="findings"))
     folder.mkdir(parents=True, exist_ok=True)
@@ -41,7 +43,7 @@ def main() -> int:
     findings = 0
     for part in parts:
         seconds = wanted.minutes * 60 / len(parts)
-        search = Search(seconds, wanted.seed, folder / part, wanted.folders)
+        search = Search(seconds, wanted.seed, folder / part, wanted.folders, wanted.log)
         search.folder.mkdir(exist_ok=True)
         try:
             SEARCHES[part](search)

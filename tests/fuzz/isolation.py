@@ -55,6 +55,16 @@ class Outcome:
             found.append(f"took {self.megabytes} MB")
         return found
 
+    def cost(self) -> dict[str, Any]:
+        """What it has taken, for a log."""
+        return {
+            "path": self.opened.path,
+            "seconds": round(self.opened.seconds, 2),
+            "gap": round(self.opened.gap, 2),
+            "megabytes": self.megabytes,
+            "findings": len(self.findings()),
+        }
+
 
 class Worker:
     """A process that forks one for each text."""

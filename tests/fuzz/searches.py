@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import random
 import tempfile
 import time
@@ -26,13 +27,22 @@ Input = tuple[Path, str | None]
 class Search:
     """What is searched with, and what came of it."""
 
-    def __init__(self, seconds: float, seed: int, folder: Path, folders: list[Path]) -> None:
+    def __init__(
+        self,
+        seconds: float,
+        seed: int,
+        folder: Path,
+        folders: list[Path],
+        log: Path | None = None,
+    ) -> None:
         self.until = time.monotonic() + seconds
         self.chance = random.Random(seed)
         self.folder = folder
         """Where texts that show something are kept."""
         self.folders = folders
         """Whose files are taken, if not those of the tests and Python's own library."""
+        self.log = log
+        """Where it stands what each file has cost that was opened."""
         self.counts: Counter[str] = Counter()
 
     @property
@@ -67,7 +77,9 @@ def open_all(search: Search) -> None:
     """Files as they are."""
     paths = real.files(search.folders) if search.folders else real.library()
     search.chance.shuffle(paths)
-    _open_each(search, ((path, None) for path in paths), "files opened")
+    done = _opened(search.log)
+    left = ((path, None) for path in paths if str(path) not in done)
+    _open_each(search, left, "files opened", search.log)
 
 
 def edit_all(search: Search) -> None:
@@ -109,8 +121,16 @@ SEARCHES: dict[str, Callable[[Search], None]] = {
 }
 
 
-def _open_each(search: Search, inputs: Iterator[Input], counted: str) -> None:
-    """Open texts, each in a process of its own."""
+def _opened(log: Path | None) -> set[str]:
+    """The paths that a log lists."""
+    lines = log.read_text().splitlines() if log is not None and log.exists() else []
+    return {json.loads(line)["path"] for line in lines}
+
+
+def _open_each(
+    search: Search, inputs: Iterator[Input], counted: str, log: Path | None = None
+) -> None:
+    """Open texts, each in a process of its own, and note in a log what each has cost."""
     with Worker() as worker:
         for path, text in inputs:
             if search.is_over:
@@ -119,6 +139,9 @@ def _open_each(search: Search, inputs: Iterator[Input], counted: str) -> None:
             search.counts[counted] += 1
             for finding in outcome.findings():
                 search.found(f"{path}: {finding}", text)
+            if log is not None:
+                with log.open("a") as lines:
+                    lines.write(json.dumps(outcome.cost()) + "\n")
 
 
 def _damaged(search: Search) -> Iterator[Input]:

@@ -191,6 +191,8 @@ def _combining(name: str) -> None:
             return stream([Maybe(Unknown("a choice of elements not all known"))])
         if r is None and name != "permutations":
             return stream([])
+        if r is not None and r < 0:
+            return call.run.throw("ValueError", "r must be non-negative")
         return _endless(make(found.items, len(found.items) if r is None else r))
 
 
