@@ -123,7 +123,7 @@ class Workspace:
         Files that can't have to do with TensorFlow aren't run.
         """
         loader = self._loader()
-        concern = Concern(loader, self._glances)
+        concern = self._concern(loader)
         asked, open_paths = list(entries), list(open_paths)
         entries = [entry for entry in asked if concern.of(entry.path)]
         opened = [path for path in open_paths if concern.of(path)]
@@ -137,8 +137,11 @@ class Workspace:
 
     def concerned(self, paths: Iterable[str]) -> list[str]:
         """Those of some files that can have to do with TensorFlow."""
-        concern = Concern(self._loader(), self._glances)
+        concern = self._concern(self._loader())
         return [path for path in paths if concern.of(path)]
+
+    def _concern(self, loader: FileLoader) -> Concern:
+        return Concern(loader, self._glances)
 
     def _loader(self) -> FileLoader:
         after = [*self.roots, *self._neighbours]

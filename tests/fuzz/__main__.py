@@ -35,6 +35,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="where texts that show something are kept")
     parser.add_argument("--log", type=Path, help="lists each file opened and what it cost")
+    parser.add_argument(
+        "--thorough", action="store_true", help="run what can't reach TensorFlow, too"
+    )
     wanted = parser.parse_intermixed_args()
     folder = wanted.keep or Path(tempfile.mkdtemp(prefix="findings"))
     folder.mkdir(parents=True, exist_ok=True)
@@ -45,6 +48,7 @@ def main() -> int:
         seconds = wanted.minutes * 60 / len(parts)
         search = Search(seconds, wanted.seed, folder / part, wanted.folders, wanted.log)
         search.folder.mkdir(exist_ok=True)
+        search.thorough = wanted.thorough
         try:
             SEARCHES[part](search)
         finally:

@@ -296,6 +296,7 @@ ODD: dict[str, str | bytes] = {
     "outside": "return 1\nyield 2\nbreak\ncontinue\nawait x\nnonlocal y\nglobal z\n*x\n",
     "odd calls": "f(**a, *b, c=1, c=2)\nprint(*a, **k, *b)\nf(x for x in y, 1)\nf(a=1, 2)\n",
     "slices": "x[::], x[:, ::-1, ...], x[()], x[1:2:3, *y]\n",
+    "choices": "import itertools\nlist(itertools.combinations([1], -1))\n",
     "walrus": "(x := (y := (x := 1)))\n[x := i for i in (y := range(3))]\nx := 1\n",
 }
 """What is hardly Python, or hardly text."""

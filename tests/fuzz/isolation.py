@@ -23,7 +23,8 @@ from types import TracebackType
 from typing import Any
 
 from scope_lsp.interpreter import run
-from tests.fuzz.opening import Opened, open_text
+from scope_lsp.workspace.programs import Workspace
+from tests.fuzz.opening import Opened, Thorough, open_text
 
 MAX_SECONDS = 180
 """CPU time after which an input is given up: no budget of ours lets it come so far."""
@@ -69,8 +70,12 @@ class Outcome:
 class Worker:
     """A process that forks one for each text."""
 
-    def __init__(self, seconds: float | None = None) -> None:
-        """Start it; a program may run for some `seconds`, which else is the budget that it has."""
+    def __init__(self, seconds: float | None = None, thorough: bool = True) -> None:
+        """Start it; a program may run for some `seconds`, which else is the budget that it has.
+
+        A `thorough` one runs files, too, from which TensorFlow can't be reached.
+        """
+        self._thorough = thorough
         command = [sys.executable, "-m", __name__, *([str(seconds)] if seconds else [])]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -93,7 +98,12 @@ class Worker:
 
     def open(self, path: Path, text: str | None = None, roots: Sequence[Path] = ()) -> Outcome:
         """Open a file that has this text, or its own."""
-        job = {"path": str(path), "text": text, "roots": list(map(str, roots))}
+        job = {
+            "path": str(path),
+            "text": text,
+            "roots": list(map(str, roots)),
+            "thorough": self._thorough,
+        }
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(job) + "\n")
@@ -149,7 +159,8 @@ def _in_child(job: dict[str, Any], pipe: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MAX_BYTES, MAX_BYTES))
     before = _megabytes()
-    opened = open_text(Path(job["path"]), job["text"], list(map(Path, job["roots"])))
+    kind = Thorough if job["thorough"] else Workspace
+    opened = open_text(Path(job["path"]), job["text"], list(map(Path, job["roots"])), kind)
     told = {"opened": dataclasses.asdict(opened), "megabytes": _megabytes() - before}
     os.write(pipe, json.dumps(told).encode())
     os._exit(0)

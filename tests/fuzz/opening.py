@@ -22,13 +22,18 @@ from scope_lsp.ide.markdown import render
 from scope_lsp.ide.outline import outline
 from scope_lsp.ide.variable_tree import variable_tree
 from scope_lsp.syntax import SourceTree
+from scope_lsp.workspace.concern import Concern
 from scope_lsp.workspace.deep_stack import run_deep
+from scope_lsp.workspace.modules import FileLoader
 from scope_lsp.workspace.programs import Workspace
 
 T = TypeVar("T")
 
 MAX_ASKED = 40
 """Hovers and completions of one text; all of a long one would show the same."""
+
+PATIENCE = 1.5
+"""Seconds without a question after which it is noted what is going on."""
 
 
 @dataclass
@@ -80,16 +85,31 @@ class Watch:
                 self.where = "".join(traceback.format_stack(frame, 12)) if frame else ""
 
 
-def open_text(path: Path, text: str | None, roots: list[Path], patience: float = 1.5) -> Opened:
+class Everything(Concern):
+    """Passes over nothing, since any text may be imported by a program for TensorFlow."""
+
+    def of(self, path: str) -> bool:
+        return True
+
+
+class Thorough(Workspace):
+    """A workspace of which all files are run."""
+
+    def _concern(self, loader: FileLoader) -> Concern:
+        return Everything(loader, self._glances)
+
+
+def open_text(
+    path: Path, text: str | None, roots: list[Path], kind: type[Workspace] = Workspace
+) -> Opened:
     """Open a file that has this text, or its own; on a thread such as the server's."""
-    return run_deep(lambda: _open(path, text, roots, patience))
+    return run_deep(lambda: _open(path, text, kind(roots)))
 
 
-def _open(path: Path, text: str | None, roots: list[Path], patience: float) -> Opened:
+def _open(path: Path, text: str | None, workspace: Workspace) -> Opened:
     opened = Opened(str(path))
-    watch = Watch(patience)
+    watch = Watch(PATIENCE)
     try:
-        workspace = Workspace(roots)
         if text is not None:
             workspace.sources.overlay[str(path)] = text
         tensorflow = workspace.assume(None, [str(path)])
@@ -105,7 +125,7 @@ def _open(path: Path, text: str | None, roots: list[Path], patience: float) -> O
         opened.failure = traceback.format_exc(limit=-8)
     opened.seconds = watch.end()
     opened.gap = watch.gap
-    opened.where = watch.where if watch.gap > patience else ""
+    opened.where = watch.where if watch.gap > PATIENCE else ""
     return opened
 
 

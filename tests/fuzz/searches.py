@@ -43,6 +43,8 @@ class Search:
         """Whose files are taken, if not those of the tests and Python's own library."""
         self.log = log
         """Where it stands what each file has cost that was opened."""
+        self.thorough = False
+        """Whether files are run as they are that can't reach TensorFlow."""
         self.counts: Counter[str] = Counter()
 
     @property
@@ -79,7 +81,7 @@ def open_all(search: Search) -> None:
     search.chance.shuffle(paths)
     done = _opened(search.log)
     left = ((path, None) for path in paths if str(path) not in done)
-    _open_each(search, left, "files opened", search.log)
+    _open_each(search, left, "files opened", search.log, search.thorough)
 
 
 def edit_all(search: Search) -> None:
@@ -128,10 +130,14 @@ def _opened(log: Path | None) -> set[str]:
 
 
 def _open_each(
-    search: Search, inputs: Iterator[Input], counted: str, log: Path | None = None
+    search: Search,
+    inputs: Iterator[Input],
+    counted: str,
+    log: Path | None = None,
+    thorough: bool = True,
 ) -> None:
     """Open texts, each in a process of its own, and note in a log what each has cost."""
-    with Worker() as worker:
+    with Worker(thorough=thorough) as worker:
         for path, text in inputs:
             if search.is_over:
                 return
