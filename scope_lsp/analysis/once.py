@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from scope_lsp.domain.values import options_of, strip
+from scope_lsp.domain.values import Module, options_of, strip
 from scope_lsp.interpreter.facts import Fact
 from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise, Stop
@@ -38,7 +38,7 @@ def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
         each.path
         for module in map(strip, run.modules.values())
         for each in options_of(module)
-        if not each.library
+        if isinstance(each, Module) and not each.library
     )
     reached = frozenset(run.reached)
     found = run.facts, run.doubts, run.error
