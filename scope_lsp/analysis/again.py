@@ -9,7 +9,7 @@ edited one. All that is kept; its places move along.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
@@ -163,6 +163,7 @@ class Recall:
             self._become(run, function, node, tree)
         else:
             self._move(tree, same.lines, same.nodes)
+        self._forget(self.used.nodes(index))
         self.used.replace(tree, index)
         self.checkpoints.go_on(tree, run.main_path, index)
         self._done(outcome(run, run.main_path, run.main_path))
@@ -184,10 +185,17 @@ class Recall:
         return found
 
     def _become(self, run: Run, change: Edited, node: ast.AST, tree: SourceTree) -> None:
+        self._forget([node])
         own = _alone(tree, change.now)
         run.functions[node].code.become(own, change.now)
         run.functions = {f.code.node: f for f in run.functions.values()}
         self.used.functions[change.path] = own
+
+    def _forget(self, gone: Iterable[ast.AST]) -> None:
+        """Nobody asks where nodes are that are no longer in use."""
+        for node in gone:
+            for each in ast.walk(node) if self.moved else ():
+                self.moved.pop(each, None)
 
     def _move(self, tree: SourceTree, lines: list[int], nodes: dict[ast.AST, Span]) -> None:
         """Everything is in other lines now, and some nodes elsewhere in them."""

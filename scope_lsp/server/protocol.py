@@ -81,6 +81,19 @@ class Protocol(LanguageServerProtocol):
             self._is_initialized = True
         self.handle_message(message)
 
+    def _execute_handler(self, msg_id: Any, *args: Any, **kwargs: Any) -> None:
+        """Keep what came of a handler no longer than it takes: pygls would keep 2 kB of each
+        notification for good."""
+        super()._execute_handler(msg_id, *args, **kwargs)
+        kept = self._request_futures.get(msg_id)
+
+        def forget(done: Any) -> None:
+            if self._request_futures.get(msg_id) is done:
+                del self._request_futures[msg_id]
+
+        if kept is not None:
+            kept.add_done_callback(forget)
+
     def _refuse(self, number: Any, code: types.ErrorCodes, message: str) -> None:
         # An answer to what has no number has null for one, which `lsprotocol` would leave out.
         identity = number if isinstance(number, (int, str)) else None

@@ -34,6 +34,11 @@ class Used(NamedTuple):
         of_statements = [tree for tree, _ in self.statements]
         return list({id(t): t for t in (*of_statements, *self.functions.values())}.values())
 
+    def nodes(self, index: int) -> list[ast.stmt]:
+        """The statements from one on, and the functions in them that were edited."""
+        edited = [tree for path, tree in self.functions.items() if path[0] >= index]
+        return [*(n for _, n in self.statements[index:]), *(t.module.body[0] for t in edited)]
+
     def replace(self, tree: SourceTree, index: int) -> None:
         """Have all statements from one on be those of a tree."""
         self.cut(index)
