@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import random
+import signal
+import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,15 +34,38 @@ class Patient(Client):
     """A client that waits as long as its server works, however busy the machine is."""
 
     def take(self) -> dict[str, Any] | None:
-        first = last = self._work()
-        while True:
-            try:
+        for _ in self._waiting("no answer"):
+            with contextlib.suppress(queue.Empty):
                 return super().take()
-            except queue.Empty:
-                last, before = self._work(), last
-                if last - before < SECONDS / 1_000 or last - first > MOST:
-                    worked = f"after {last - first:.1f} s of CPU time"
-                    raise Difference(f"no answer {worked}") from None
+        raise AssertionError("the wait ends with an answer or a difference")
+
+    def end(self) -> None:
+        """Have the server end as the protocol says, and wait for it."""
+        self.ask("shutdown")
+        self.tell("exit")
+        for _ in self._waiting("not ended"):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(SECONDS)
+                return
+
+    def kill(self) -> str:
+        """Kill the server; what it logged, and where its threads were at last."""
+        assert self.process.stderr is not None
+        self.process.send_signal(signal.SIGUSR1)
+        threading.Timer(1.0, self.process.kill).start()
+        log = self.process.stderr.read().decode(errors="replace")
+        self.process.wait()
+        return f"{len(log)} characters logged:\n{log[-4000:]}"
+
+    def _waiting(self, what: str) -> Iterator[None]:
+        """Once for each time that it is worth to wait."""
+        first = last = self._work()
+        yield
+        while True:
+            last, before = self._work(), last
+            if last - before < SECONDS / 1_000 or last - first > MOST:
+                raise Difference(f"{what} after {last - first:.1f} s of CPU time")
+            yield
 
     def _work(self) -> float:
         """The CPU time that the server has taken."""
@@ -64,11 +91,15 @@ class Editor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if kind is None:
-            self.client.__exit__(kind, error, trace)
-        else:
-            self.client.process.kill()
-            self.client.process.wait()
+        try:
+            if kind is None:
+                self.client.end()
+        except Difference as difference:
+            raise Difference(f"{difference}\n{self.client.kill()}") from None
+        if isinstance(error, Difference):
+            raise Difference(f"{error}\n{self.client.kill()}")
+        self.client.process.kill()
+        self.client.process.wait()
 
     def replay(self, text: str, chance: random.Random, messages: int) -> None:
         """Open a text, edit it with some messages, and close it."""

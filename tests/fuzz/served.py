@@ -6,7 +6,9 @@ test/fail   {"place", "times"} -> from now on so many calls of a function of our
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
+import signal
 from typing import Any
 from unittest import mock
 
@@ -53,5 +55,6 @@ def _fail(place: str, times: int) -> None:
 
 
 if __name__ == "__main__":
+    faulthandler.register(signal.SIGUSR1)
     with mock.patch.object(starting, "register", also_register):
         raise SystemExit(starting.start())

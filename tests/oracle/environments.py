@@ -37,6 +37,7 @@ ENVIRONMENTS = (
     Environment("tf115", "3.7", ("tensorflow==1.15.5", "protobuf<3.21", "numpy<1.19")),
     Environment("tf20", "3.7", ("tensorflow==2.0.4", "protobuf<3.20", "numpy<1.19")),
     Environment("tf25", "3.8", ("tensorflow==2.5.3", "protobuf<3.20")),
+    Environment("tf210", "3.10", ("tensorflow-cpu==2.10.1", "numpy<2")),
     Environment("tf216", "3.11", ("tensorflow-cpu==2.16.2",)),
     Environment("tf221", "3.11", ("tensorflow-cpu==2.21.0",)),
 )

@@ -6,10 +6,12 @@ Inputs keep their shapes, so that any layer may follow any other that takes it.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from tests.oracle.cell_calls import CELLS, KERAS_OPTIMIZERS, OPTIMIZERS, Call
 from tests.oracle.dialects import Dialect
-from tests.oracle.layer_calls import CELLS, LAYERS, OPTIMIZERS, Layer
+from tests.oracle.layer import Layer
+from tests.oracle.layer_calls import LAYERS
 from tests.oracle.writing import Chooser, Writer
 
 NAMES = ("a", "net", "Net", "fc", "conv", "h", "h_1", "a/b", "dense", "encoder", "rnn")
@@ -58,13 +60,14 @@ class LayersLayer(Writer):
         here = Here({})
         for shape, dimensions in INPUTS.items():
             here.tensors[shape] = f"x_{shape}"
-            self.line(f"x_{shape} = {self.v1}placeholder(tf.float32, {dimensions})")
+            given = f"{self.v1}placeholder(tf.float32, {dimensions})"
+            self.line(f"x_{shape} = {f'tf.ones({dimensions})' if self.dialect.eager else given}")
         for use in self.uses:
             use(here)
         for _ in range(self.integer(2, size)):
             self.statement(here)
         if self.chance(50):
-            self.train(here)
+            (self.train_eagerly if self.dialect.eager else self.train)(here)
 
     def statement(self, here: Here) -> None:
         """One statement, or a block of them."""
@@ -128,10 +131,12 @@ class LayersLayer(Writer):
         homes = ["tf.nn.rnn_cell"]
         if self.dialect.has((1, 2), (2, 0)):
             homes.append("tf.contrib.rnn")
-        text = self.pick(CELLS)
-        if self.dialect.has((0, 12), (1, 0)) and "centered" in text:
-            text = CELLS[0]
+        text = self.known(CELLS)
         return text.replace("{rnn}", self.pick(homes))
+
+    def known(self, calls: Sequence[Call]) -> str:
+        """One of the calls that the dialect has."""
+        return self.pick([each for each in calls if each.fits(self.dialect)]).template
 
     def variable(self, here: Here) -> None:
         """A variable, and what is made of it."""
@@ -291,8 +296,7 @@ class LayersLayer(Writer):
         """A loss and an optimizer."""
         sums = " + ".join(f"tf.reduce_sum({here.tensors[shape]})" for shape in "ri")
         self.line(f"loss = {sums}")
-        known = [o for o in OPTIMIZERS if self.dialect.has((1, 0)) or "centered" not in o]
-        optimizer = f"{self.v1}train.{self.pick(known)}"
+        optimizer = self.known(OPTIMIZERS).format(v1=self.v1)
         step = ""
         if self.chance(30):
             made = 'tf.Variable(0, trainable=False, name="global_step")'
@@ -306,3 +310,13 @@ class LayersLayer(Writer):
                 self.line(f"train = {optimizer}.minimize(loss{step})")
         else:
             self.line(f"train = {optimizer}.minimize(loss{step})")
+
+    def train_eagerly(self, here: Here) -> None:
+        """A variable that an optimizer trains, without a graph."""
+        self.line(f"v = tf.Variable(tf.ones([6]), name={self.name(here)})")
+        if self.chance(70):
+            optimizer = self.known(KERAS_OPTIMIZERS)
+            self.line(f"tf.keras.optimizers.{optimizer}.apply_gradients([(tf.ones([6]), v)])")
+        else:
+            optimizer = self.known(OPTIMIZERS).format(v1=self.v1)
+            self.line(f"{optimizer}.minimize(lambda: tf.reduce_sum(v * v))")

@@ -251,8 +251,8 @@ def place(frame):
 
 
 def in_tensorflow(filename):
-    """Whether a file is TensorFlow's own (in a package tensorflow, tensorflow_core, ...)."""
-    return "tensorflow" in filename
+    """Whether a file is TensorFlow's own (in a package tensorflow, tensorflow_core, keras, ...)."""
+    return "tensorflow" in filename or "/site-packages/keras/" in filename
 
 
 def through_tensorflow(trace):
@@ -320,11 +320,14 @@ def parts(variable):
 
 
 def is_symbolic(thing):
-    """Whether it is a tensor or an operation of some graph (eager tensors have no names)."""
+    """Whether it is a tensor or an operation of some graph (eager tensors have no names).
+
+    What Keras 3 calls an operation, such as a layer, has no graph.
+    """
     names = class_names(thing)
     if "_EagerTensorBase" in names or any(n in VARIABLES for n in names):
         return False
-    return "Tensor" in names or "Operation" in names
+    return ("Tensor" in names or "Operation" in names) and hasattr(thing, "graph")
 
 
 def shape_of(variable):
