@@ -313,7 +313,10 @@ def is_variable(thing):
 
 
 def parts(variable):
-    """The variables that a partitioned variable stands for, else itself."""
+    """TensorFlow's variables that a partitioned one, or Keras 3's own, stands for; else itself."""
+    if type(variable).__module__.startswith("keras.src.backend"):
+        value = getattr(variable, "_value", None)  # which it has once it is initialized
+        return [] if value is None else [value]
     if type(variable).__name__ == "PartitionedVariable":
         return list(variable)
     return [variable]
