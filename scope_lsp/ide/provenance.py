@@ -56,6 +56,9 @@ def folded(names: Iterable[str]) -> str:
 MAX_ACCOUNTS = 12
 """Accounts of one site; a recursion gives names with any number of parts, which nobody reads."""
 
+MAX_PARTS = 200_000
+"""Parts of all names of a site that are looked at for its accounts."""
+
 Step = tuple[str, ScopeEntry]
 """A part of one name: its text and how it came about."""
 
@@ -63,8 +66,12 @@ Step = tuple[str, ScopeEntry]
 def parts_of(names: Iterable[tuple[str, ScopeEntry | None]]) -> tuple[tuple[Part, ...], ...]:
     """The accounts of some names: one for all names that have the same number of parts."""
     by_length: dict[int, list[list[Step]]] = {}
+    left = MAX_PARTS
     for name, entry in names:
         entries = [part for part in entry or () if str(part.added)]
+        left -= len(entries)
+        if left < 0:
+            break
         if entries and (len(entries) in by_length or len(by_length) < MAX_ACCOUNTS):
             by_length.setdefault(len(entries), []).append(_chain(name, entries))
     return tuple(tuple(map(_part, zip(*chains))) for chains in by_length.values())

@@ -81,6 +81,12 @@ LOOK_EVERY = 512
 MAX_NAME = 2_000
 """Characters of a name; a program that nests its scopes so deep makes names without end."""
 
+LONG_NAME = 100
+"""Characters of a name that cost nothing."""
+
+CHARACTERS_OF_A_STEP = 10
+"""So many more of them count as a step: a name is kept several times, and takes memory."""
+
 _PROGRESS = (
     "beyond", "doubts", "endless_recursions", "error", "facts", "installed", "loops_settled",
     "open_sites", "out_of_steps", "published", "refused", "steps", "toiled",
@@ -316,8 +322,8 @@ class Run:
         Calls inside models written in Python count at the user's site, as what the user called;
         of their ops only the one counts whose output they return.
         """
-        if isinstance(name, str) and len(name) > MAX_NAME:
-            self.end(f"names get longer than {MAX_NAME:,} characters")
+        if isinstance(name, str) and len(name) > LONG_NAME:
+            self._pay_for(name)
         if site is None or (self.within and kind in ("op", "scope")):
             return None
         fact = Fact(
@@ -335,6 +341,11 @@ class Run:
         )
         self.facts.append(fact)
         return fact
+
+    def _pay_for(self, name: str) -> None:
+        if len(name) > MAX_NAME:
+            self.end(f"names get longer than {MAX_NAME:,} characters")
+        self.toil((len(name) - LONG_NAME) // CHARACTERS_OF_A_STEP)
 
     def origin(self, site: Site | None) -> CallPath | None:
         """Where something is made, as the naming rules keep it."""

@@ -36,3 +36,16 @@ def test_a_function_that_a_program_would_have_called_is_in_doubt_once_it_was_cut
     path.write_text(BOTH)
     told = names(opened(path))
     assert [exact for (_, _, kind), (_, exact) in told.items() if kind == "variable"] == [False]
+
+
+@pytest.mark.parametrize(("scope", "is_followed"), [("a" * 60, True), ("a" * 1_500, False)])
+def test_names_that_nobody_can_read_use_up_what_a_run_may_take(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scope: str, is_followed: bool
+) -> None:
+    monkeypatch.setattr(run, "MAX_WORK", 20_000)
+    path = tmp_path / "main.py"
+    path.write_text(
+        f"import tensorflow as tf\nwith tf.name_scope({scope!r}):\n"
+        "  for i in range(500):\n    x = tf.Variable(1.0)\n"
+    )
+    assert [exact for _, exact in names(opened(path)).values()] == [is_followed] * 2
