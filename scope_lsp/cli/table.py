@@ -18,7 +18,7 @@ def show(answers: Answers, tensorflow: Assumed) -> None:
     console = make_console()
     programs = answers.programs()
     for entry, variables in programs.items():
-        console.print(_table(variables, entry if len(programs) > 1 else ""))
+        console.print(_table(console, variables, entry if len(programs) > 1 else ""))
     ops = [site for site in answers.sites.values() if site.kind == "op"]
     for site in sorted(ops, key=lambda site: (site.path, site.span)):
         console.print(Text(f"{site.path}:{site.span.line}  {', '.join(site.names)}"))
@@ -33,8 +33,16 @@ def make_console() -> Console:
     return console
 
 
-def _table(variables: list[VariableAnswer], entry: str) -> Table:
+def _table(console: Console, variables: list[VariableAnswer], entry: str) -> Table:
     """What `tf.global_variables()` lists, in its order."""
+    rows = [_row(variable) for variable in variables]
+    # Rich takes its time for each cell, so where nothing is folded a column is one cell.
+    table = _titled([[Text("\n").join(column) for column in zip(*rows)]], variables, entry)
+    fits = table.__rich_measure__(console, console.options).maximum <= console.width
+    return table if fits else _titled(rows, variables, entry)
+
+
+def _titled(rows: list[list[Text]], variables: list[VariableAnswer], entry: str) -> Table:
     title = Text(f"{entry}: {summary(variables)}", "bold") if entry else None
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=title, title_justify="left")
     table.add_column("variable", overflow="fold")
@@ -42,20 +50,20 @@ def _table(variables: list[VariableAnswer], entry: str) -> Table:
     table.add_column("dtype")
     table.add_column("parameters", justify="right")
     table.add_column("where", style="dim")
-    for variable in variables:
-        table.add_row(
-            Text(variable.name, "bold"),
-            Text(shape_of(variable.described)),
-            variable.described.dtype or "?",
-            _parameters(variable),
-            f"{variable.path}:{variable.line}",
-        )
+    for row in rows:
+        table.add_row(*row)
     return table
 
 
-def _parameters(variable: VariableAnswer) -> Text:
+def _row(variable: VariableAnswer) -> list[Text]:
     count = "?" if variable.parameters is None else f"{variable.parameters:,}"
-    return Text(count, "dim" if variable.described.trainable is False else "")
+    return [
+        Text(variable.name, "bold"),
+        Text(shape_of(variable.described)),
+        Text(variable.described.dtype or "?"),
+        Text(count, "dim" if variable.described.trainable is False else ""),
+        Text(f"{variable.path}:{variable.line}"),
+    ]
 
 
 def summary(variables: list[VariableAnswer]) -> str:
