@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.values import Function, Instance, Unknown, Value
+from scope_lsp.interpreter import recursion
 from scope_lsp.interpreter.code import Code
 from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import CallPath, Site
@@ -18,13 +19,6 @@ from scope_lsp.models.registry import Call
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
 
-MAX_DEPTH = 120
-"""Calls inside calls before a recursion counts as endless."""
-
-MAX_UNKNOWN_RECURSION = 3
-"""So deep a function may call itself under conditions that aren't known. One that went deeper is
-not followed into such calls again: a tree of calls grows with each level by its branches."""
-
 FUNCTION_ENDS: dict[Signal, Signal] = {FALL: RETURN, BREAK: RETURN, CONTINUE: RETURN}
 
 
@@ -35,12 +29,11 @@ def call_function(
     code: Code = function.code
     if code in run.observers:
         return run.observers[code](function, args, kwargs, site)
-    if run.depth >= MAX_DEPTH:
-        return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
     before = run.active.get(code)
-    turns = 0 if before is None else before[1] + (run.maybe > before[0])
-    if turns and not _follows(run, code, turns):
-        return Unknown(f"how often {code.name} calls itself isn't known")
+    turns = recursion.turns(run, code)
+    cut = recursion.cut(run, code, turns)
+    if cut is not None:
+        return cut
     run.tick()
     if run.out_of_steps:
         return Unknown(run.out_of_steps)
@@ -56,7 +49,7 @@ def call_function(
     if not library:
         run.reached.add(code.node)
     if code.is_generator:
-        return generate(run, code, frame, site)
+        return generate(run, code, frame, site, turns)
     caller, within = run.here, run.within
     if not library and site is not None:
         run.here = CallPath(site, caller, code.name, _is_rewritten(run, code, caller))
@@ -76,14 +69,14 @@ def call_function(
             run.hooks["returned"](made, result, run.facts[start:])
         return result
     finally:
-        if not turns and code in run.cut_recursions:
-            _end_recursion(run, code, effects)
+        if not turns:
+            recursion.end(run, code, effects)
         run.within = within
         run.unknown_within = "" if outermost else unknown or run.unknown_within
         if before is not None:
             run.active[code] = before
         else:
-            del run.active[code]
+            recursion.over(run, code)
         run.depth -= 1
         run.here = caller
 
@@ -96,25 +89,6 @@ def _is_rewritten(run: Run, code: Code, caller: CallPath | None) -> bool:
     asked, run.rewrites = run.rewrites, False
     inherited = not run.within and caller is not None and caller.rewritten
     return asked or (inherited and code.name != "__init__")
-
-
-def _follows(run: Run, code: Code, turns: int) -> bool:
-    """Whether one more call of a function by itself is followed, which may not come."""
-    if turns <= MAX_UNKNOWN_RECURSION and code not in run.endless_recursions:
-        return True
-    run.endless_recursions.add(code)
-    run.cut_recursions.add(code)
-    return False
-
-
-def _end_recursion(run: Run, code: Code, effects: int) -> None:
-    """A function that was not followed as deep as it may call itself is done.
-
-    When the calls that were followed did nothing for TensorFlow, the deeper ones don't either.
-    """
-    run.cut_recursions.discard(code)
-    if run.effects != effects:
-        run.doubt(f"how often {code.name} calls itself isn't known")
 
 
 def _public_path(run: Run, function: Function, args: list[Value]) -> str:

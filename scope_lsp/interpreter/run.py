@@ -95,7 +95,7 @@ _PROGRESS = (
 
 _UNDER_WAY = (
     "active", "consumer", "cut_recursions", "depth", "escaping", "handlers", "handling", "here",
-    "maybe", "pending", "rewrites", "unknown_within", "within",
+    "maybe", "pending", "rewrites", "too_deep", "unknown_within", "within",
 )  # fmt: skip
 """What a run has while calls are under way."""
 
@@ -201,6 +201,8 @@ class Run:
         """The code of running functions of which a deeper call was not followed."""
         self.endless_recursions: set[Any] = set()
         """The code of functions of which that was so before."""
+        self.too_deep: set[Any] = set()
+        """The code of running functions that came to the end of what calls may nest."""
         self.consumer: Site | None = None
         """The library call under way: what an iterator calls when it goes on counts there."""
         self.maybe = 0

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.trail import Delta, Table
 from scope_lsp.domain.values import Maybe, Value
+from scope_lsp.interpreter import recursion
 from scope_lsp.interpreter.errors import Group, remove_group
 from scope_lsp.interpreter.facts import CallPath, Site
 from scope_lsp.interpreter.frame import Frame
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
 
 
-def generate(run: Run, code: Code, frame: Frame, site: Site | None) -> Stream:
-    """The stream of what a generator function yields."""
+def generate(run: Run, code: Code, frame: Frame, site: Site | None, turns: int) -> Stream:
+    """The stream of what a generator function yields, which has called itself so often."""
     stream = frame.stream = Stream(iter(()))
-    stream.source = _values(run, code, frame, CallPath(site, run.here, code.name) if site else None)
+    inside = CallPath(site, run.here, code.name) if site else None
+    stream.source = _values(run, code, frame, inside, turns)
     return stream
 
 
@@ -49,7 +51,9 @@ def loosen(frame: Frame, reason: str) -> bool:
     return True
 
 
-def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iterator[Value]:
+def _values(
+    run: Run, code: Code, frame: Frame, inside: CallPath | None, turns: int
+) -> Iterator[Value]:
     """The values a generator yields, each computed with the generator's own call path."""
     body, stream, beyond = code.suspend(frame), frame.stream, Group(opaque=True)
     assert stream is not None
@@ -57,7 +61,8 @@ def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iter
     while True:
         outside, run.here = run.here, inside or run.here
         run.depth += 1
-        effects = run.effects
+        effects, before = run.effects, run.active.get(code)
+        run.active[code] = (run.maybe, turns)
         if stream.loose:
             _open(run, stream)
         run.handlers.append(beyond)
@@ -74,6 +79,9 @@ def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iter
             remove_group(run, beyond)
             if stream.loose:
                 _close(run, stream, effects)
+            _leave(run, code, before)
+            if not turns:
+                recursion.end(run, code, effects)
             run.depth -= 1
             run.here = outside
         try:
@@ -81,6 +89,14 @@ def _values(run: Run, code: Code, frame: Frame, inside: CallPath | None) -> Iter
             yield Maybe(value) if stream.loose else value
         except Raise as raised:
             send = raised
+
+
+def _leave(run: Run, code: Code, before: tuple[int, int] | None) -> None:
+    """Whoever asked a generator for its next element goes on."""
+    if before is not None:
+        run.active[code] = before
+    else:
+        recursion.over(run, code)
 
 
 def _open(run: Run, stream: Stream) -> None:

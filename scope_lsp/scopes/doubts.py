@@ -179,7 +179,8 @@ def _below(scope: Name, leaf: Name) -> Name:
 def with_taint(taints: Either, scope: Name, vocabulary: frozenset[str] | None, why: str) -> Taint:
     """What a scope is tainted with after one more unknown call."""
     known: Taint = taints.get(scope, ())
-    if any(vocabulary == other for other, _ in known):
+    # Python compares a set with itself item by item.
+    if any(vocabulary is other or vocabulary == other for other, _ in known):
         return known
     return (*known, (vocabulary, why))
 

@@ -1,0 +1,57 @@
+"""Functions that call themselves: how far they are followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scope_lsp.domain.values import Unknown
+
+if TYPE_CHECKING:
+    from scope_lsp.interpreter.code import Code
+    from scope_lsp.interpreter.run import Run
+
+MAX_DEPTH = 120
+"""Calls inside calls before a recursion counts as endless. What came so deep is not followed into
+calls of itself until it is done: a tree of calls would grow at each level."""
+
+MAX_UNKNOWN_RECURSION = 3
+"""So deep a function may call itself under conditions that aren't known. One that went deeper is
+not followed into such calls again: a tree of calls grows with each level by its branches."""
+
+
+def turns(run: Run, code: Code) -> int:
+    """How often a function that is about to run has called itself so."""
+    before = run.active.get(code)
+    return 0 if before is None else before[1] + (run.maybe > before[0])
+
+
+def cut(run: Run, code: Code, turns: int) -> Unknown | None:
+    """What stands for a call that isn't followed; None if it is."""
+    if run.depth >= MAX_DEPTH:
+        if code in run.active:
+            run.too_deep.add(code)
+        return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
+    if code in run.too_deep:
+        return Unknown(f"{code.name} calls itself without end")
+    if not turns or (turns <= MAX_UNKNOWN_RECURSION and code not in run.endless_recursions):
+        return None
+    run.endless_recursions.add(code)
+    run.cut_recursions.add(code)
+    return Unknown(f"how often {code.name} calls itself isn't known")
+
+
+def over(run: Run, code: Code) -> None:
+    """The outermost call of a function is done."""
+    run.active.pop(code, None)
+    run.too_deep.discard(code)
+
+
+def end(run: Run, code: Code, effects: int) -> None:
+    """A function is done that may call itself deeper than it was followed.
+
+    When the calls that were followed did nothing for TensorFlow, the deeper ones don't either.
+    """
+    if code in run.cut_recursions:
+        run.cut_recursions.discard(code)
+        if run.effects != effects:
+            run.doubt(f"how often {code.name} calls itself isn't known")
