@@ -101,6 +101,16 @@ ENDLESS: dict[str, str] = {
     "recursion unknown": TF
     + "import os\ndef f(x):\n  if os.getcwd(): f(x + 1)\n  if os.getpid(): f(x - 1)\n"
     "  tf.layers.dense(x, 1)\nf(0)\n",
+    "recursion of generators": TF + "def f(x, p=()):\n  for q, y in zip(x.paths(), x.parts()):\n"
+    "    if y.many: yield from f(y.spec, p + q)\n    else: yield p + q, y\n"
+    "def g(x): return [tf.Variable(y) for p, y in f(x)]\n",
+    "recursion of properties": TF
+    + "class D:\n  @property\n  def spec(self): return tf.nest.pack(self.types, self.shapes, self.all)\n"
+    + "".join(
+        f"  @property\n  def {name}(self): return tf.nest.unpack(self.spec)\n"
+        for name in ("types", "shapes", "all")
+    )
+    + "D().spec\n",
     "while": TF + "while True: pass\n",
     "while with layers": TF + "while True: tf.layers.dense(tf.zeros([1, 1]), 1)\n",
     "while with names": TF + "i = 0\nwhile True:\n  tf.get_variable('w%d' % i, [])\n  i += 1\n",
