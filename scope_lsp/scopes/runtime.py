@@ -59,6 +59,7 @@ class Runtime:
         self.current["eager_scope"] = None
         self.eager_variables = Presence()
         self.current["resource_variables"] = self.v2_behavior
+        self.current["control_flow_v2"] = self.v2_behavior
 
     # What is the default
 
@@ -84,6 +85,13 @@ class Runtime:
         graph = self.contexts[-1].graph
         store: VariableStore | None = graph.current.get("variable_store")
         return store or graph.variable_store
+
+    @property
+    def separates_bodies(self) -> bool:
+        """Whether conditions and loops build their bodies as graphs of their own: where
+        `enable_control_flow_v2` says so, and always in functions."""
+        enabled: bool = self.current["control_flow_v2"]
+        return enabled or self.graph.building_function
 
     def enter_variable_store(self, store: VariableStore) -> Entered:
         """`EagerVariableStore.as_default()`."""
@@ -132,6 +140,10 @@ class Runtime:
     def set_resource_variables(self, enabled: bool) -> None:
         """`enable_resource_variables` and `disable_resource_variables`."""
         self.trail.put(self.current, "resource_variables", enabled)
+
+    def set_control_flow_v2(self, enabled: bool) -> None:
+        """`enable_control_flow_v2` and `disable_control_flow_v2`."""
+        self.trail.put(self.current, "control_flow_v2", enabled)
 
     def set_eager(self, eager: bool) -> None:
         """`enable_eager_execution` and `disable_eager_execution`, at the start of a program."""

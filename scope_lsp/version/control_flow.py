@@ -40,6 +40,12 @@ class ControlFlow(Release):
         return self >= (1, 10)
 
     @property
+    def loops_in_functions_are_one_op(self) -> bool:
+        """Whether a loop gives the outputs of its op in the graph of a function, and not an
+        `Identity` behind each (`python/ops/while_v2.py`; seen in 2.5.3 and not in 2.0.4)."""
+        return self >= (2, 2)
+
+    @property
     def tensor_arrays_are_v3(self) -> bool:
         """Whether the ops of a `TensorArray` end with `V3` (from 1.0 on), not `V2`."""
         return self >= (1, 0)

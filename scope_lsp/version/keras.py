@@ -56,6 +56,30 @@ class Keras(Release):
         return self < (1, 13)
 
     @property
+    def keras_phase_stands_outside(self) -> bool:
+        """Whether the placeholder that tells whether a model is trained is in no scope:
+        `learning_phase` of `keras/backend.py` (seen in 1.15 and not in 1.13)."""
+        return self >= (1, 14)
+
+    @property
+    def keras_freezes_statistics(self) -> bool:
+        """Whether a batch normalization that isn't trainable uses its averages, as if the model
+        were not trained, in the second API (seen in 2.5 and not in 2.0)."""
+        return self >= (2, 2)
+
+    @property
+    def keras_fuses_floats_only(self) -> bool:
+        """Whether a batch normalization of another type isn't fused, instead of refused by its op
+        (seen in 2.5 and not in 2.0)."""
+        return self >= (2, 2)
+
+    @property
+    def keras_fuses_volumes(self) -> bool:
+        """Whether one op also normalizes volumes, and not images alone (seen in 2.10 and not in
+        2.5)."""
+        return self >= (2, 6)
+
+    @property
     def keras_reshape_tells_shape(self) -> bool:
         """Whether `Reshape` works out the size that is -1 (`layers/core.py` from 2.3 on)."""
         return self >= (2, 3)

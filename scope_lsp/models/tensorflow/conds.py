@@ -151,19 +151,20 @@ def _separate_branches(call: Call, true_fn: Value, false_fn: Value, name: Value)
     return _behind(call, full, first, second)
 
 
-def _behind(call: Call, full: Value, first: Value, second: Value) -> Value:
+def _behind(call: Call, full: Value, first: Value, second: Value, chooser: str = "bool") -> Value:
     """The `Identity` behind each output of an op with branches."""
     leaves, others = nest.flatten(first), nest.flatten(second)
     if leaves is None or others is None or len(leaves) != len(others):
         return anonymous(call)
-    if not leaves or all(leaf is None or isinstance(leaf, Operation) for leaf in leaves):
-        return first
     made: list[Value] = []
     for number, (leaf, other) in enumerate(zip(leaves, others)):
         if leaf is None:
             made.append(None)
             continue
         output = "/Identity" + (f"_{number}" if number else "")
+        if isinstance(leaf, Operation):  # which branch it was is given back for it
+            made.append(tensor(call, concat(full, output), chooser, ()))
+            continue
         shape = _common(value_shape(leaf), value_shape(other))
         back = inputs_of([leaf, other])
         made.append(tensor(call, concat(full, output), value_dtype(leaf), shape, inputs=back))
@@ -194,9 +195,7 @@ def switch_case(
 
     def nested() -> Value:
         found, full = reserve(call, None, "indexed_case", build)
-        if all(isinstance(leaf, Operation) for leaf in nest.flatten(found[0]) or [None]):
-            return tensor(call, concat(full, "/Identity"), "int32", ())
-        return _behind(call, full, found[0], found[-1])
+        return _behind(call, full, found[0], found[-1], "int32")
 
     return note(call, inside(call, name, "case", nested))
 

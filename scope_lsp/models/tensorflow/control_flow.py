@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Name
+from scope_lsp.domain.names import Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Api, Instance, Native, OneOf, Unknown, Value
@@ -55,8 +55,21 @@ def follow(
 
 def separates_bodies(call: Call) -> bool:
     """Whether control flow builds its bodies as graphs of their own."""
+    return runtime(call).separates_bodies
+
+
+def output_of_loop(call: Call, loop: Name, number: int) -> tuple[Name, int]:
+    """The op of an output of a loop, and which of its outputs that is.
+
+    `while_v2` counts its counter and its limit too, and has an `Identity` for each output where the
+    loop isn't in a function.
+    """
     tf = runtime(call)
-    return tf.v2_behavior or tf.graph.building_function
+    if not separates_bodies(call):
+        return concat(loop, "/Exit" + (f"_{number}" if number else "")), 0
+    if tf.graph.building_function and call.version.loops_in_functions_are_one_op:
+        return loop, number + 2
+    return concat(loop, f"/Identity_{number + 2}"), 0
 
 
 @api("tf._model.separates_bodies")

@@ -136,8 +136,8 @@ _quiet(
     "tf.compat.as_str_any",
     "tf.debugging.set_log_device_placement", "tf.autograph.set_verbosity",
     "tf.enable_v2_tensorshape", "tf.disable_v2_tensorshape",
-    "tf.enable_control_flow_v2", "tf.disable_control_flow_v2", "tf.disable_tensor_equality",
-    "tf.enable_tensor_equality", "tf.test.gpu_device_name", "tf.test.get_temp_dir",
+    "tf.disable_tensor_equality", "tf.enable_tensor_equality", "tf.test.gpu_device_name",
+    "tf.test.get_temp_dir",
 )  # fmt: skip
 
 _transparent(
@@ -194,6 +194,7 @@ def disable_v2_behavior(call: Call) -> Value:
     tf = runtime(call)
     tf.v2_behavior = False
     tf.set_eager(False)
+    tf.set_control_flow_v2(False)
     tf.set_resource_variables(False)
 
 
@@ -203,6 +204,7 @@ def enable_v2_behavior(call: Call) -> Value:
     tf = runtime(call)
     tf.v2_behavior = True
     tf.set_eager(True)
+    tf.set_control_flow_v2(True)
     tf.set_resource_variables(True)
 
 
@@ -216,6 +218,21 @@ def disable_eager(call: Call) -> Value:
 def enable_eager(call: Call, /, *args: Value, **kwargs: Value) -> Value:
     """Eager from here on."""
     runtime(call).set_eager(True)
+
+
+_SECOND = ("tf.{}_control_flow_v2", "tf.python.ops.control_flow_v2_toggles.{}_control_flow_v2")
+
+
+@api(*(path.format("enable") for path in _SECOND), api=1)
+def enable_control_flow_v2(call: Call) -> Value:
+    """Conditions and loops build graphs for their bodies from here on."""
+    runtime(call).set_control_flow_v2(True)
+
+
+@api(*(path.format("disable") for path in _SECOND), api=1)
+def disable_control_flow_v2(call: Call) -> Value:
+    """Conditions and loops add their bodies to the graph around them from here on."""
+    runtime(call).set_control_flow_v2(False)
 
 
 @api("tf.enable_resource_variables", api=1)

@@ -42,6 +42,8 @@ for _path, _module, _name in (
     ("element", "base", ""), ("fed", "base", ""), ("scaled", "precision", ""),
     ("BaseModel", "models", "Model"), ("with_mask", "masks", ""), ("mask_outputs", "masks", ""),
     ("Compiled", "training", ""), ("Steps", "training", ""),
+    ("BatchNormalization", "normalization", ""),
+    ("by_phase", "phases", ""), ("in_train_phase", "phases", ""),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),
@@ -56,12 +58,15 @@ for _path, _module, _name in (
 declare(
     "core",
     "layers layers.core",
-    "Dense Activation Dropout SpatialDropout1D SpatialDropout2D "
-    "SpatialDropout3D Masking ActivityRegularization Lambda Flatten Reshape Permute "
-    "RepeatVector",
+    "Dense Activation Masking ActivityRegularization Lambda Flatten Reshape Permute RepeatVector",
+)
+declare(
+    "noise",
+    "layers layers.core",
+    "Dropout SpatialDropout1D SpatialDropout2D SpatialDropout3D",
 )
 declare("core", "layers layers.embeddings", "Embedding")
-declare("core", "layers layers.noise", "AlphaDropout GaussianDropout GaussianNoise")
+declare("noise", "layers layers.noise", "AlphaDropout GaussianDropout GaussianNoise")
 declare(
     "core", "layers layers.advanced_activations", "ReLU LeakyReLU ELU ThresholdedReLU Softmax PReLU"
 )
@@ -108,9 +113,15 @@ declare(
     "convolutions", "layers", "Conv1DTranspose Convolution1DTranspose=Conv1DTranspose", since="2.3"
 )
 declare("convolutions", "layers", "DepthwiseConv1D", since="2.8")
-declare("normalization", "layers layers.normalization", "BatchNormalization LayerNormalization")
-declare("normalization", "layers.experimental", "SyncBatchNormalization")
-declare("normalization", "layers", "UnitNormalization", since="2.9")
+_BATCHES = "layers layers.normalization", "BatchNormalization"
+declare("normalization", *_BATCHES, until="2.0")
+declare("normalization", *_BATCHES, since="2.0", until="2.16", api=2)
+declare("normalization_first", *_BATCHES, since="2.0", until="2.16", api=1)
+declare("normalization", *_BATCHES, since="2.16")
+declare("normalization", "layers layers.normalization", "LayerNormalization")
+declare("normalization", "layers.experimental", "SyncBatchNormalization", api=2)
+declare("normalization", "layers", "UnitNormalization", since="2.9", until="2.16", api=2)
+declare("normalization", "layers", "UnitNormalization", since="2.16")
 declare("normalization", "layers", "GroupNormalization", since="2.11")
 declare(
     "merging",
@@ -138,7 +149,7 @@ declare(
     "backend",
     "image_data_format set_image_data_format image_dim_ordering floatx set_floatx epsilon "
     "set_epsilon backend cast_to_floatx clear_session get_uid unique_object_name "
-    "name_scope get_session set_session learning_phase set_learning_phase "
+    "name_scope get_session set_session "
     "manual_variable_initialization variable placeholder constant is_keras_tensor "
     "int_shape ndim dtype shape count_params get_value batch_get_value set_value "
     "batch_set_value update update_add update_sub zeros ones random_uniform_variable "
@@ -146,12 +157,18 @@ declare(
     "permute_dimensions concatenate stack tile flatten batch_flatten gather identity "
     "zeros_like ones_like sum mean prod max min any all logsumexp var std argmax argmin "
     "square sqrt abs exp log sign round sin cos pow clip equal not_equal greater "
-    "greater_equal less less_equal maximum minimum stop_gradient one_hot arange switch "
-    "in_train_phase in_test_phase random_normal random_uniform truncated_normal softmax "
+    "greater_equal less less_equal maximum minimum stop_gradient one_hot arange "
+    "random_normal random_uniform truncated_normal softmax "
     "relu sigmoid tanh elu softplus softsign hard_sigmoid dropout l2_normalize bias_add "
     "binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy "
     "gradients function eval print_tensor map_fn embedding reset_uids random_bernoulli "
     "random_binomial ",
+)
+
+declare(
+    "phases",
+    "backend",
+    "learning_phase set_learning_phase learning_phase_scope in_train_phase in_test_phase switch",
 )
 
 _OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"

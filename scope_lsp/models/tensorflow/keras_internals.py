@@ -41,5 +41,5 @@ declare(
     "temporal_padding spatial_2d_padding spatial_3d_padding resize_images resize_volumes "
     "repeat_elements repeat reverse cumsum cumprod eye is_sparse to_dense in_top_k "
     "batch_normalization normalize_batch_in_training moving_average_update ctc_batch_cost "
-    "foldl foldr rnn learning_phase_scope",
+    "foldl foldr rnn",
 )

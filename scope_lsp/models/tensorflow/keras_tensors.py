@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.names import Name
+from scope_lsp.domain.names import Hole, Name, concat, ends_with
 from scope_lsp.domain.tensors import Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest, symbolic
+from scope_lsp.models.tensorflow.control_flow import output_of_loop
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
@@ -32,10 +33,39 @@ from scope_lsp.scopes import UNKNOWN
 
 @api("tf._keras.op")
 def op(call: Call, name: Value, shape: Value = None, dtype: Value = None) -> Value:
-    """The tensor that a layer gives, from an op of this name in the current scope."""
-    tf = runtime(call)
-    full = None if tf.executing_eagerly else take(call, name_of(call, name) or "")
+    """The tensor that a layer gives, from an op of this name in the current scope.
+
+    `a/b` is an op inside of `a`, and `a_2` the third of its name in one call of the layer: when the
+    layer is called again in the same scope, its number isn't known.
+    """
+    full = None if runtime(call).executing_eagerly else _full_name(call, name_of(call, name) or "")
     return _tensor(call, full, shape, dtype)
+
+
+@api("tf._keras.loop_states")
+def loop_states(call: Call, states: Value) -> Value:
+    """What comes out of the loop over the steps (`rnn` of `keras/backend.py`), whose first two
+    outputs are the step's number and the array of all outputs."""
+    values = call.run.elements(states) or []
+    loop = None if runtime(call).executing_eagerly else take(call, "while")
+    found: list[Value] = []
+    for number, value in enumerate(values, 2):
+        name, index = (None, 0) if loop is None else output_of_loop(call, loop, number)
+        found.append(tensor(call, name, value_dtype(value), value_shape(value), index))
+    return List(found)
+
+
+def _full_name(call: Call, name: Name) -> Name:
+    if not isinstance(name, str):
+        return take(call, name)
+    first, slash, rest = name.partition("/")
+    made = take(call, first)
+    base, _, number = first.rpartition("_")
+    if not number.isdecimal() or ends_with(made, first):
+        return concat(made, slash + rest)
+    scope = runtime(call).get_name_scope()
+    again = Hole("N", "the layer was called before in the same scope")
+    return concat(scope, "/" if scope else "", f"{base}_", again, slash + rest)
 
 
 def _tensor(call: Call, name: Name | None, shape: Value, dtype: Value) -> Tensor:

@@ -243,7 +243,7 @@ def initialized_value(call: Call, self: VariableValue) -> Value:
         take(call, "IsVariableInitialized" if record.resource is False else "VarIsInitializedOp")
         scope = enter_name_scope(tf, "cond", origin=origin(call))
         scope.exit()
-        result = "Identity" if tf.v2_behavior else "Merge"
+        result = "Identity" if tf.separates_bodies else "Merge"
         full = concat(scope.value, result)
     return tensor(call, full, record.dtype, record.shape)
 

@@ -19,6 +19,7 @@ from scope_lsp.models.tensorflow.control_flow import (
     inside,
     is_array,
     note,
+    output_of_loop,
     reserve,
     separates_bodies,
     unwrapped,
@@ -187,7 +188,10 @@ class Loop:
             yield anonymous(self.call, value_dtype(flow), shape, inputs_of([flow]))
 
     def _separate(self, name: Value, leaves: list[Value]) -> Value:
-        """`while_v2`: an op whose outputs follow those of its counter and its limit."""
+        """`while_v2`: an op whose outputs follow those of its counter and its limit.
+
+        Outside of functions there is an `Identity` behind each of them.
+        """
         call = self.call
         inner = list(self._symbols(leaves))
 
@@ -198,10 +202,11 @@ class Loop:
             return in_graph_of_its_own(call, self.body, packed)
 
         given, full = reserve(call, name, "while", build)
-        exits: list[Value] = [
-            tensor(call, full, each.dtype, each.shape, index + 2, inputs=each.inputs)
-            for index, each in enumerate(inner)
-        ]
+        exits: list[Value] = []
+        for number, each in enumerate(inner):
+            output, index = output_of_loop(call, full, number)
+            exits.append(tensor(call, output, value_dtype(each), value_shape(each), index,
+                                inputs=inputs_of([each])))  # fmt: skip
         back = [flow_of(leaf) for leaf in _results(given) or ()]
         _close(inner, back)
         _close(exits, back)

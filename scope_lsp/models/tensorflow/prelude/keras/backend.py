@@ -78,14 +78,6 @@ def set_session(session):
     return None
 
 
-def learning_phase():
-    return keras.unknown("whether the model is being trained")
-
-
-def set_learning_phase(value):
-    return None
-
-
 def manual_variable_initialization(value):
     return None
 
@@ -415,19 +407,6 @@ def one_hot(indices, num_classes):
 
 def arange(start, stop=None, step=1, dtype="int32"):
     return tf.range(start, stop, step, dtype=dtype) if stop is not None else tf.range(start)
-
-
-def switch(condition, then_expression, else_expression):
-    return _same("cond/Merge", then_expression)
-
-
-def in_train_phase(x, alt, training=None):
-    value = x if not callable(x) else x()
-    return _same("cond/Merge", value)
-
-
-def in_test_phase(x, alt, training=None):
-    return in_train_phase(alt, x, training)
 
 
 def random_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):

@@ -257,7 +257,7 @@ def rnn(
     return (
         keras.map(lambda each: _copied("strided_slice", each), output),
         keras.map(lambda each: _sequence(each, time, time_major), output),
-        [_copied("while/Exit", state) for state in keras.flatten(states)],
+        keras.loop_states(keras.flatten(states)),
     )
 
 
@@ -278,14 +278,3 @@ def _sequence(x, time, time_major):
         return _copied("transpose_1", x)
     shape = (time,) + dims if time_major else (dims[0], time) + dims[1:]
     return keras.op("transpose_1", shape, keras.dtype(x))
-
-
-class learning_phase_scope:
-    def __init__(self, value):
-        self.value = value
-
-    def __enter__(self):
-        return self.value
-
-    def __exit__(self, *error):
-        return None

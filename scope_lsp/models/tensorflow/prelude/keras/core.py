@@ -122,13 +122,6 @@ class Embedding(Layer):
         return tf.not_equal(inputs, 0) if self.mask_zero else None
 
 
-def seed_generator(amount, seed=None):
-    """The state from which a layer draws at random, kept in a variable since Keras 3."""
-    if version.keras_is_v3 and amount > 0:
-        return keras.SeedGenerator(seed)
-    return None
-
-
 def _same(layer, inputs, op):
     if not tf._model.is_tensor(inputs):
         return inputs
@@ -143,53 +136,6 @@ class Activation(Layer):
 
     def call(self, inputs):
         return activated(self.activation, inputs)
-
-
-class Dropout(Layer):
-    _op = "cond/Merge"
-
-    def __init__(self, rate, noise_shape=None, seed=None, **kwargs):
-        super().__init__(**kwargs)
-        self.rate, self.noise_shape, self.seed = rate, noise_shape, seed
-        self.seed_generator = seed_generator(rate, seed)
-        self.supports_masking = True
-
-    def call(self, inputs, training=None):
-        return _same(self, inputs, version.keras_dropout_output if training is True else self._op)
-
-
-class SpatialDropout1D(Dropout):
-    def __init__(self, rate, **kwargs):
-        super().__init__(rate, **kwargs)
-
-
-class SpatialDropout2D(Dropout):
-    def __init__(self, rate, data_format=None, **kwargs):
-        super().__init__(rate, **kwargs)
-        self.data_format = data_format
-
-
-class SpatialDropout3D(SpatialDropout2D):
-    pass
-
-
-class AlphaDropout(Dropout):
-    pass
-
-
-class GaussianDropout(Dropout):
-    pass
-
-
-class GaussianNoise(Layer):
-    def __init__(self, stddev, seed=None, **kwargs):
-        super().__init__(**kwargs)
-        self.stddev = stddev
-        self.seed_generator = seed_generator(stddev, seed)
-        self.supports_masking = True
-
-    def call(self, inputs, training=None):
-        return _same(self, inputs, "cond/Merge")
 
 
 class Masking(Layer):

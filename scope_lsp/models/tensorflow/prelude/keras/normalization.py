@@ -6,6 +6,7 @@ After `layers/normalization.py` of 1.15 and `layers/normalization/` of Keras 2.1
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Layer = tf.keras.layers.Layer
 
 
@@ -15,6 +16,8 @@ def axes_of(axis, rank):
 
 
 class BatchNormalization(Layer):
+    _freezes = version.keras_freezes_statistics
+
     def __init__(
         self,
         axis=-1,
@@ -70,11 +73,37 @@ class BatchNormalization(Layer):
         self.built = True
 
     def call(self, inputs, training=None):
-        return keras.op(
-            "cond/Merge" if dimensions(inputs) == 4 else "batchnorm/add_1",
-            keras.shapes(inputs),
-            keras.dtype(inputs),
-        )
+        fused = self._is_fused(inputs)
+        if not tf._model.known(fused):
+            return like(fused, inputs)
+        if not fused:
+            virtual = self.virtual_batch_size is not None
+            return like("Reshape_1" if virtual else "batchnorm/add_1", inputs)
+        if self._freezes and not self.trainable:
+            training = False
+
+        def normalized():
+            return like(version.fused_batch_norm_op, inputs)
+
+        return keras.by_phase(training, normalized, normalized)
+
+    def _is_fused(self, inputs):
+        """Whether one op normalizes: images, by their channels."""
+        given = (self.fused, self.renorm, self.virtual_batch_size, self.adjustment, self.axis)
+        if not all(tf._model.known(each) for each in given):
+            return keras.unknown("how the layer normalizes isn't known")
+        rank = dimensions(inputs)
+        if not tf._model.known(rank):
+            return keras.unknown("the rank of the input isn't known")
+        if version.keras_is_v3 or self.fused is False or self.renorm or rank is None:
+            return False
+        if version.keras_fuses_floats_only and self.dtype == "float64":
+            return False
+        if self.virtual_batch_size is not None or self.adjustment is not None:
+            return False
+        axes = axes_of(self.axis, rank)
+        ranks = (4, 5) if version.keras_fuses_volumes else (4,)
+        return rank in ranks and len(axes) == 1 and axes[0] in (1, rank - 1)
 
     def compute_output_shape(self, input_shape):
         return input_shape
@@ -100,12 +129,21 @@ def scale_and_shift(layer, shape):
 
 
 def dimensions(tensor):
-    dims = keras.dims(keras.shapes(tensor))
+    shape = keras.shapes(tensor)
+    if not tf._model.known(shape):
+        return shape
+    dims = keras.dims(shape)
     return None if dims is None else len(dims)
 
 
+def like(op, tensor):
+    """What an op makes of the shape of its input."""
+    return keras.op(op, keras.shapes(tensor), keras.dtype(tensor))
+
+
 class SyncBatchNormalization(BatchNormalization):
-    pass
+    def _is_fused(self, inputs):
+        return False
 
 
 class LayerNormalization(Layer):
@@ -161,4 +199,4 @@ class UnitNormalization(Layer):
         self.axis = axis
 
     def call(self, inputs):
-        return keras.op("truediv", keras.shapes(inputs), keras.dtype(inputs))
+        return like("l2_normalize", inputs)

@@ -126,12 +126,8 @@ class RNN(Layer):
         return "strided_slice_%d" % (3 + slices_of(self.cell))
 
     def _last_states(self, batch):
-        first = 0 if version.keras_recurrent_is_fused else 2
-        return [
-            keras.op("while/Exit_%d" % (first + at) if first else "while/Exit",
-                     (batch, size_of(size)), "float32")
-            for at, size in enumerate(keras.flatten(self.cell.state_size))
-        ]  # fmt: skip
+        sizes = keras.flatten(self.cell.state_size)
+        return keras.loop_states([keras.made((batch, size_of(size)), "float32") for size in sizes])
 
     def reset_states(self, states=None):
         return None

@@ -88,7 +88,7 @@ class ConvLSTM2D(Layer):
         )
         if not self.return_state:
             return output
-        return [output] + [keras.op("while/Exit", state, "float32") for _ in range(2)]
+        return [output] + keras.loop_states([keras.made(state, "float32") for _ in range(2)])
 
 
 class ConvLSTM1D(ConvLSTM2D):
