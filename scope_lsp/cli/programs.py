@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scope_lsp.analysis import Entry
 from scope_lsp.cli.errors import WrongUse
+from scope_lsp.cli.progress import Progress
 from scope_lsp.version import Version
 from scope_lsp.workspace.assumed import Assumed
 from scope_lsp.workspace.folders import Folders
@@ -107,7 +108,9 @@ def _tell_problems(folders: Folders) -> None:
 def _files(path: str, folders: Folders) -> list[str]:
     found = Path(path)
     if found.is_dir():
-        files = folders.of(str(found.absolute() / "_")).concerned(_below(path))
+        workspace, files = folders.of(str(found.absolute() / "_")), _below(path)
+        with Progress(len(files), "looking for TensorFlow in ") as progress:
+            files = workspace.concerned(progress.over(files))
         return [file for file in files if not folders.is_excluded(file)]
     if not found.is_file():
         raise WrongUse(f"no such file or folder: {path}; give a Python file or a folder of them")

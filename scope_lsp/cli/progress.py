@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterable, Iterator
 from types import TracebackType
 
 PATIENCE = 0.7
@@ -11,10 +12,11 @@ PATIENCE = 0.7
 
 
 class Progress:
-    """Shows which program is under way and how many are left, until it is left."""
+    """Shows which file is under way, for what, and how many are left, until it is left."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, purpose: str = "") -> None:
         self.count = count
+        self._purpose = purpose
         self.done = 0
         self.at = ""
         self._shown: _Shown | None = None
@@ -37,14 +39,21 @@ class Progress:
             self._shown.stop()
 
     def start(self, name: str) -> None:
-        """A program is under way."""
-        self.at = name
+        """A file is under way."""
+        self.at = self._purpose + name
         self._update()
 
     def finish(self) -> None:
         """One more is done."""
         self.done += 1
         self._update()
+
+    def over(self, names: Iterable[str]) -> Iterator[str]:
+        """Names of files, each under way until the next is asked for."""
+        for name in names:
+            self.start(name)
+            yield name
+            self.finish()
 
     def _show(self) -> None:
         self._shown = _Shown(self.count)
@@ -82,7 +91,7 @@ class _Shown:
         self._bar.start()
 
     def update(self, name: str, done: int) -> None:
-        """Show another program or another count."""
+        """Show another file or another count."""
         from rich.markup import escape
 
         self._bar.update(self._task, description=escape(name), completed=done)

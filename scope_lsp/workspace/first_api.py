@@ -7,16 +7,17 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.modules import FileLoader
-from scope_lsp.workspace.sources import Sources
+from scope_lsp.workspace.sources import MAX_GLANCED, Kept, Sources
 
 MAX_FILES = 300
-"""So many files are looked at for one answer; who writes for TensorFlow 1 shows it early."""
+"""So many files are gathered by what they import: who writes for TensorFlow 1 shows it early."""
 
 ONLY_FIRST = frozenset(
     """
@@ -36,6 +37,9 @@ ONLY_FIRST = frozenset(
 )
 """Names of `tf.` in 1.15 that 2.x lacks: enough to tell, not all of them."""
 
+_ALIAS = re.compile(r"\btensorflow(?:[\s\\]+as[\s\\]+(\w+))?")
+_OF_CONTRIB = re.compile(r"tensorflow[\s\\]*\.[\s\\]*contrib|from[\s\\]+tensorflow[\s\\]+import")
+
 
 class Evidence(NamedTuple):
     """A place that only TensorFlow 1 can run."""
@@ -48,9 +52,12 @@ class Evidence(NamedTuple):
 def find_evidence(paths: Iterable[str], roots: Iterable[Path], sources: Sources) -> Evidence | None:
     """The first such place in some programs or in the local modules that they import."""
     loader = FileLoader(sources, list(roots))
+    may_show = Kept(sources, _may_show)
     waiting = list(dict.fromkeys(paths))
     seen = set(waiting)
     for path in waiting:
+        if len(waiting) >= MAX_FILES and not may_show.of(path):
+            continue  # nor do its imports matter
         tree = sources.tree(path)
         found = _in_tree(path, tree)
         if found is not None:
@@ -65,8 +72,17 @@ def find_evidence(paths: Iterable[str], roots: Iterable[Path], sources: Sources)
     return None
 
 
+def _may_show(text: str) -> bool:
+    """Whether there may be such a place in a text, which is quicker to tell than by its tree."""
+    if len(text) >= MAX_GLANCED or _OF_CONTRIB.search(text):
+        return True
+    aliases = {found[1] or "tensorflow" for found in _ALIAS.finditer(text)}
+    uses = rf"\b(?:{'|'.join(map(re.escape, aliases))})[\s\\]*\.[\s\\]*(\w+)"
+    return bool(aliases) and any(found[1] in ONLY_FIRST for found in re.finditer(uses, text))
+
+
 def _in_tree(path: str, tree: SourceTree) -> Evidence | None:
-    if "tensorflow" not in tree.text:
+    if not _may_show(tree.text):
         return None
     plain: set[str] = set()
     rebound: set[str] = set()

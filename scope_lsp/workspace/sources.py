@@ -13,7 +13,7 @@ MAX_BYTES = 20_000_000
 """A file larger than this is taken as empty: no person wrote it."""
 
 MAX_GLANCED = 400_000
-"""So much of a file is looked at without a tree: a longer one is no program that anybody wrote."""
+"""So many characters are looked at without a tree: no program that anybody wrote is longer."""
 
 T = TypeVar("T")
 
@@ -72,9 +72,14 @@ class Kept(Generic[T]):
         kept = self._made.get(path)
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        made = self._make(decode(read(path, MAX_GLANCED) or b"") if text is None else text)
+        made = self._make(_beginning(path) if text is None else text)
         self._made[path] = stamp, made
         return made
+
+
+def _beginning(path: str) -> str:
+    """So much of a file as is glanced at: no character takes more than four bytes."""
+    return decode(read(path, 4 * MAX_GLANCED) or b"")[:MAX_GLANCED]
 
 
 def _stamp(path: str) -> object:

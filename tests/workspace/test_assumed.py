@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from scope_lsp.workspace.first_api import MAX_FILES
 from scope_lsp.workspace.programs import Workspace
 
 
@@ -87,6 +88,26 @@ def test_modules_that_a_program_imports_are_looked_at(tmp_path: Path) -> None:
     (tmp_path / "model.py").write_text("import tensorflow as tf\ntf.placeholder(tf.float32)")
     reason = "because model.py line 2 uses tf.placeholder"
     assert assumed(tmp_path, "import model") == f"TensorFlow 1.15, {reason}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import os, tensorflow as t\nt.placeholder",
+        "import tensorflow\ntensorflow . \\\n placeholder",
+        "import tensorflow \\\n as tf\ntf.placeholder",
+        "import tensorflow.contrib as c",
+        "from tensorflow import (\n  Session)",
+        f"#{' ' * 400_000}\nimport tensorflow as tf\ntf.placeholder",
+    ],
+)
+def test_the_last_of_many_files_may_show_it(tmp_path: Path, text: str) -> None:
+    files = [tmp_path / f"program{number}.py" for number in range(MAX_FILES + 1)]
+    for file in files:
+        file.write_text("import tensorflow as tf\ntf.layers_of = tf.Variable(1)\n")
+    files[-1].write_text(text)
+    found = str(Workspace([tmp_path]).assume(None, map(str, files)))
+    assert f"TensorFlow 1.15, because {files[-1].name} line" in found
 
 
 def test_a_version_that_nobody_knows_is_refused(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from scope_lsp.analysis import Analysis, Entry
 from scope_lsp.version import Version
 from scope_lsp.workspace.programs import Workspace
 from scope_lsp.workspace.settings import Settings
+from scope_lsp.workspace.sources import MAX_GLANCED
 
 MODEL = "import tensorflow as tf\n"
 
@@ -85,6 +86,12 @@ def test_what_cannot_is_left_out(tmp_path: Path) -> None:
         "queue.py": "import cycle",
     }
     assert kept(tmp_path, files) == {"model.py", "package/model.py"}
+
+
+@pytest.mark.parametrize("character", ["a", "é", "日", "🙂"])
+def test_what_is_too_long_to_look_at_is_kept(tmp_path: Path, character: str) -> None:
+    files = {"long.py": f"# {character * MAX_GLANCED}\n{MODEL}", "short.py": f"# {character}\n"}
+    assert kept(tmp_path, files) == {"long.py"}
 
 
 def test_packages_run_with_their_modules(tmp_path: Path) -> None:
