@@ -22,6 +22,56 @@ class Keras(Release):
         return self >= (1, 14)
 
     @property
+    def keras_layers_know_phase_around(self) -> bool:
+        """Whether a layer trains if the call around it does: `call_context` of
+        `engine/base_layer.py` from 1.14 on."""
+        return self >= (1, 14)
+
+    @property
+    def keras_activations_are_ops(self) -> bool | None:
+        """Whether `selu` and `softmax` are ops of `tf.nn` (in 2.5, not in 2.0)."""
+        return None if (2, 0) < self < (2, 5) else self >= (2, 5)
+
+    @property
+    def keras_activations_to_come(self) -> tuple[str, ...]:
+        """The names of activations that only a later version has (`activations.py`)."""
+        since = {"exponential": (1, 13), "swish": (2, 2), "gelu": (2, 4), "silu": (2, 16)}
+        return tuple(name for name, version in since.items() if self < version)
+
+    @property
+    def keras_layer_norm_may_be_fused(self) -> bool | None:
+        """Whether `LayerNormalization` may use the op for batches (in 2.5, not in 2.0)."""
+        return None if (2, 0) < self < (2, 5) else self >= (2, 5)
+
+    @property
+    def keras_relu_may_leak(self) -> bool:
+        """Whether `relu` of `backend.py` knows `leaky_relu`, `relu6` and a threshold (in 1.13, not
+        in 1.8)."""
+        return self >= (1, 9)
+
+    @property
+    def keras_sigmoid_has_own_ops(self) -> bool:
+        """Whether `hard_sigmoid` of `backend.py` calls the ops `Mul` and `Add` (in 1.15, not in
+        1.13)."""
+        return self >= (1, 14)
+
+    @property
+    def keras_switches_arrays(self) -> bool:
+        """Whether `switch` of `backend.py` takes conditions that aren't scalars (in 1.8, not in
+        1.4)."""
+        return self >= (1, 5)
+
+    @property
+    def keras_embedding_gathers(self) -> bool | None:
+        """Whether `Embedding` takes its rows by `gather` (in 1.8, not in 1.13)."""
+        return None if (1, 9) <= self < (1, 13) else self < (1, 9)
+
+    @property
+    def keras_flatten_knows_format(self) -> bool:
+        """Whether `Flatten` transposes where channels come first (`layers/core.py`; not in 1.4)."""
+        return self >= (1, 9)
+
+    @property
     def keras_layers_reopen_scopes(self) -> bool:
         """Whether a layer's name scope never gets a number: `Layer._name_scope` of
         `engine/base_layer.py` ends in a slash from 2.3 on."""
@@ -75,7 +125,7 @@ class Keras(Release):
 
     @property
     def keras_fuses_volumes(self) -> bool:
-        """Whether one op also normalizes volumes, and not images alone (seen in 2.10 and not in
+        """Whether one op also normalizes volumes, and not images alone (seen in 2.6 and not in
         2.5)."""
         return self >= (2, 6)
 

@@ -43,7 +43,10 @@ for _path, _module, _name in (
     ("BaseModel", "models", "Model"), ("with_mask", "masks", ""), ("mask_outputs", "masks", ""),
     ("Compiled", "training", ""), ("Steps", "training", ""),
     ("BatchNormalization", "normalization", ""),
-    ("by_phase", "phases", ""), ("in_train_phase", "phases", ""),
+    ("GRU", "recurrent", ""), ("GRUCell", "recurrent_cells", ""),
+    ("custom_objects", "objects", "_custom_objects"), ("is_first", "images", ""),
+    ("phases", "base", ""), ("by_phase", "phases", ""),
+    ("phase_of", "phases", ""), ("in_train_phase", "phases", ""),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),
@@ -116,7 +119,8 @@ declare("convolutions", "layers", "DepthwiseConv1D", since="2.8")
 _BATCHES = "layers layers.normalization", "BatchNormalization"
 declare("normalization", *_BATCHES, until="2.0")
 declare("normalization", *_BATCHES, since="2.0", until="2.16", api=2)
-declare("normalization_first", *_BATCHES, since="2.0", until="2.16", api=1)
+declare("first", *_BATCHES, since="2.0", until="2.16", api=1)
+declare("first", "layers layers.recurrent", "GRU GRUCell", since="2.0", until="2.16", api=1)
 declare("normalization", *_BATCHES, since="2.16")
 declare("normalization", "layers layers.normalization", "LayerNormalization")
 declare("normalization", "layers.experimental", "SyncBatchNormalization", api=2)

@@ -42,6 +42,15 @@ def op(call: Call, name: Value, shape: Value = None, dtype: Value = None) -> Val
     return _tensor(call, full, shape, dtype)
 
 
+@api("tf._keras.ops")
+def ops(call: Call, *names: Value) -> Value:
+    """Ops, or scopes of ops, that a layer adds before the one whose output it gives."""
+    if not runtime(call).executing_eagerly:
+        for name in names:
+            take(call, name_of(call, name) or "")
+    return None
+
+
 @api("tf._keras.loop_states")
 def loop_states(call: Call, states: Value) -> Value:
     """What comes out of the loop over the steps (`rnn` of `keras/backend.py`), whose first two

@@ -2,7 +2,8 @@
 
 import tensorflow as tf
 
-keras = tf._keras
+keras, backend = tf._keras, tf.keras.backend
+version = tf._version
 
 
 def _same(x, op):
@@ -14,51 +15,61 @@ def linear(x):
 
 
 def relu(x, alpha=0.0, max_value=None, threshold=0):
-    return _same(x, "Relu" if not alpha else "LeakyRelu")
+    return backend.relu(x, alpha=alpha, max_value=max_value, threshold=threshold)
 
 
 def softmax(x, axis=-1):
-    return _same(x, "Softmax")
+    dims = keras.dims(keras.shapes(x)) if tf._model.is_tensor(x) else None
+    if version.keras_activations_are_ops or (dims is not None and len(dims) < 3):
+        return tf.nn.softmax(x, axis=axis)
+    if dims is None or version.keras_activations_are_ops is None:
+        return unfollowed(x)
+    keras.ops("Max", "sub", "Exp", "Sum")
+    return _same(x, "truediv")
 
 
 def sigmoid(x):
-    return _same(x, "Sigmoid")
+    return tf.nn.sigmoid(x)
 
 
 def tanh(x):
-    return _same(x, "Tanh")
+    return tf.nn.tanh(x)
 
 
 def elu(x, alpha=1.0):
-    return _same(x, "Elu")
+    return backend.elu(x, alpha)
 
 
 def selu(x):
-    return _same(x, "Selu")
+    if version.keras_activations_are_ops is None:
+        return unfollowed(x)
+    if version.keras_activations_are_ops:
+        return tf.nn.selu(x)
+    return 1.05 * elu(x, 1.67)
 
 
 def softplus(x):
-    return _same(x, "Softplus")
+    return tf.nn.softplus(x)
 
 
 def softsign(x):
-    return _same(x, "Softsign")
+    return tf.nn.softsign(x)
 
 
 def hard_sigmoid(x):
-    return _same(x, "clip_by_value")
+    return backend.hard_sigmoid(x)
 
 
 def exponential(x):
-    return _same(x, "Exp")
+    return tf.exp(x)
 
 
 def swish(x):
-    return _same(x, "mul")
+    return tf.nn.swish(x)
 
 
 def gelu(x, approximate=False):
-    return _same(x, "Gelu/mul_1")
+    return tf.nn.gelu(x, approximate)
 
 
 def get(identifier):
@@ -68,9 +79,17 @@ def get(identifier):
         return linear
     if not isinstance(identifier, str):
         return identifier
-    if identifier in NAMED:
+    if identifier in keras.custom_objects:
+        return keras.custom_objects[identifier]
+    if identifier in NAMED and identifier not in version.keras_activations_to_come:
         return NAMED[identifier]
-    return linear
+    if identifier not in NAMED and version.keras_is_a_package:
+        return unfollowed
+    raise ValueError("Unknown activation function:" + identifier)
+
+
+def unfollowed(x):
+    return _same(x, keras.unknown("the activation function isn't followed"))
 
 
 deserialize = get

@@ -406,7 +406,9 @@ def one_hot(indices, num_classes):
 
 
 def arange(start, stop=None, step=1, dtype="int32"):
-    return tf.range(start, stop, step, dtype=dtype) if stop is not None else tf.range(start)
+    limits = (0, start) if stop is None else (start, stop)
+    made = tf.range(limits[0], limits[1], step, name="arange")
+    return made if dtype == "int32" else tf.cast(made, dtype)
 
 
 def random_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
@@ -433,7 +435,20 @@ def softmax(x, axis=-1):
 
 
 def relu(x, alpha=0.0, max_value=None, threshold=0):
-    return tf.nn.relu(x)
+    if alpha != 0:
+        if max_value is None and threshold == 0 and tf._version.keras_relu_may_leak:
+            return tf.nn.leaky_relu(x, alpha=alpha)
+        below = tf.nn.relu(-x + threshold if threshold != 0 else -x)
+    clips = max_value is not None
+    if threshold != 0:
+        x = x * tf.cast(tf.greater(x, threshold), floatx())
+    elif max_value == 6 and tf._version.keras_relu_may_leak:
+        x, clips = tf.nn.relu6(x), False
+    else:
+        x = tf.nn.relu(x)
+    if clips:
+        x = tf.clip_by_value(x, 0.0, max_value)
+    return x - alpha * below if alpha != 0 else x
 
 
 def sigmoid(x):
@@ -445,7 +460,8 @@ def tanh(x):
 
 
 def elu(x, alpha=1.0):
-    return tf.nn.elu(x)
+    made = tf.nn.elu(x)
+    return made if alpha == 1 else tf.where(x > 0, made, alpha * made)
 
 
 def softplus(x):
@@ -457,7 +473,9 @@ def softsign(x):
 
 
 def hard_sigmoid(x):
-    return _same("clip_by_value", x)
+    if tf._version.keras_sigmoid_has_own_ops:
+        return tf.clip_by_value(tf.add(tf.multiply(x, 0.2), 0.5), 0.0, 1.0)
+    return tf.clip_by_value(0.2 * x + 0.5, 0.0, 1.0)
 
 
 def dropout(x, level, noise_shape=None, seed=None):

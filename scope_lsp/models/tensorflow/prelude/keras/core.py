@@ -7,7 +7,7 @@ import tensorflow as tf
 
 keras = tf._keras
 version = tf._version
-Layer = tf.keras.layers.Layer
+Layer, is_first = tf.keras.layers.Layer, keras.is_first
 
 
 def get_activation(given):
@@ -116,6 +116,12 @@ class Embedding(Layer):
         shape = (
             keras.unknown("the shape of the input") if dims is None else dims + (self.output_dim,)
         )
+        gathers = version.keras_embedding_gathers
+        if gathers is None:
+            return keras.op(keras.unknown("how this version looks it up"), shape, self.dtype)
+        if gathers:
+            whole = inputs if keras.dtype(inputs) == "int32" else tf.cast(inputs, "int32")
+            return tf.gather(self.embeddings, whole)
         return keras.op("embedding_lookup/Identity_1", shape, self.dtype)
 
     def compute_mask(self, inputs, mask=None):
@@ -195,6 +201,10 @@ class Flatten(Layer):
             if dims is None
             else (dims[0], product(dims[1:]))
         )
+        rank = None if dims is None else len(dims)
+        if is_first(self.data_format) and (rank is None or rank > 1):
+            if version.keras_flatten_knows_format:
+                keras.ops("transpose")
         return keras.op("Reshape", shape, keras.dtype(inputs))
 
 
@@ -254,7 +264,9 @@ class ReLU(Layer):
         self.supports_masking = True
 
     def call(self, inputs):
-        return _same(self, inputs, "Relu6" if self.max_value == 6 else "Relu")
+        return tf.keras.backend.relu(
+            inputs, self.negative_slope or 0, self.max_value, self.threshold or 0
+        )
 
 
 class LeakyReLU(Layer):
@@ -265,7 +277,7 @@ class LeakyReLU(Layer):
         self.supports_masking = True
 
     def call(self, inputs):
-        return _same(self, inputs, "LeakyRelu")
+        return tf.keras.backend.relu(inputs, alpha=self.alpha)
 
 
 class ELU(Layer):
@@ -275,7 +287,7 @@ class ELU(Layer):
         self.supports_masking = True
 
     def call(self, inputs):
-        return _same(self, inputs, "Elu")
+        return tf.keras.backend.elu(inputs, self.alpha)
 
 
 class ThresholdedReLU(Layer):
@@ -295,7 +307,14 @@ class Softmax(Layer):
         self.supports_masking = True
 
     def call(self, inputs, mask=None):
-        return _same(self, inputs, "Softmax")
+        if not version.keras_relu_may_leak:
+            return tf.keras.activations.softmax(inputs, self.axis)
+        if not isinstance(self.axis, (list, tuple)):
+            return tf.nn.softmax(inputs, axis=self.axis)
+        if len(self.axis) == 1:
+            return tf.nn.softmax(inputs, axis=self.axis[0])
+        keras.ops("ReduceLogSumExp", "sub")
+        return _same(self, inputs, "Exp")
 
 
 class PReLU(Layer):

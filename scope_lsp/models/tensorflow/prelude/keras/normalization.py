@@ -61,31 +61,62 @@ class BatchNormalization(Layer):
             shape = (keras.unknown("the number of features"),)
         else:
             axes = axes_of(self.axis, len(dims))
-            shape = [dims[a] if i in axes else 1 for i, a in enumerate(range(len(dims)))]
-            if len(axes) == 1:
-                shape = [dims[axes[0]]]
+            shape = self._shape(dims, axes)
         scale_and_shift(self, shape)
-        self.moving_mean = self._weight("moving_mean", shape, trainable=False)
-        self.moving_variance = self._weight("moving_variance", shape, trainable=False)
+        self.moving_mean = self._moving("moving_mean", shape)
+        self.moving_variance = self._moving("moving_variance", shape)
         if self.renorm:
-            for name in ("renorm_mean", "renorm_stddev"):
-                setattr(self, name, self._weight(name, shape, trainable=False))
+            self._build_renorm(shape)
         self.built = True
+
+    def _shape(self, dims, axes):
+        if len(axes) == 1 and self.virtual_batch_size is None:
+            return [dims[axes[0]]]
+        shape = [dims[a] if a in axes else 1 for a in range(len(dims))]
+        return shape if self.virtual_batch_size is None else shape[:1] + [1] + shape[1:]
+
+    def _moving(self, name, shape):
+        return self._weight(name, shape, trainable=False)
+
+    def _build_renorm(self, shape):
+        if version.renorm_keeps_stddev:
+            self.moving_stddev = self._moving("moving_stddev", shape)
+        self.renorm_mean = self._moving("renorm_mean", shape)
+        if not version.renorm_keeps_stddev:
+            self.renorm_mean_weight = self._moving("renorm_mean_weight", ())
+        self.renorm_stddev = self._moving("renorm_stddev", shape)
+        if not version.renorm_keeps_stddev:
+            self.renorm_stddev_weight = self._moving("renorm_stddev_weight", ())
 
     def call(self, inputs, training=None):
         fused = self._is_fused(inputs)
         if not tf._model.known(fused):
             return like(fused, inputs)
-        if not fused:
-            virtual = self.virtual_batch_size is not None
-            return like("Reshape_1" if virtual else "batchnorm/add_1", inputs)
         if self._freezes and not self.trainable:
             training = False
+        return self._fused(inputs, training) if fused else self._composed(inputs, training)
 
+    def _fused(self, inputs, training):
         def normalized():
             return like(version.fused_batch_norm_op, inputs)
 
-        return keras.by_phase(training, normalized, normalized)
+        output = keras.by_phase(training, normalized, normalized)
+        if tf._model.is_tensor(keras.phase_of(training)):
+            keras.ops("cond")  # for the momentum
+        return output
+
+    def _composed(self, inputs, training):
+        phase = keras.phase_of(training)
+        if version.keras_is_v3:
+            return like("batchnorm/add_1", inputs)
+        if self.virtual_batch_size is not None:
+            keras.ops("Reshape")
+        if not tf._model.known(phase) or phase is not False:
+            keras.ops("moments")
+        if tf._model.is_tensor(phase):
+            keras.ops("cond", "cond")
+        made = like("batchnorm/add_1", inputs)
+        return made if self.virtual_batch_size is None else like("Reshape", inputs)
 
     def _is_fused(self, inputs):
         """Whether one op normalizes: images, by their channels."""
@@ -181,7 +212,30 @@ class LayerNormalization(Layer):
         self.built = True
 
     def call(self, inputs):
-        return keras.op("batchnorm/add_1", keras.shapes(inputs), keras.dtype(inputs))
+        if version.keras_is_v3:
+            return like("batchnorm/add_1", inputs)
+        rank = dimensions(inputs)
+        known = rank is not None and tf._model.known(self.epsilon) and tf._model.known(self.axis)
+        if not known or version.keras_layer_norm_may_be_fused is None:
+            return like(keras.unknown("whether it is fused"), inputs)
+        if not self._is_fused(rank):
+            return like("batchnorm/add_1", inputs)
+        keras.ops("Shape", "Reshape", "ones", "zeros", "FusedBatchNormV3", *["mul"] * rank)
+        made = like("Reshape", inputs)
+        if self.scale:
+            made = like("mul", inputs)
+        return like("add", inputs) if self.center else made
+
+    def _is_fused(self, rank):
+        """Whether the axes are the last ones, and nothing is too small for the fused op."""
+        axes = sorted(axes_of(self.axis, rank))
+        return (
+            version.keras_layer_norm_may_be_fused
+            and axes[-1] == rank - 1
+            and axes[-1] - len(axes) == axes[0] - 1
+            and self.epsilon >= 1.001e-5
+            and self.dtype == "float32"
+        )
 
     def compute_output_shape(self, input_shape):
         return input_shape
@@ -192,6 +246,12 @@ class GroupNormalization(LayerNormalization):
         super().__init__(axis, epsilon, center, scale, **kwargs)
         self.groups = groups
 
+    def call(self, inputs):
+        if version.keras_is_v3:
+            return like(keras.unknown("how groups are normalized"), inputs)
+        keras.ops("Shape", "Reshape", *["Reshape"] * (bool(self.scale) + bool(self.center)))
+        return like("Reshape", inputs)
+
 
 class UnitNormalization(Layer):
     def __init__(self, axis=-1, **kwargs):
@@ -199,4 +259,4 @@ class UnitNormalization(Layer):
         self.axis = axis
 
     def call(self, inputs):
-        return like("l2_normalize", inputs)
+        return like("truediv" if version.keras_is_v3 else "l2_normalize", inputs)

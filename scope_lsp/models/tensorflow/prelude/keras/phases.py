@@ -57,10 +57,16 @@ def _kept_phase():
     return getattr(tf.compat.v1.get_default_graph(), "_keras_phase", None)
 
 
+def phase_of(training):
+    """What a layer was told, what the calls around it were, or what the whole program was."""
+    if training is None and version.keras_layers_know_phase_around and keras.phases:
+        training = keras.phases[-1]
+    return learning_phase() if training is None else training
+
+
 def by_phase(training, on_true, on_false):
     """One of two functions: the first while the model is trained (`smart_cond`)."""
-    if training is None:
-        training = learning_phase()
+    training = phase_of(training)
     if not tf._model.known(training):
         return keras.map(_somewhere, on_false())
     return tf._layers.smart_cond(training, on_true, on_false)
@@ -84,7 +90,8 @@ def in_test_phase(x, alt, training=None):
 def switch(condition, then_expression, else_expression):
     if not tf._model.known(keras.shapes(condition)):
         return _somewhere(then_expression() if callable(then_expression) else then_expression)
-    if keras.dims(keras.shapes(condition)) == ():
+    dims = keras.dims(keras.shapes(condition))
+    if dims == () or not version.keras_switches_arrays:
         return tf.compat.v1.cond(
             condition,
             then_expression if callable(then_expression) else lambda: then_expression,
@@ -92,4 +99,8 @@ def switch(condition, then_expression, else_expression):
         )
     first = then_expression() if callable(then_expression) else then_expression
     second = else_expression() if callable(else_expression) else else_expression
+    if len(dims) > 1:
+        keras.ops("Shape", "concat", "Reshape", "Shape", "sub", "Greater", "ones_like")
+        tf.where(keras.made((2,), "bool"), keras.made((2,), "int32"), keras.made((2,), "int32"))
+        keras.ops("Tile")
     return tf.where(condition, first, second)

@@ -109,9 +109,10 @@ class SimpleRNNCell(RecurrentCell):
 
 class GRUCell(RecurrentCell):
     _gates = 3
+    _resets_after = version.keras_recurrent_is_fused
 
     def __init__(self, units, activation="tanh", recurrent_activation="sigmoid", *args, **kwargs):
-        self.reset_after = kwargs.pop("reset_after", version.keras_recurrent_is_fused)
+        self.reset_after = kwargs.pop("reset_after", self._resets_after)
         self.implementation = kwargs.pop("implementation", None)
         self.recurrent_activation = recurrent_activation
         super().__init__(units, activation, *args, **kwargs)

@@ -1,0 +1,22 @@
+"""Layers as they are in `tf.compat.v1.keras`, whatever the version.
+
+After `layers/normalization.py`, `layers/recurrent.py` of 1.15 to 2.5, and
+`batch_normalization_v1.py` and `gru_v1.py` of Keras 2.6 to 2.15.
+"""
+
+import tensorflow as tf
+
+keras = tf._keras
+Norm, GRUOfSecond, CellOfSecond = keras.BatchNormalization, keras.GRU, keras.GRUCell
+
+
+class BatchNormalization(Norm):
+    _freezes = False
+
+
+class GRUCell(CellOfSecond):
+    _resets_after = False
+
+
+class GRU(GRUOfSecond):
+    _cell = GRUCell
