@@ -48,7 +48,7 @@ class Asked:
 def read(arguments: argparse.Namespace) -> Asked:
     """The programs that were asked for; raise WrongUse when something of it doesn't exist."""
     given = [_root(root) for root in arguments.root]
-    roots = [Path(os.path.abspath(path)) for path in arguments.paths if Path(path).is_dir()]
+    roots = [Path(os.path.abspath(path)) for path in arguments.paths if os.path.isdir(path)]
     folders = Folders(roots or ([] if given else [Path.cwd()]), path=given)
     files = [file for path in arguments.paths for file in _files(path, folders)]
     entries = [_entry(text) for text in arguments.entry]
@@ -107,12 +107,12 @@ def _tell_problems(folders: Folders) -> None:
 
 def _files(path: str, folders: Folders) -> list[str]:
     found = Path(path)
-    if found.is_dir():
+    if os.path.isdir(found):
         workspace, files = folders.of(str(found.absolute() / "_")), _below(path)
         with Progress(len(files), "looking for TensorFlow in ") as progress:
             files = workspace.concerned(progress.over(files))
         return [file for file in files if not folders.is_excluded(file)]
-    if not found.is_file():
+    if not os.path.isfile(found):
         raise WrongUse(f"no such file or folder: {path}; give a Python file or a folder of them")
     return [os.path.abspath(path)]
 
@@ -126,18 +126,18 @@ def _below(folder: str) -> list[str]:
 
 
 def _is_hidden(parent: str, folder: str) -> bool:
-    return folder.startswith(".") or Path(parent, folder, "pyvenv.cfg").exists()
+    return folder.startswith(".") or os.path.exists(os.path.join(parent, folder, "pyvenv.cfg"))
 
 
 def _entry(text: str) -> Entry:
     entry = read_entry(text)
-    if not Path(entry.path).is_file():
+    if not os.path.isfile(entry.path):
         raise WrongUse(f"no such entry: {text}; write it as FILE or FILE:FUNCTION")
     return entry
 
 
 def _root(text: str) -> Path:
-    if not Path(text).is_dir():
+    if not os.path.isdir(text):
         raise WrongUse(f"no such folder: {text}; --root names a folder in which imports are found")
     return Path(text)
 

@@ -60,7 +60,7 @@ def _named(python: Path | None) -> Iterator[Path]:
     """The environment of an interpreter's path; it is not resolved, as links lead out of it."""
     if python is None:
         return
-    if python.is_dir():
+    if os.path.isdir(python):
         yield python
     elif python.parent.name in ("bin", "Scripts"):
         yield python.parent.parent
@@ -74,7 +74,7 @@ def _active() -> Iterator[Path]:
 
 def _own(roots: Iterable[Path]) -> Iterator[Path]:
     for root in roots:
-        yield from (root / name for name in OWN if (root / name).is_dir())
+        yield from (root / name for name in OWN if os.path.isdir(root / name))
         yield from sorted(found.parent for found in root.glob("*/pyvenv.cfg"))
 
 

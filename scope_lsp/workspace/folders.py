@@ -7,6 +7,7 @@ file outside of all of them belongs to the nearest folder with settings in its r
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -86,7 +87,7 @@ class Folders:
         if folder not in self._nearest:
             if settings_of(folder).path:
                 self._nearest[folder] = folder
-            elif root is None and (folder / ".git").exists():
+            elif root is None and os.path.exists(folder / ".git"):
                 self._nearest[folder] = None
             else:
                 self._nearest[folder] = self._folder(folder.parent, root)

@@ -161,7 +161,7 @@ class Workspace:
 
 def read_entry(text: str) -> Entry:
     """An entry as people write it: `train.py`, or `model.py:build` for a function."""
-    file, _, function = text.rpartition(":") if not Path(text).is_file() else (text, "", "")
+    file, _, function = text.rpartition(":") if not os.path.isfile(text) else (text, "", "")
     if not file or os.sep in function:
         file, function = text, ""
     return Entry(os.path.abspath(file), function)

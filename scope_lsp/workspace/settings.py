@@ -89,7 +89,7 @@ def settings_above(folder: Path, trusted: bool = True) -> Said:
     """What the nearest folder says, from this one up to the root of its repository."""
     for each in (folder, *folder.parents):
         said = settings_of(each, trusted)
-        if said.path or (each / ".git").exists():
+        if said.path or os.path.exists(each / ".git"):
             return said
     return Said()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -51,8 +52,11 @@ class Sources:
         return tree
 
     def exists(self, path: Path) -> bool:
-        """Whether there is such a file, open or on disk."""
-        return str(path) in self.overlay or path.is_file()
+        """Whether there is such a file, open or on disk.
+
+        A program may ask for any name; for one that no disk can have `pathlib` raises.
+        """
+        return str(path) in self.overlay or os.path.isfile(path)
 
 
 class Kept(Generic[T]):

@@ -236,6 +236,7 @@ ODD: dict[str, str | bytes] = {
     + "N = tf.distributions.Normal\n"
     + "def f(x, y): return tf.distributions.kl_divergence(x, N(0., 1.))\n"
     + "tf.distributions.kl_divergence(unknown() if unknown() else N(0., 1.), N(0., 1.))\n",
+    "names that no file can have": f"import {'a' * 300}\nfrom . import {'b' * 5_000}\n",
     "surrogates": "x = '\ud800'\ny = '\udfff\ud800'\n\ud83d\n"
     + TF
     + "tf.Variable(1, name='\ud83d')\n",
