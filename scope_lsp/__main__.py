@@ -3,9 +3,14 @@
 import os
 import sys
 
-if __name__ == "__main__" and sys.path[0] in ("", os.getcwd()):
+try:
+    here = os.getcwd()
+except OSError:  # the folder is gone
+    here = ""
+
+if __name__ == "__main__" and sys.path[0] in ("", here):
     # `python -m` looks for modules where it is started, and that may be anybody's project.
-    here = sys.path.pop(0) or os.getcwd()
+    del sys.path[0]
     if os.path.dirname(os.path.dirname(os.path.abspath(__file__))) == here:
         sys.path.append(here)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 import traceback
@@ -29,6 +30,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; 1 is for findings alone, never for a crash."""
+    _have_streams()
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
@@ -40,14 +42,36 @@ def main(argv: Sequence[str] | None = None) -> int:
         return WRONG_USE
     except BrokenPipeError:
         # Whoever read us has seen enough; Python must not complain when it closes the pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_printing()
         return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            return _crashed()
+        _stop_printing()
+        print(f"scope-lsp: {error.strerror}", file=sys.stderr)
+        return CRASHED
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:  # the boundary of the program: a crash must not look like findings
-        traceback.print_exc()
-        print("scope-lsp: this is an error of scope-lsp itself; please report it", file=sys.stderr)
-        return CRASHED
+        return _crashed()
+
+
+def _crashed() -> int:
+    traceback.print_exc()
+    print("scope-lsp: this is an error of scope-lsp itself; please report it", file=sys.stderr)
+    return CRASHED
+
+
+def _have_streams() -> None:
+    """Whoever starts us may have closed them; what is opened next mustn't take their place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  # as long as the process
+
+
+def _stop_printing() -> None:
+    """What is still to be written goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

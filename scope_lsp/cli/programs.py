@@ -47,9 +47,13 @@ class Asked:
 
 def read(arguments: argparse.Namespace) -> Asked:
     """The programs that were asked for; raise WrongUse when something of it doesn't exist."""
+    try:
+        here = Path.cwd()
+    except OSError:
+        raise WrongUse("the folder that you are in is gone; go to another one") from None
     given = [_root(root) for root in arguments.root]
     roots = [Path(os.path.abspath(path)) for path in arguments.paths if os.path.isdir(path)]
-    folders = Folders(roots or ([] if given else [Path.cwd()]), path=given)
+    folders = Folders(roots or ([] if given else [here]), path=given)
     files = [file for path in arguments.paths for file in _files(path, folders)]
     entries = [_entry(text) for text in arguments.entry]
     if entries:

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import threading
+import time
 
 from scope_lsp.server.server import Server
 
 EVERY = 1.0
 """Seconds between two looks at whether the client is there."""
 
+PATIENCE = 5.0
+"""Seconds that the server has to end by itself, unless it waits for somebody to read."""
 
-async def leave_with(server: Server, number: int | None) -> None:
+
+def leave_with(server: Server, number: int | None) -> None:
     """End when a process does.
 
     One that isn't there from the start is no sign: the client may run in another container. On
     Windows nothing is looked at, as asking for a process would end it.
     """
-    if number is None or os.name != "posix" or not _is_there(number):
+    if number is None or os.name != "posix" or number <= 0 or not _is_there(number):
         return
-    while _is_there(number):
-        await asyncio.sleep(EVERY)
-    server.protocol.ended.set()
+    loop = asyncio.get_running_loop()
+
+    def watch() -> None:
+        while _is_there(number):
+            time.sleep(EVERY)
+        with contextlib.suppress(RuntimeError):  # it is ending already
+            loop.call_soon_threadsafe(server.protocol.ended.set)
+        time.sleep(PATIENCE)
+        os._exit(1)
+
+    threading.Thread(target=watch, name="client", daemon=True).start()
 
 
 def _is_there(number: int) -> bool:

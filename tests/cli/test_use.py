@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.run import scope_lsp
+from tests.cli.run import Done, scope_lsp
 
 TWICE = 'import tensorflow as tf\nfor _ in "ab":\n    tf.get_variable("w", [1])\n'
 
@@ -71,3 +74,35 @@ def test_any_text_is_answered(text: bytes, tmp_path: Path) -> None:
     (tmp_path / "odd.py").write_bytes(text)
     done = scope_lsp("check", "odd.py", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full there")
+@pytest.mark.parametrize("command", ["names", "names --format json", "check"])
+def test_the_disk_may_be_full(command: str, tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(TWICE)
+    done = shell(f"{command} program.py >/dev/full", tmp_path)
+    assert (done.returncode, done.stderr) == (3, "scope-lsp: No space left on device\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no shell")
+def test_nobody_need_hear(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(TWICE)
+    for streams, status in (("names program.py <&- >&- 2>&-", 0), ("check program.py >&- 2>&-", 1)):
+        assert shell(streams, tmp_path).returncode == status
+
+
+@pytest.mark.skipif(os.name != "posix", reason="it can't be taken away there")
+def test_the_folder_that_one_is_in_may_be_gone(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    done = shell("names program.py", tmp_path / "gone", before="rmdir ../gone; ")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "scope-lsp: the folder that you are in is gone; go to another one\n"
+
+
+def shell(line: str, cwd: Path, before: str = "") -> Done:
+    command = ["sh", "-c", f'{before}"$0" -m scope_lsp {line}', sys.executable]
+    path = os.pathsep.join(filter(None, sys.path))
+    environment = {**os.environ, "PYTHONPATH": path}
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=cwd, env=environment, check=False
+    )

@@ -43,7 +43,7 @@ def register(server: Server) -> None:
         if not can(server, "workspace.configuration"):
             configuration.apply()
         tell_status(server, params.capabilities)
-        server.start(leave_with(server, params.process_id))
+        leave_with(server, params.process_id)
 
     @server.feature(types.INITIALIZED)
     async def initialized(params: types.InitializedParams) -> None:
