@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 from scope_lsp.diagnostics.places import Place
 
@@ -43,7 +44,12 @@ def counted(count: int, what: str) -> str:
 
 def uri(path: str) -> str:
     """A `file:` address; a document that is no file yet is known by its own."""
-    return Path(path).as_uri() if Path(path).is_absolute() else path
+    if not Path(path).is_absolute():
+        return path
+    try:
+        return Path(path).as_uri()
+    except UnicodeEncodeError:  # no file can be called so here
+        return "file://" + quote(path, errors="surrogatepass")
 
 
 def code(text: str) -> str:

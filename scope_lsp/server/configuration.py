@@ -81,7 +81,8 @@ class Configuration:
         workspace = self._server.workspace
         folders = [path_of(folder.uri) for folder in workspace.folders.values()]
         root = workspace.root_path
-        return [Path(folder) for folder in folders or ([root] if root else [])]
+        paths = [Path(folder) for folder in folders or ([root] if root else [])]
+        return [path for path in paths if path.is_absolute()]  # an editor may have others, too
 
     def _settings(self, own: Table, root: Path | None) -> Settings:
         said = settings_from(_said({**self.common, **own}), root)

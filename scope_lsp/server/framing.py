@@ -9,7 +9,13 @@ MAX_LENGTH = 1 << 30
 
 MAX_HEADERS = 1 << 16
 
-_LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.I | re.M)
+MAX_NESTING = 200
+"""So deep may lists and objects lie in each other. Python's own limit is raised for programs, which
+have a deep stack: here it would come too late, or what was read couldn't be sent."""
+
+_LENGTH = re.compile(rb"(?<![\w-])content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.I | re.M)
+"""The rest of a message whose length was wrong may stand before it in its line."""
+_MARKS = re.compile(rb'\\.|["\[\]{}]', re.S)
 _END = re.compile(rb"\r?\n\r?\n")
 
 
@@ -45,3 +51,23 @@ class Frames:
             if lengths and int(lengths[-1]) <= MAX_LENGTH:
                 self._length = int(lengths[-1])
         return True
+
+
+def nests_too_deeply(body: bytes) -> bool:
+    """Whether lists and objects in a message lie deeper in each other than any client means."""
+    if body.count(b"[") + body.count(b"{") <= MAX_NESTING:
+        return False
+    depth, is_text = 0, False
+    for found in _MARKS.finditer(body):
+        mark = found[0]
+        if mark == b'"':
+            is_text = not is_text
+        elif is_text:
+            continue
+        elif mark in (b"[", b"{"):
+            depth += 1
+            if depth > MAX_NESTING:
+                return True
+        elif mark in (b"]", b"}"):
+            depth -= 1
+    return False

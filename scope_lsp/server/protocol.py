@@ -17,7 +17,12 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
+from scope_lsp.server.framing import nests_too_deeply
+
 logger = logging.getLogger(__name__)
+
+MAX_REASON = 200
+"""Characters of what is said of a message that can't be read."""
 
 Handled = Generator[Any, Any, None]
 
@@ -29,7 +34,6 @@ class Protocol(LanguageServerProtocol):
         super().__init__(server, converter)
         self.ended = asyncio.Event()
         """Set once the client has said that it goes, or is gone."""
-        self._is_initialized = False
 
     @property
     def status(self) -> int:
@@ -38,28 +42,31 @@ class Protocol(LanguageServerProtocol):
 
     def receive(self, body: bytes) -> None:
         """Take one message, whatever it is."""
+        if nests_too_deeply(body):
+            self._refuse(None, types.ErrorCodes.ParseError, "this nests too deeply")
+            return
         try:
-            data = json.loads(body)
+            data = json.loads(body, parse_constant=_no_number)
         except (ValueError, RecursionError):
             self._refuse(None, types.ErrorCodes.ParseError, "this is no JSON")
             return
-        if not isinstance(data, dict) or not isinstance(data.get("method", ""), str):
+        if not _is_message(data):
             self._refuse(None, types.ErrorCodes.InvalidRequest, "this is no message")
             return
         number, method = data.get("id"), data.get("method")
         if method == types.EXIT:
             self.ended.set()
         elif method is None or self._is_in_turn(number, method):
-            self._take({"jsonrpc": self.VERSION, **data}, number)
+            self._take(_filled(data), number)
 
     def _is_in_turn(self, number: Any, method: str) -> bool:
         """Whether a message may come now; a request that may not is refused."""
-        is_first = method == types.INITIALIZE
+        is_first, is_initialized = method == types.INITIALIZE, self._workspace is not None
         if self._shutdown:
             why = types.ErrorCodes.InvalidRequest, "the server is shutting down"
-        elif self._is_initialized and is_first:
+        elif is_initialized and is_first:
             why = types.ErrorCodes.InvalidRequest, "the server is initialized already"
-        elif not self._is_initialized and not is_first:
+        elif not is_initialized and not is_first:
             why = types.ErrorCodes.ServerNotInitialized, "the server isn't initialized"
         else:
             return True
@@ -68,17 +75,22 @@ class Protocol(LanguageServerProtocol):
         return False
 
     def _take(self, data: dict[str, Any], number: Any) -> None:
-        is_request = "method" in data and number is not None
+        is_request = "method" in data and "id" in data
+        if is_request and number is None:
+            data = {key: value for key, value in data.items() if key != "id"}
         try:
-            message = self.structure_message(data)
+            message = self.structure_message({"jsonrpc": self.VERSION, **data})
         except JsonRpcException as error:
-            why = str(error.__cause__ or error).splitlines()[0]
+            why = _reason(error)
             logger.warning("a message can't be read: %s: %s", data.get("method"), why)
             if is_request:
                 self._refuse(number, types.ErrorCodes.InvalidParams, why)
+            elif number in self._request_futures:  # nobody need wait for a better answer
+                self._handle_response(number, None, error.to_response_error())
             return
-        if data.get("method") == types.INITIALIZE:
-            self._is_initialized = True
+        if number is not None and is_request and not hasattr(message, "id"):
+            self._refuse(number, types.ErrorCodes.InvalidRequest, "this is no request")
+            return
         self.handle_message(message)
 
     def _execute_handler(self, msg_id: Any, *args: Any, **kwargs: Any) -> None:
@@ -87,18 +99,19 @@ class Protocol(LanguageServerProtocol):
         super()._execute_handler(msg_id, *args, **kwargs)
         kept = self._request_futures.get(msg_id)
 
-        def forget(done: Any) -> None:
-            if self._request_futures.get(msg_id) is done:
+        def forget() -> None:
+            if self._request_futures.get(msg_id) is kept:
                 del self._request_futures[msg_id]
 
         if kept is not None:
-            kept.add_done_callback(forget)
+            # Not at once: `shutdown` goes over all of them, and cancels them.
+            loop = asyncio.get_running_loop()
+            kept.add_done_callback(lambda _: loop.call_soon(forget))
 
     def _refuse(self, number: Any, code: types.ErrorCodes, message: str) -> None:
         # An answer to what has no number has null for one, which `lsprotocol` would leave out.
-        identity = number if isinstance(number, (int, str)) else None
         error = {"code": code.value, "message": message}
-        self._send_data({"jsonrpc": self.VERSION, "id": identity, "error": error})
+        self._send_data({"jsonrpc": self.VERSION, "id": number, "error": error})
 
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> Handled:
@@ -135,3 +148,40 @@ class Protocol(LanguageServerProtocol):
     ) -> Handled:
         """A notebook is no longer open."""
         yield self.fm.features[types.NOTEBOOK_DOCUMENT_DID_CLOSE], (params,), None
+
+
+def _is_message(data: Any) -> bool:
+    """Whether something has the form of a request, a notification or an answer."""
+    if not isinstance(data, dict) or data.get("jsonrpc", Protocol.VERSION) != Protocol.VERSION:
+        return False
+    number, method = data.get("id"), data.get("method", "")
+    is_number = number is None or type(number) in (int, str)
+    return is_number and isinstance(method, str)
+
+
+def _filled(data: dict[str, Any]) -> dict[str, Any]:
+    """A message with what some clients leave out because it is empty."""
+    method, params = data.get("method"), data.get("params")
+    if method is None or method == types.SHUTDOWN:
+        return data
+    if params is None:
+        params = {}
+    if method == types.INITIALIZE and isinstance(params, dict):
+        params = {**params, "capabilities": params.get("capabilities") or {}}
+    return {**data, "params": params}
+
+
+def _no_number(word: str) -> None:
+    """Python would take `NaN`, and then write it, which other clients can't read."""
+    raise ValueError(word)
+
+
+def _reason(error: BaseException) -> str:
+    """Why a message can't be read: the innermost of errors that each speak of a larger part."""
+    cause: Any = error.__cause__ or error
+    while getattr(cause, "exceptions", ()):
+        cause = cause.exceptions[0]
+    if isinstance(cause, KeyError):
+        return f"{cause} is missing"
+    words = str(cause).splitlines() or [type(cause).__name__]
+    return words[0][:MAX_REASON]

@@ -89,4 +89,7 @@ async def _nothing() -> None:
 
 def path_of(uri: str) -> str:
     """The path of a document; one that is no file yet is known by its address."""
-    return (to_fs_path(uri) if uri.startswith("file:") else None) or uri
+    try:
+        return (to_fs_path(uri) if uri.startswith("file:") else None) or uri
+    except ValueError:  # what should be a host's name can't be one
+        return uri

@@ -137,7 +137,7 @@ def python_files(roots: Iterable[Path]) -> Iterator[str]:
     """The Python files of some folders, without what is hidden, installed or built."""
     count = 0
     seen: set[str] = set()
-    for root in roots:
+    for root in filter(os.path.isdir, roots):
         for parent, folders, names in os.walk(root):
             folders[:] = sorted(each for each in folders if not _is_skipped(parent, each))
             for name in sorted(names):

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,16 +9,22 @@ from typing import Any
 import pytest
 
 from tests.server.client import Client, at
-from tests.server.slow import SLOW
 
 TEXT = 'import tensorflow as tf\nw = tf.get_variable("w", [1])\n'
-SECONDS = 30
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
     with Client(tmp_path_factory.mktemp("root"), tensorflow="1.15") as client:
         yield client
+    assert client.log == ""
+    assert not errors(client)
+
+
+def errors(client: Client) -> list[str]:
+    """What the server has logged of errors of its own."""
+    told = [m["params"] for m in client.notifications if m["method"] == "window/logMessage"]
+    return [params["message"] for params in told if params["type"] == 1]
 
 
 def code(client: Client, method: str, **params: Any) -> int:
@@ -80,8 +80,15 @@ def test_wrong_commands(client: Client) -> None:
         (b"[" * 100_000, -32700),
         (b"[]", -32600),
         (b"5", -32600),
+        (b'[{"id": 1, "method": "shutdown"}]', -32600),
         (b'{"id": 1, "method": 5}', -32600),
-        (b'{"id": {}, "method": "textDocument/hover", "params": {}}', -32602),
+        (b'{"id": {}, "method": "textDocument/hover", "params": {}}', -32600),
+        (b'{"id": 1.5, "method": "textDocument/hover", "params": {}}', -32600),
+        (b'{"id": true, "method": "textDocument/hover", "params": {}}', -32600),
+        (b'{"id": null, "method": "textDocument/hover", "params": {}}', -32602),
+        (b'{"id": NaN, "method": "textDocument/hover", "params": {}}', -32700),
+        (b'{"id": 1, "method": "x", "params": ' + b"[" * 900 + b"]" * 900 + b"}", -32700),
+        (b'{"jsonrpc": "1.0", "id": 1, "method": "textDocument/hover", "params": {}}', -32600),
     ],
 )
 def test_what_is_no_message(client: Client, tmp_path: Path, body: bytes, error: int) -> None:
@@ -106,6 +113,43 @@ def test_what_is_no_message(client: Client, tmp_path: Path, body: bytes, error: 
 def test_bad_headers_are_passed_over(client: Client, tmp_path: Path, junk: bytes) -> None:
     write(client, junk)
     assert is_alive(client, tmp_path / "program.py")
+
+
+def test_what_follows_a_wrong_length_is_found_again(client: Client, tmp_path: Path) -> None:
+    body = b'{"jsonrpc": "2.0", "method": "x", "params": {}}'
+    write(client, b"Content-Length: %d\r\n\r\n" % (len(body) - 2) + body)
+    assert is_alive(client, tmp_path / "short.py")
+    assert client.wait(None)["error"]["code"] == -32700  # type: ignore[arg-type]
+    write(client, b"Content-Length: %d\r\n\r\n" % (len(body) + 2) + body)
+    client.tell("takes the blame")
+    assert is_alive(client, tmp_path / "long.py")
+    assert client.wait(None)["error"]["code"] == -32700  # type: ignore[arg-type]
+
+
+def test_requests_may_have_texts_for_numbers_and_the_same_again(client: Client) -> None:
+    asked = {"method": "workspace/symbol", "params": {"query": "nothing"}}
+    for number in ("a text", "", "a text", 1, "1", -1, 2**40):
+        client._send({**asked, "id": number})
+        assert client.wait(number)["result"] == []  # type: ignore[arg-type]
+
+
+def test_what_is_told_is_no_request(client: Client, tmp_path: Path) -> None:
+    assert code(client, "textDocument/didOpen", textDocument=document(tmp_path)) == -32600
+    assert code(client, "initialized") == -32600
+
+
+def document(folder: Path) -> dict[str, Any]:
+    uri = (folder / "program.py").as_uri()
+    return {"uri": uri, "languageId": "python", "version": 1, "text": TEXT}
+
+
+def test_parameters_may_be_left_out_where_there_are_none(client: Client) -> None:
+    client._send({"id": "bare", "method": "workspace/diagnostic", "params": None})
+    client._send({"id": "shut", "method": "textDocument/hover"})
+    for number in ("bare", "shut"):
+        error = client.wait(number)["error"]  # type: ignore[arg-type]
+        assert error == {"code": -32602, "message": error["message"]}
+        assert "is missing" in error["message"]
 
 
 def write(client: Client, data: bytes) -> None:
@@ -145,13 +189,22 @@ def test_versions_may_go_back(client: Client, tmp_path: Path) -> None:
     assert "back:0" in found["contents"]["value"]
 
 
+ODD = (
+    *("", "file:", "untitled:1", "http://x/y.py", "\0", "FILE:///a.py", "file://host/a.py"),
+    *("file:///%00", "file:///%ff%fe", "file:///%zz", "file:///\ud800.py", "file://[host/a.py"),
+    *("git:/a.py?%7B%22ref%22%7D", "vscode-notebook-cell:/a.ipynb#W0s", "[", "x" * 10_000),
+    *("file:///c%3A/x/a.py", "file:///C:/x/a.py", "c:\\x\\a.py", "file:///x/../x/./a.py"),
+)
+
+
 def test_odd_addresses(client: Client) -> None:
-    for uri in ("", "file:", "untitled:1", "file:///%00", "file:///%ff%fe", "http://x/y.py", "\0"):
+    for uri in ODD:
         item = {"uri": uri, "languageId": "python", "version": 1, "text": TEXT}
         client.tell("textDocument/didOpen", textDocument=item)
         position = at(1, 6)
         found = client.ask("textDocument/hover", textDocument={"uri": uri}, position=position)
         assert "w:0" in found["contents"]["value"]
+        assert "w:0" in str(client.ask("workspace/symbol", query="w"))
         client.tell("textDocument/didClose", textDocument={"uri": uri})
 
 
@@ -171,177 +224,3 @@ def test_many_hovers_of_which_half_are_cancelled(client: Client, tmp_path: Path)
             assert answer["error"]["code"] == -32800
         else:
             assert "w:0" in answer["result"]["contents"]["value"]
-
-
-# The life of a server
-
-
-class Bare:
-    """A server to which nothing was said yet."""
-
-    def __init__(self, *arguments: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "scope_lsp", "serve", *(arguments or ("--stdio",))],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-
-    def say(self, method: str, number: int | None = None, **params: Any) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(framed(method, number, **params))
-        self.process.stdin.flush()
-
-    def hear(self) -> dict[str, Any]:
-        assert self.process.stdout is not None
-        headers = b""
-        while not headers.endswith(b"\r\n\r\n"):
-            headers += self.process.stdout.read(1)
-        length = int(headers.lower().split(b"content-length:")[1].split(b"\r")[0])
-        heard: dict[str, Any] = json.loads(self.process.stdout.read(length))
-        return heard
-
-    def initialize(self, process: int | None = None) -> None:
-        self.say("initialize", 1, processId=process, rootUri=None, capabilities={})
-        assert "capabilities" in self.hear()["result"]
-        self.say("initialized")
-
-    def status(self) -> int:
-        return self.process.wait(SECONDS)
-
-
-def framed(method: str, number: int | None = None, **params: Any) -> bytes:
-    message = {"jsonrpc": "2.0", "method": method, "params": params or None}
-    body = json.dumps(message if number is None else {**message, "id": number}).encode()
-    return b"Content-Length: %d\r\n\r\n" % len(body) + body
-
-
-@pytest.fixture
-def bare() -> Iterator[Bare]:
-    server = Bare()
-    yield server
-    server.process.kill()
-    server.process.wait()
-
-
-def open_slow(bare: Bare) -> None:
-    item = {"uri": "file:///slow.py", "languageId": "python", "version": 1, "text": SLOW}
-    bare.say("textDocument/didOpen", textDocument=item)
-    time.sleep(0.5)
-
-
-def test_nothing_is_answered_before_initialize(bare: Bare) -> None:
-    bare.say("textDocument/didOpen")
-    bare.say("textDocument/hover", 7)
-    answer = bare.hear()
-    assert (answer["id"], answer["error"]["code"]) == (7, -32002)
-    bare.initialize()
-    bare.say("initialize", 8, processId=None, rootUri=None, capabilities={})
-    assert bare.hear()["error"]["code"] == -32600
-
-
-def test_nothing_is_answered_after_shutdown(bare: Bare) -> None:
-    bare.initialize()
-    bare.say("shutdown", 2)
-    assert bare.hear()["result"] is None
-    bare.say("textDocument/hover", 3)
-    assert bare.hear()["error"]["code"] == -32600
-    bare.say("exit")
-    assert bare.status() == 0
-
-
-def test_exit_without_shutdown(bare: Bare) -> None:
-    bare.initialize()
-    bare.say("exit")
-    assert bare.status() == 1
-
-
-def test_exit_before_initialize(bare: Bare) -> None:
-    bare.say("exit")
-    assert bare.status() == 1
-
-
-def test_shutdown_during_an_analysis(bare: Bare) -> None:
-    bare.initialize()
-    open_slow(bare)
-    bare.say("textDocument/hover", 5, textDocument={"uri": "file:///slow.py"}, position=at(1, 5))
-    bare.say("shutdown", 6)
-    heard = [bare.hear()]
-    while heard[-1].get("id") != 6:
-        heard.append(bare.hear())
-    bare.say("exit")
-    assert bare.status() == 0
-    assert bare.process.stderr is not None
-    assert not bare.process.stderr.read()
-
-
-@pytest.mark.parametrize("last", [b"", b"Content-Length: 100\r\n\r\n{", b"Content-Le"])
-def test_a_client_that_is_gone_is_left(bare: Bare, last: bytes) -> None:
-    bare.initialize()
-    open_slow(bare)
-    assert bare.process.stdin is not None
-    bare.process.stdin.write(last)
-    bare.process.stdin.close()
-    assert bare.status() == 1
-
-
-def test_nobody_reads_any_more(bare: Bare) -> None:
-    bare.initialize()
-    assert bare.process.stdout is not None
-    bare.process.stdout.close()
-    for number in range(3):
-        bare.say("textDocument/hover", number, textDocument={"uri": "x"}, position=at(0, 0))
-        time.sleep(0.2)
-        if bare.process.poll() is not None:
-            break
-    assert bare.status() == 1
-
-
-@pytest.mark.skipif(os.name != "posix", reason="nothing is looked at there")
-def test_the_process_of_the_client_has_ended(bare: Bare) -> None:
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as editor:
-        bare.initialize(editor.pid)
-        open_slow(bare)
-        assert editor.stdin is not None
-        editor.stdin.close()
-    assert bare.status() == 1
-
-
-def test_a_server_on_tcp_has_one_client_and_listens_at_home_alone() -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    bare = Bare("--tcp", str(port))
-    try:
-        first, second = connect(port), connect(port)
-        assert b"-32600" in second.makefile("rb").read()
-        first.sendall(framed("initialize", 1, processId=None, rootUri=None, capabilities={}))
-        assert b"capabilities" in first.recv(1 << 16)
-        with pytest.raises((ConnectionError, TimeoutError)):
-            socket.create_connection((own_address(), port), 1).close()
-        first.close()
-        second.close()
-        assert bare.status() == 1
-    finally:
-        bare.process.kill()
-        bare.process.wait()
-
-
-def connect(port: int) -> socket.socket:
-    until = time.monotonic() + SECONDS
-    while True:
-        try:
-            return socket.create_connection(("127.0.0.1", port), SECONDS)
-        except ConnectionRefusedError:
-            assert time.monotonic() < until
-            time.sleep(0.05)
-
-
-def own_address() -> str:
-    """An address of this machine that others know, or one that leads nowhere."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))
-        except OSError:
-            return "127.0.0.2"
-        return str(probe.getsockname()[0])
