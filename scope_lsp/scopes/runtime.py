@@ -106,6 +106,15 @@ class Runtime:
         contexts: tuple[Context, ...] = self.current["contexts"]
         return bool(contexts) and contexts[-1].eager
 
+    def _outside_of_functions(self) -> Context:
+        contexts = self.contexts
+        return next((c for c in reversed(contexts) if not c.graph.building_function), contexts[0])
+
+    @property
+    def eager_outside_of_functions(self) -> bool:
+        """`executing_eagerly_outside_functions()`."""
+        return self._outside_of_functions().eager
+
     def get_variable_scope(self) -> VariableScope:
         """`tf.get_variable_scope()`."""
         return self.variable_scopes.scope
@@ -202,10 +211,7 @@ class Runtime:
         if self.executing_eagerly or not self.graph.building_function:
             return Entered(None)
         scope = self.graph.scope
-        outside = next(
-            (c for c in reversed(self.contexts) if not c.graph.building_function), self.contexts[0]
-        )
-        pushed = self._push(outside, None)
+        pushed = self._push(self._outside_of_functions(), None)
         named = self.enter_scope(concat(scope.full, "/") if scope else None, origin)
         return Entered(None, named.exit, pushed.exit)
 

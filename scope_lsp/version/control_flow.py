@@ -42,8 +42,14 @@ class ControlFlow(Release):
     @property
     def loops_in_functions_are_one_op(self) -> bool:
         """Whether a loop gives the outputs of its op in the graph of a function, and not an
-        `Identity` behind each (`python/ops/while_v2.py`; seen in 2.5.3 and not in 2.0.4)."""
-        return self >= (2, 2)
+        `Identity` behind each (`python/ops/while_v2.py`; from 2.1 on)."""
+        return self >= (2, 1)
+
+    @property
+    def bodies_go_on_with_scopes(self) -> bool:
+        """Whether the graph of a loop's body or of a condition's branch starts in the scope around
+        it (`python/framework/func_graph.py` from 2.3 on)."""
+        return self >= (2, 3)
 
     @property
     def tensor_arrays_are_v3(self) -> bool:

@@ -79,12 +79,21 @@ def model_separates_bodies(call: Call) -> Value:
 
 
 def in_graph_of_its_own(call: Call, body: Value, args: list[Value]) -> Value:
-    """A body that the second API's control flow builds."""
+    """A body that the second API's control flow builds.
+
+    Where the program runs eagerly, its names go on with the scope around it
+    (`override_func_graph_name_scope` of `python/framework/func_graph.py`).
+    """
     tf = runtime(call)
+    scope = tf.get_name_scope()
+    goes_on = scope and tf.eager_outside_of_functions and call.version.bodies_go_on_with_scopes
     entered = tf.enter_graph(tf.new_function_graph())
+    inner = tf.enter_scope(concat(scope, "/"), origin(call)) if goes_on else None
     try:
         return follow(call, body, args)
     finally:
+        if inner:
+            inner.exit()
         entered.exit()
 
 

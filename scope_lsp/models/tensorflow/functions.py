@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Name, Text
+from collections.abc import Iterator
+from itertools import count
+
+from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.names import Hole, Name, Text, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
-from scope_lsp.models.tensorflow.dataflow import inputs_of
+from scope_lsp.models.tensorflow import nest
+from scope_lsp.models.tensorflow.dataflow import Reached, inputs_of
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import dtype_of, name_of, record_op, runtime, tensor
 from scope_lsp.scopes import Runtime
@@ -29,9 +33,11 @@ def function(call: Call, /, func: Value = None, *args: Value, **kwargs: Value) -
 
 
 def _trace(call: Call, func: Value) -> Value:
+    """Build the function's graph, which is in no scope, also within another function's.
+
+    In a graph, an op calls the function: `StatefulPartitionedCall` where that has any state.
+    """
     tf = runtime(call)
-    if not tf.executing_eagerly and tf.graph.building_function:
-        return call.invoke(func, *call.args, **call.kwargs)
     entered = tf.enter_graph(tf.new_function_graph())
     try:
         args = [_symbolic(tf, a, name) for a, name in zip(call.args, _parameters(func, call.args))]
@@ -39,7 +45,22 @@ def _trace(call: Call, func: Value) -> Value:
         result = call.run.call(func, args, kwargs, call.site, call.frame)
     finally:
         entered.exit()
-    return _outside(result)
+    if tf.executing_eagerly:
+        return _outside(result, None, count())
+    outputs = _outside(result, take(call, _caller(result, [*args, *kwargs.values()])), count())
+    for output in nest.known_leaves(outputs):
+        if isinstance(output, Tensor):
+            record_op(call, output)
+    return outputs
+
+
+def _caller(result: Value, arguments: list[Value]) -> Name:
+    """What the op that calls a function is called."""
+    reached = Reached([result], stop=arguments)
+    if any(reached.doubt(variable) == "" for variable in reached.variables):
+        return "StatefulPartitionedCall"
+    reason = "whether the function has any state isn't followed"
+    return concat(Hole("Stateful?", reason), "PartitionedCall")
 
 
 def _parameters(func: Value, args: list[Value]) -> list[str]:
@@ -57,13 +78,20 @@ def _symbolic(tf: Runtime, value: Value, name: str) -> Value:
     return Tensor(placeholder, 0, value.dtype, value.shape, inputs=(value,))
 
 
-def _outside(value: Value) -> Value:
-    """A tensor that the function gives is another one outside."""
+def _outside(value: Value, caller: Name | None, numbers: Iterator[int]) -> Value:
+    """What the function gives, seen from outside: outputs of the op that calls it."""
     if isinstance(value, Tensor):
-        return Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
+        op = None if caller is None else Operation(caller, "PartitionedCall")
+        return Tensor(op, next(numbers), value.dtype, value.shape, inputs=(value,))
     if isinstance(value, tuple):
-        return tuple(map(_outside, value))
-    return List(list(map(_outside, value.items)), value.rest) if isinstance(value, List) else value
+        return tuple(_outside(each, caller, numbers) for each in value)
+    if isinstance(value, List):
+        return List([_outside(each, caller, numbers) for each in value.items], value.rest)
+    if isinstance(value, Dict):
+        keys = sorted(value.items, key=str)
+        found = {key: _outside(value.items[key], caller, numbers) for key in keys}
+        return Dict({key: found[key] for key in value.items}, value.rest)
+    return value
 
 
 @api("tf.py_func", "tf.numpy_function", "tf.py_function", "tf.contrib.eager.py_func")

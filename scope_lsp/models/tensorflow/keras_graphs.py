@@ -28,9 +28,7 @@ HERE = library_class("tf._keras.Here", registry.find_class("object"))
 @api("tf._keras.is_legacy")
 def is_legacy(call: Call) -> Value:
     """Whether layers are those of graphs: `executing_eagerly_outside_functions` doesn't hold."""
-    contexts = runtime(call).contexts
-    outside = next((c for c in reversed(contexts) if not c.graph.building_function), contexts[0])
-    return not outside.eager
+    return not runtime(call).eager_outside_of_functions
 
 
 @api("tf._keras.rewritten")

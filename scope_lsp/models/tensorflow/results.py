@@ -5,6 +5,7 @@ Which of the new ops it is, the data tells (`opdata.py`); shapes and dtypes are 
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from scope_lsp.domain.containers import List
@@ -215,7 +216,7 @@ class _Maker:
         return _gathered(self.op, [self.value(*one) for one in zip(returns, each)])
 
     def _one(self, found: Outputs, path: str, index: Any) -> Value:
-        name = self._name(path)
+        name = self._name(_met(path, runtime(self.call).separates_bodies))
         if name is None:
             return self.call.unknown()
         if index == "op":
@@ -252,6 +253,22 @@ class _Maker:
             if path == default or path.startswith(default + "/"):
                 return concat(full, path[len(default) :])
         return None
+
+
+_CONDITION = re.compile(
+    r"((?:.*/)?(?:cond(?:_\w+)?|AssertGuard)/|(?:stateless_)?random_flip_(?:left_right|up_down)/)"
+    r"(?:Merge|Identity)"
+)
+"""Where the branches of a condition meet that the function asks."""
+
+
+def _met(path: str, separate: bool) -> str:
+    """The op behind a condition, by the kind of control flow that is in use here.
+
+    The data was made with the kind that its version starts with.
+    """
+    found = _CONDITION.fullmatch(path)
+    return f"{found[1]}{'Identity' if separate else 'Merge'}" if found else path
 
 
 def known_of_outputs(call: Call, op: Op, given: Arguments) -> Outputs:
