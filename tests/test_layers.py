@@ -38,7 +38,7 @@ LAYERS = {
             "span", "version"},
 }  # fmt: skip
 
-OUTSIDE = {"pygls": {"server"}, "lsprotocol": {"server"}, "jedi": {"workspace"}, "rich": {"cli"}}
+OUTSIDE = {"pygls": {"server"}, "lsprotocol": {"server"}, "rich": {"cli"}}
 """Packages of others that only some layers may import."""
 
 
@@ -106,7 +106,7 @@ def test_the_layers_make_no_cycle() -> None:
 def test_names_needs_no_server() -> None:
     code = (
         "import sys, scope_lsp.cli.main, scope_lsp.cli.names;"
-        "print([m for m in ('pygls', 'lsprotocol', 'jedi', 'rich') if m in sys.modules])"
+        "print([m for m in ('pygls', 'lsprotocol', 'rich') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

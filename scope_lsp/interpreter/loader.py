@@ -69,6 +69,9 @@ class Loader(Protocol):
     def find_file(self, path: str, home: str) -> Source | None:
         """A file by a path that a program uses, as from its folder or where it is started."""
 
+    def may_read(self, path: str) -> bool:
+        """Whether a file or a folder lies where files are read; of others nothing is known."""
+
     def model(self, name: str) -> Source:
         """One of our models that are written in Python."""
 

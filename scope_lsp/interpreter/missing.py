@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scope_lsp.domain.values import Foreign, Module, Unknown, Value
@@ -65,7 +66,10 @@ def presence(run: Run, name: str, frame: Frame) -> bool | None:
     if not run.version.runs_on_python2 and run.loader.find(top, [beside]) is not None:
         # It stands beside the importing module, where Python 3 doesn't look.
         return False
-    return run.loader.is_installed(top)
+    installed = run.loader.is_installed(top)
+    if installed is False and not all(map(run.loader.may_read, chain(*search_path(run)))):
+        return None
+    return installed
 
 
 PYTHON2_ONLY = frozenset(

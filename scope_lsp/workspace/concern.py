@@ -46,6 +46,7 @@ class Concern:
         """Whether a program can have to do with TensorFlow."""
         if self._is_known(path):
             return True
+        self._loader.bounds.take_in(os.path.dirname(path))
         homes = tuple(self._homes(path))
         apart = self._apart.setdefault(homes, set())
         if path in apart:
@@ -148,6 +149,8 @@ class Concern:
     def _listed(self, folder: str) -> frozenset[str]:
         found = self._folders.get(folder)
         if found is None:
-            found = frozenset(entries(folder)).union(self._opened.get(folder, ()))
-            self._folders[folder] = found
+            opened = self._opened.get(folder, ())
+            if not self._loader.may_read(folder):  # for the programs until now
+                return frozenset(opened)
+            found = self._folders[folder] = frozenset(entries(folder)).union(opened)
         return found

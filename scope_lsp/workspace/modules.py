@@ -16,6 +16,7 @@ from pathlib import Path
 
 from scope_lsp.interpreter.loader import Source
 from scope_lsp.syntax import SourceTree
+from scope_lsp.workspace.bounds import Bounds
 from scope_lsp.workspace.project import project_root
 from scope_lsp.workspace.reading import read
 from scope_lsp.workspace.sources import Sources
@@ -69,6 +70,8 @@ class FileLoader:
         self.roots = tuple(map(str, roots))
         self.after = tuple(map(str, after))
         self.installed = tuple(map(str, installed))
+        given = (*self.roots, *self.after, *self.installed)
+        self.bounds = Bounds((*given, *sources.overlay))
         self._readable: dict[tuple[str, ...], bool] = {}
         self._foreign: dict[str, bool] = {}
 
@@ -76,6 +79,7 @@ class FileLoader:
 
     def open(self, path: str) -> Source:
         """A program by its path, run as a module of its package if it needs to be."""
+        self.bounds.take_in(os.path.dirname(path))
         tree = self.sources.tree(path)
         level = needed_level(tree)
         package, home = self._package(path, level) if level else ("", os.path.dirname(path))
@@ -85,7 +89,7 @@ class FileLoader:
         """The package around a file, with at least as many folders, and the folder around that."""
         parts: list[str] = []
         folder = os.path.dirname(path)
-        while len(parts) < level or self.sources.exists(Path(folder, "__init__.py")):
+        while len(parts) < level or self._exists(Path(folder, "__init__.py")):
             outer, name = os.path.split(folder)
             if not name or "." in name:
                 break
@@ -96,7 +100,7 @@ class FileLoader:
     def find_file(self, path: str, home: str) -> Source | None:
         """A file by a path that a program uses."""
         for whole in self.places(path, home):
-            if self.sources.exists(Path(whole)):
+            if self._exists(Path(whole)):
                 return Source(Path(whole).stem, whole, self.sources.tree(whole), False)
         return None
 
@@ -106,6 +110,10 @@ class FileLoader:
         around = [os.path.dirname(root) for root in self.roots]
         starts = dict.fromkeys((home, *self.roots, *self.after, *around))
         return list(dict.fromkeys(os.path.normpath(os.path.join(s, path)) for s in starts))
+
+    def may_read(self, path: str) -> bool:
+        """Whether a path lies in the project, or where the settings say."""
+        return self.bounds.hold(path)
 
     def is_library(self, name: str) -> bool:
         """Python's own library and the packages that are modelled."""
@@ -170,7 +178,7 @@ class FileLoader:
         last = name.rpartition(".")[2]
         return any(
             entry.startswith(f"{last}.") and entry.endswith((".so", ".pyd", ".pyc"))
-            for folder in folders
+            for folder in filter(self.may_read, folders)
             for entry in entries(folder)
         )
 
@@ -188,6 +196,8 @@ class FileLoader:
 
     def modules_in(self, folder: str) -> list[tuple[str, bool]]:
         """The modules in a folder by name, each with whether it is a package."""
+        if not self.may_read(folder):
+            return []
         names = {
             Path(path).name for path in self.sources.overlay if os.path.dirname(path) == folder
         }
@@ -195,7 +205,7 @@ class FileLoader:
         for entry in sorted({*entries(folder), *names}):
             if entry.endswith(".py") and entry != "__init__.py":
                 found[entry.removesuffix(".py")] = False
-            elif self.sources.exists(Path(folder, entry, "__init__.py")):
+            elif self._exists(Path(folder, entry, "__init__.py")):
                 found[entry] = True
         return sorted(found.items())
 
@@ -215,14 +225,17 @@ class FileLoader:
 
     # Files and folders
 
+    def _exists(self, path: Path) -> bool:
+        return self.may_read(str(path)) and self.sources.exists(path)
+
     def _in(self, folder: str, name: str, last: str) -> Source | None:
         base = Path(folder, last)
         package = base / "__init__.py"
-        if self.sources.exists(package):
+        if self._exists(package):
             tree = self.sources.tree(str(package))
             return Source(name, str(package), tree, True, folders=(str(base),))
         module = base.with_name(f"{last}.py")
-        if self.sources.exists(module):
+        if self._exists(module):
             return Source(name, str(module), self.sources.tree(str(module)), False)
         return None
 
@@ -230,7 +243,7 @@ class FileLoader:
         """Whether there are Python files in a folder, or in folders in it."""
         if any(path.startswith(f"{folder}{os.sep}") for path in self.sources.overlay):
             return True
-        listed = entries(folder)[:MAX_LISTED]
+        listed = entries(folder)[:MAX_LISTED] if self.may_read(folder) else []
         if any(entry.endswith(".py") for entry in listed):
             return True
         return deeper > 0 and any(

@@ -1,7 +1,8 @@
-"""The server with an ear at what Python does: each file that is opened, each folder that is listed,
+"""Our program with an ear at what Python does: each file that is opened, each folder that is listed,
 each process, connection and import of a file is written down, in lines of JSON.
 
     python audited.py LOG serve --stdio
+    python audited.py LOG names .
 """
 
 import json
@@ -43,6 +44,6 @@ def listen(log: Any) -> None:
 
 if __name__ == "__main__":
     sys.argv.pop(0)
-    listen(open(sys.argv[0], "w", encoding="utf-8"))  # noqa: SIM115  # to the very end
+    listen(open(sys.argv[0], "a", encoding="utf-8"))  # noqa: SIM115  # to the very end
     sys.argv[0] = "scope-lsp"
     runpy.run_module("scope_lsp", run_name="__main__", alter_sys=True)

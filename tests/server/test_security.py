@@ -29,9 +29,21 @@ open(MARK, "w").write("x"); pickle.loads(b"cos\\nsystem\\n(S'touch x'\\ntR."); c
 import urllib.request; urllib.request.urlopen("http://example.invalid")
 tf.gfile.MakeDirs("made"); tf.train.Saver().save(None, "made/model")
 with open("/etc/passwd") as file: secret = file.read()
+import sys; sys.path[:0] = [OUTSIDE, "..", "/etc"]; import outside, ssl.secret
+exec(open(OUTSIDE + "/outside.py").read()); exec(open("../outside.py").read())
+runpy.run_path(OUTSIDE + "/outside.py"); os.path.exists("../outside.py")
+import imp, pkgutil; imp.load_source("outside", OUTSIDE + "/outside.py")
+for each in pkgutil.walk_packages([OUTSIDE]): importlib.import_module(each[1])
+evil.__path__ = [OUTSIDE]; import evil.outside
 class Meta(type):
     def __prepare__(*a): os.system("touch " + MARK)
 w = tf.get_variable("w", [1], initializer=tf.constant_initializer(evil))
+"""
+RELATIVE = """\
+from ...outside import secret
+import outside, root
+import tensorflow as tf
+w = tf.get_variable(f"w{secret}{outside.secret}", [1])
 """
 EVIL = (
     "evil.py", "evil_package/__init__.py", "evil_package/inner.py", "setup.py", "conftest.py",
@@ -57,7 +69,9 @@ def planted(tmp_path: Path) -> Path:
     settings = 'python = ".venv/bin/python"\nentries = ["program.py"]\nroots = ["/etc"]\n'
     write(root / "scope-lsp.toml", settings + 'command = "./python"\npath = "./python"\n')
     write(root / "pyproject.toml", '[tool.scope-lsp]\npython = "./python"\n')
-    write(root / "program.py", f"MARK = {str(mark)!r}\n" + PROGRAM)
+    header = f"MARK = {str(mark)!r}; OUTSIDE = {str(tmp_path)!r}\n"
+    write(root / "program.py", header + PROGRAM)
+    write(root / "package" / "relative.py", RELATIVE)
     write(tmp_path / "outside.py", "secret = 1\n")
     return root
 
@@ -73,6 +87,13 @@ def contents(folder: Path) -> dict[str, tuple[int, bytes]]:
     return {str(path): (path.stat().st_mtime_ns, path.read_bytes()) for path in found}
 
 
+def ask_command(root: Path, log: Path) -> None:
+    for command in ("names", "check"):
+        asked = [sys.executable, str(AUDITED), str(log), command, ".", "--tensorflow", "1.15"]
+        done = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=False)
+        assert done.returncode == (command == "check"), done.stderr
+
+
 def ask_everything(root: Path, log: Path, trusted: bool) -> None:
     command = (sys.executable, str(AUDITED), str(log), "serve", "--stdio")
     environment = {**os.environ, "PATH": f"{root}:{os.environ['PATH']}"}
@@ -85,6 +106,10 @@ def ask_everything(root: Path, log: Path, trusted: bool) -> None:
     with client:
         path = root / "program.py"
         client.open(path, path.read_text())
+        relative = root / "package" / "relative.py"
+        client.open(relative, relative.read_text())
+        other = client.hover(relative, RELATIVE.count("\n") - 1, 6)
+        assert "{outside.secret}" in str(other)
         document = {"textDocument": {"uri": path.as_uri()}}
         found = client.hover(path, PROGRAM.count("\n"), 6)
         assert found is not None
@@ -98,13 +123,17 @@ def ask_everything(root: Path, log: Path, trusted: bool) -> None:
         client.ask("workspace/executeCommand", **command_of)
 
 
-@pytest.fixture(params=[True, False], ids=["trusted", "untrusted"])
+@pytest.fixture(params=["trusted", "untrusted", "command"])
 def heard(
     planted: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> list[tuple[str, list[Any]]]:
-    """All that a server did that was asked everything about that workspace."""
+    """All that was done by a server that was asked everything about that workspace, or by the
+    command."""
     before, log = contents(planted), tmp_path / "log"
-    ask_everything(planted, log, request.param)
+    if request.param == "command":
+        ask_command(planted, log)
+    else:
+        ask_everything(planted, log, request.param == "trusted")
     assert not (tmp_path / "mark").exists(), "something of the workspace ran"
     assert contents(planted) == before, "something was written"
     return [tuple(json.loads(line)) for line in log.read_text().splitlines()]
@@ -143,7 +172,7 @@ def test_nothing_outside_is_read(
             continue
         path = os.path.abspath(planted / str(arguments[0]))
         inside = any(path == each or path.startswith(f"{each}/") for each in allowed)
-        assert inside or path in ALLOWED or path == str(planted.parent), (event, path)
+        assert inside or path in ALLOWED, (event, path)
 
 
 ALLOWED = ("/dev/urandom", "/etc/localtime", "/proc/self/maps", "/dev/null")

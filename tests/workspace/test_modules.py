@@ -119,3 +119,28 @@ def test_a_program_of_a_library_s_name(tmp_path: Path) -> None:
         "lib/layers/__init__.py": LAYER.format("w"),
     })  # fmt: skip
     assert names(tmp_path, "layers.py", ("lib",)) == ["w:0"]
+
+
+USES = {
+    "path": "import sys\nsys.path.append('../lib')\nfrom part import NAME\n",
+    "file": "import imp\nNAME = imp.load_source('part', '../lib/part.py').NAME\n",
+    "package": "from ..lib.part import NAME\n",
+    "optional": "import sys\nsys.path.append('../lib')\ntry: from part import NAME\n"
+    "except ImportError: NAME = 'none'\n",
+    "existence": "import os\nNAME = 'w' if os.path.exists('../lib/part.py') else 'none'\n",
+}
+
+
+@pytest.mark.parametrize("use", USES)
+@pytest.mark.parametrize("mark", ["setup.py", ""], ids=["inside", "outside"])
+def test_nothing_outside_of_the_project_is_read(tmp_path: Path, use: str, mark: str) -> None:
+    variable = "import tensorflow as tf\ntf.get_variable(NAME, [1])"
+    write(tmp_path, {
+        "lib/part.py": "NAME = 'w'",
+        "scripts/train.py": USES[use] + variable,
+        "scripts/.venv/pyvenv.cfg": "",
+        f"scripts/{SITE}/installed.py": "",
+        **({mark: ""} if mark else {}),
+    })  # fmt: skip
+    found = names(tmp_path / "scripts", "train.py")
+    assert found == ["w:0"] if mark else all(name.endswith("?") for name in found), found

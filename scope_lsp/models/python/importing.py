@@ -84,5 +84,9 @@ def load_source(call: Call, name: Value, pathname: Value, file: Value = None) ->
 def exists(call: Call, path: Value) -> Value:
     """Whether there is a module at a path; other files belong to the run."""
     if isinstance(path, str) and path.endswith(".py"):
-        return call.run.loader.find_file(path, call.run.home) is not None
+        loader, home = call.run.loader, call.run.home
+        if loader.find_file(path, home) is not None:
+            return True
+        if any(map(loader.may_read, loader.places(path, home))):
+            return False
     return Unknown("whether a file exists isn't known before the run", plain=True)
