@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.server.client import Client, at
+from tests.server.test_misuse import errors
 
 ONE = 'import tensorflow as tf\nw = tf.get_variable("w", [1])\n'
 ASKS = {"workspace": {"configuration": True}}
@@ -152,3 +153,49 @@ def test_severities_change_live(tmp_path: Path) -> None:
             client.tell("workspace/didChangeConfiguration", settings={"scope-lsp": settings})
             found = client.diagnostics(program, 1)
             assert [each["severity"] for each in found] == severities
+
+
+NONSENSE: list[Any] = [
+    *(5, "x", [], [1], None, True, {"scope-lsp": 5}, {"scope-lsp": []}),
+    {"tensorflow": {"a": 1}, "roots": 5, "python": [], "entries": {}, "severities": [], "hints": 5},
+    {
+        "tensorflow": "9" * 5000,
+        "roots": [None, "\0"],
+        "python": "\0",
+        "entries": [":", "\0", "a:b:c"],
+    },
+    {"severities": {"": "off", "SL101": 5}, "hints": {"variables": "x"}, "exclude": ["[", "\0"]},
+]
+
+
+def test_nonsense_is_no_setting(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    said: list[Any] = [None]
+    replies = {"workspace/configuration": lambda asked: said[0]}
+    with Client(tmp_path, capabilities=ASKS, replies=replies, tensorflow="1.15") as client:
+        client.open(program, ONE)
+        for each in NONSENSE:
+            for said[0] in ([each], [each, each], each):
+                client.tell("workspace/didChangeConfiguration", settings=each)
+                assert "w:0" in str(client.hover(program, 1, 8))
+    assert client.log == ""
+    assert not errors(client)
+
+
+def test_folders_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "file.py").write_text(ONE)
+    odd = ["", "untitled:x", "vscode-vfs://github/a/b", "file:///%00", "file:///gone", "file://[x"]
+    folders = [{"uri": uri, "name": "odd"} for uri in (*odd, (tmp_path / "file.py").as_uri())]
+    with Client([tmp_path], tensorflow="1.15") as client:
+        client.open(tmp_path / "file.py", ONE)
+        for event in (
+            {"added": folders, "removed": []},
+            {"added": [], "removed": folders[2:]},
+            {"added": folders, "removed": [*folders, {"uri": tmp_path.as_uri(), "name": "all"}]},
+            {"added": [None], "removed": 5},
+        ):
+            client.tell("workspace/didChangeWorkspaceFolders", event=event)
+            assert "w:0" in str(client.hover(tmp_path / "file.py", 1, 8))
+            assert len(client.ask("workspace/symbol", query="w")) == 1
+    assert client.log == ""
+    assert not errors(client)

@@ -159,7 +159,9 @@ def write(client: Client, data: bytes) -> None:
 
 
 def test_answers_to_what_nobody_asked(client: Client, tmp_path: Path) -> None:
-    client.tell("$/cancelRequest", id="never")
+    odd: list[Any] = ["never", 10**6, None, [], 1.5, True]
+    for number in odd:
+        client.tell("$/cancelRequest", id=number)
     client._send({"id": 12345, "result": None})
     client._send({"id": "x", "error": {"code": 1, "message": "m"}})
     client.tell("window/workDoneProgress/cancel", token="none")

@@ -10,6 +10,7 @@ import pytest
 
 from tests.server.client import Client, at
 from tests.server.requests import stretch
+from tests.server.test_misuse import errors
 
 FIRST = '%matplotlib inline\nimport tensorflow as tf\n"🙂"; w = tf.get_variable("w", [1])'
 SECOND = "%%bash\necho (\nwith"
@@ -126,3 +127,23 @@ def test_cells_may_be_edited_and_moved(notebook: Notebook) -> None:
         cellTextDocuments=[{"uri": uri} for uri in notebook.cells[1:]],
     )
     assert notebook.ask("hover", 2, position=at(1, 5)) is None
+
+
+def test_cells_that_are_none(notebook: Notebook) -> None:
+    notebook.open(FIRST, FIRST)
+    odd = {"kind": 2, "document": "nothing:x"}
+    for array in (
+        {"start": 9, "deleteCount": 5},
+        {"start": 2**31 - 1, "deleteCount": 2**31 - 1, "cells": [odd, odd]},
+        {"start": 1, "deleteCount": 99, "cells": [odd]},
+    ):
+        gone = [{"uri": "nothing:y"}]
+        notebook.change(structure={"array": array, "didOpen": [], "didClose": gone})
+    edit = {"range": {"start": at(9, 9), "end": at(0, 0)}, "text": "#"}
+    for cell in ("nothing:z", notebook.cells[1]):
+        changed = {"document": {"uri": cell, "version": 1}, "changes": [edit]}
+        notebook.change(textContent=[changed])
+    closed = {"notebookDocument": {"uri": "nothing:n"}, "cellTextDocuments": gone}
+    notebook.client.tell("notebookDocument/didClose", **closed)
+    assert notebook.hints(0) == [(at(2, 35), "w:0")]
+    assert not errors(notebook.client)
