@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -90,6 +92,9 @@ async def _nothing() -> None:
 def path_of(uri: str) -> str:
     """The path of a document; one that is no file yet is known by its address."""
     try:
-        return (to_fs_path(uri) if uri.startswith("file:") else None) or uri
+        path = to_fs_path(uri) if uri.startswith("file:") else None
     except ValueError:  # what should be a host's name can't be one
         return uri
+    if path and "\ufffd" in path and os.name == "posix":  # names needn't be UTF-8 there
+        return os.fsdecode(unquote_to_bytes(urlsplit(uri).path))
+    return path or uri

@@ -87,11 +87,12 @@ def _beginning(path: str) -> str:
 
 
 def _stamp(path: str) -> object:
+    """What is another when a file has another text, or may be read as it couldn't before."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError):
         return None
-    return status.st_mtime_ns, status.st_size
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
 
 
 def _read(path: str) -> str:

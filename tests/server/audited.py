@@ -1,5 +1,5 @@
-"""Our program with an ear at what Python does: each file that is opened, each folder that is listed,
-each process, connection and import of a file is written down, in lines of JSON.
+"""Our program with an ear at what Python does: each file that is opened, each folder that is
+listed, each process, connection and import of a file is written down, in lines of JSON.
 
     python audited.py LOG serve --stdio
     python audited.py LOG names .

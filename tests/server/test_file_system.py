@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def test_a_module_appears_changes_and_vanishes(client: Client, tmp_path: Path) -
     unknown = name_at(client, program)
     for text, kind in (("NAME = 'first'\n", CREATED), ("NAME = 'other'\n", CHANGED)):
         part.write_text(text)
+        os.utime(part, (0, 0))  # as who unpacks or copies files may set it
         changed(client, (part, kind))
         assert name_at(client, program) == f"{text.split(chr(39))[1]}:0"
     part.unlink()
@@ -81,6 +83,7 @@ def test_an_open_file_and_its_folder_vanish(client: Client, tmp_path: Path) -> N
         "a#b?c.py",
         "plus+&.py",
         "ä é.py",
+        "not utf-8 \udcff.py",
         "x.py.py",
     ],
 )
@@ -119,7 +122,14 @@ def test_links_that_lead_in_circles(client: Client, tmp_path: Path) -> None:
     assert "{" in name_at(client, program)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def may_read_everything() -> bool:
+    """Whether this user is told no more than others are."""
+    with tempfile.NamedTemporaryFile() as file:
+        os.chmod(file.name, 0)
+        return os.access(file.name, os.R_OK)
+
+
+@pytest.mark.skipif(may_read_everything(), reason="nothing can be closed to this user")
 def test_what_may_not_be_read(client: Client, tmp_path: Path) -> None:
     program, part = tmp_path / "program.py", tmp_path / "part.py"
     part.write_text("NAME = 'secret'\n")

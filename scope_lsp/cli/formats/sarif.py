@@ -12,6 +12,7 @@ from urllib.parse import quote
 from scope_lsp import __version__
 from scope_lsp.cli.found import Found
 from scope_lsp.diagnostics import RULES, Rule
+from scope_lsp.ide.pieces import uri
 from scope_lsp.workspace.assumed import Assumed
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -72,5 +73,5 @@ def _result(each: Found, indices: dict[str, int]) -> dict[str, Any]:
 
 
 def _location(path: str, region: dict[str, int]) -> dict[str, Any]:
-    address = Path(path).as_uri() if Path(path).is_absolute() else quote(path)
+    address = uri(path) if Path(path).is_absolute() else quote(path, errors="surrogateescape")
     return {"physicalLocation": {"artifactLocation": {"uri": address}, "region": region}}
