@@ -106,6 +106,23 @@ class Keras(Release):
         return self < (1, 13)
 
     @property
+    def keras_recurrent_slices_at_each_step(self) -> bool:
+        """Whether cells take parts of their weights when they are called, as often as their
+        arguments say (in 1.13, neither in 1.8 nor in 1.15)."""
+        return (1, 9) <= self < (1, 14)
+
+    @property
+    def keras_zeros_are_variables(self) -> bool:
+        """Whether `zeros` of `backend.py` makes a variable in a graph (in 1.13, not in 1.15)."""
+        return self < (1, 14)
+
+    @property
+    def keras_wrappers_call_layers(self) -> bool:
+        """Whether `Bidirectional` and `TimeDistributed` call the layer that they hold, in a scope
+        of its own, and not its `call` (`layers/wrappers.py`: in 1.15, not in 1.13)."""
+        return self >= (1, 14)
+
+    @property
     def keras_phase_stands_outside(self) -> bool:
         """Whether the placeholder that tells whether a model is trained is in no scope:
         `learning_phase` of `keras/backend.py` (seen in 1.15 and not in 1.13)."""

@@ -8,6 +8,18 @@ from scope_lsp.version import Version
 
 HOME = "scope_lsp.models.tensorflow.prelude.keras"
 
+_SINCE = {
+    name: since
+    for since, names in (
+        ("1.5", "DepthwiseConv2D GRUCell LSTMCell RNN SimpleRNNCell StackedRNNCells Softmax "
+                "SeparableConv1D SeparableConvolution1D"),
+        ("1.9", "CuDNNGRU CuDNNLSTM Minimum ReLU Subtract minimum subtract"),
+        ("1.14", "AbstractRNNCell AdditiveAttention Attention LayerNormalization"),
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Layers that not all versions have (seen in 1.4.1, 1.8.0, 1.13.2 and 1.15.5)."""
+
 
 def declare(
     module: str,
@@ -21,11 +33,12 @@ def declare(
     for path in paths.split():
         for name in names.split():
             shown, _, own = name.partition("=")
+            first = since or (_SINCE.get(shown) if path.startswith("layers") else None)
             registry.prelude(
                 f"tf.keras.{path}.{shown}".replace("...", "."),
                 f"{HOME}.{module}",
                 own or shown,
-                since=since,
+                since=first,
                 until=until,
                 api=api,
             )
@@ -43,7 +56,9 @@ for _path, _module, _name in (
     ("BaseModel", "models", "Model"), ("with_mask", "masks", ""), ("mask_outputs", "masks", ""),
     ("Compiled", "training", ""), ("Steps", "training", ""),
     ("BatchNormalization", "normalization", ""),
-    ("GRU", "recurrent", ""), ("GRUCell", "recurrent_cells", ""),
+    ("RNN", "recurrent", ""), ("GRU", "recurrent", ""), ("GRUCell", "recurrent_cells", ""),
+    ("LSTMCell", "recurrent_cells", ""), ("SimpleRNNCell", "recurrent_cells", ""),
+    ("StackedRNNCells", "recurrent_cells", ""),
     ("custom_objects", "objects", "_custom_objects"), ("is_first", "images", ""),
     ("phases", "base", ""), ("by_phase", "phases", ""),
     ("phase_of", "phases", ""), ("in_train_phase", "phases", ""),
@@ -141,7 +156,7 @@ declare(
 )
 declare("recurrent_convolutions", "layers layers.convolutional_recurrent", "ConvLSTM2D")
 declare("recurrent_convolutions", "layers", "ConvLSTM1D ConvLSTM3D", since="2.6")
-declare("recurrent", "layers layers.cudnn_recurrent", "CuDNNGRU CuDNNLSTM")
+declare("recurrent", "layers layers.cudnn_recurrent", "CuDNNGRU CuDNNLSTM", until="2.16", api=1)
 declare("recurrent_cells", "experimental", "PeepholeLSTMCell")
 declare("wrappers", "layers layers.wrappers", "Wrapper TimeDistributed Bidirectional")
 declare("attention", "layers layers.dense_attention", "Attention AdditiveAttention")

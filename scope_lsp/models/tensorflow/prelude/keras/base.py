@@ -245,13 +245,13 @@ class Layer(tf.Module):
             outputs = self._in_variable_scope(self._build_and_run, inputs, args, kwargs)
             if keras.is_symbolic(inputs, args, kwargs):
                 outputs = self._connect_call((inputs, args, kwargs), outputs)
-            return outputs
+            return keras.mask_outputs(self, inputs, outputs)
         with tf.compat.v1.name_scope(self._scope_name()):
             self._maybe_build(inputs)
             outputs = self._run_layer(inputs, args, kwargs)
         if keras.is_symbolic(inputs, args, kwargs):
             outputs = self._connect_call((inputs, args, kwargs), outputs)
-        return outputs
+        return keras.mask_outputs(self, inputs, outputs)
 
     def _call_symbolically(self, inputs, args, kwargs):
         graph = keras.scratch_graph if version.keras_has_symbolic_tensors else keras.shared_graph

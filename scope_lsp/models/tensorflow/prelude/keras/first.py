@@ -11,7 +11,7 @@ Norm, GRUOfSecond, CellOfSecond = keras.BatchNormalization, keras.GRU, keras.GRU
 
 
 class BatchNormalization(Norm):
-    _freezes = False
+    _freezes, _is_of_first = False, True
 
 
 class GRUCell(CellOfSecond):
@@ -19,4 +19,4 @@ class GRUCell(CellOfSecond):
 
 
 class GRU(GRUOfSecond):
-    _cell = GRUCell
+    _cell, _is_of_first = GRUCell, True

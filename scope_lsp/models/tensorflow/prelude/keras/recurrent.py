@@ -9,14 +9,16 @@ import tensorflow as tf
 keras = tf._keras
 version = tf._version
 Layer = tf.keras.layers.Layer
-GRUCell, LSTMCell = tf.keras.layers.GRUCell, tf.keras.layers.LSTMCell
-SimpleRNNCell, StackedRNNCells = tf.keras.layers.SimpleRNNCell, tf.keras.layers.StackedRNNCells
+GRUCell, LSTMCell = keras.GRUCell, keras.LSTMCell
+SimpleRNNCell, StackedRNNCells = keras.SimpleRNNCell, keras.StackedRNNCells
 cell_scope, is_list = keras.cell_scope, keras.is_list
 output_size, size_of = keras.output_size, keras.size_of
 
 
 def slices_of(cell):
-    """How many slices of its weights a cell makes in a step."""
+    """How many slices of its weights a cell makes in a step, in the scope of the layer."""
+    if version.keras_recurrent_is_fused:
+        return 0
     if isinstance(cell, StackedRNNCells):
         return sum([slices_of(each) for each in cell.cells])
     if isinstance(cell, LSTMCell):
@@ -45,6 +47,7 @@ class RNN(Layer):
         self.time_major = time_major
         self.supports_masking = True
         self.states = None
+        self._is_told_state = False
 
     def build(self, input_shape):
         shape = input_shape[0] if isinstance(input_shape, list) else input_shape
@@ -53,13 +56,15 @@ class RNN(Layer):
             step = tf.TensorShape((dims[1 if self.time_major else 0],) + dims[2:])
         else:
             step = keras.unknown("the shape of a step")
+        if self.stateful and not version.keras_recurrent_has_cells:
+            self._add_states(dims)
         if isinstance(self.cell, Layer) and not self.cell.built:
             if not version.keras_recurrent_has_cells:
                 self.cell._layer_scope = self._layer_scope
             with cell_scope(self.cell):
                 self.cell.build(step)
                 self.cell.built = True
-        if self.stateful:
+        if self.stateful and version.keras_recurrent_has_cells:
             self._add_states(dims)
         self.built = True
 
@@ -76,6 +81,7 @@ class RNN(Layer):
     def __call__(self, inputs, initial_state=None, constants=None, *args, **kwargs):
         if isinstance(inputs, list) and len(inputs) > 1:
             inputs, initial_state = inputs[0], inputs[1:]
+        self._is_told_state = initial_state is not None
         if initial_state is not None and keras.is_symbolic(initial_state):
             kwargs["initial_state"] = initial_state
         return super().__call__(inputs, *args, **kwargs)
@@ -95,7 +101,8 @@ class RNN(Layer):
             shape = (time, batch) + rest if self.time_major else (batch, time) + rest
         else:
             shape = (batch,) + rest
-        output = keras.op(self._last_op(), shape, "float32")
+        masked = mask is not None or keras.is_masked(inputs)
+        output = keras.op(self._last_op(masked), shape, "float32")
         if not self.return_state:
             return output
         return [output] + self._last_states(batch)
@@ -112,22 +119,32 @@ class RNN(Layer):
             return
         self.cell.call(step, states) if isinstance(self.cell, Layer) else self.cell(step, states)
 
-    def _last_op(self):
+    def _last_op(self, masked):
         """What the output is called by `rnn` of `keras/backend.py`."""
-        if version.keras_recurrent_is_fused:
-            return "transpose_1" if self.return_sequences else "strided_slice_3"
-        if self.unroll or not keras.is_native(self.cell):
+        if self._has_unknown_steps():
             return keras.unknown("the ops of the steps")
         if self.return_sequences:
-            return "transpose_1"
+            if self.time_major:
+                return keras.unknown("the ops of the array of all outputs")
+            return "transpose_2" if masked else "transpose_1"
         if version.keras_recurrent_reads_last_step:
             return "TensorArrayReadV3"
+        if version.keras_recurrent_slices_at_each_step:
+            return keras.unknown("how often the cell takes a part of its weights")
         # The first step is made outside of the loop, too, to see what it gives.
-        return "strided_slice_%d" % (3 + slices_of(self.cell))
+        is_told = self.stateful or self._is_told_state
+        return "strided_slice_%d" % ((2 if is_told else 3) + slices_of(self.cell))
+
+    def _has_unknown_steps(self):
+        return self.unroll or not keras.is_native(self.cell)
 
     def _last_states(self, batch):
         sizes = keras.flatten(self.cell.state_size)
-        return keras.loop_states([keras.made((batch, size_of(size)), "float32") for size in sizes])
+        states = [keras.made((batch, size_of(size)), "float32") for size in sizes]
+        if self._has_unknown_steps() or version.keras_recurrent_slices_at_each_step:
+            why = keras.unknown("the ops of the steps")
+            return [keras.op(why, keras.shapes(state), "float32") for state in states]
+        return keras.loop_states(states)
 
     def reset_states(self, states=None):
         return None
@@ -253,8 +270,11 @@ class CuDNN(Layer):
     _copy = SimpleRNN._copy
 
     def build(self, input_shape):
-        last = keras.dims(input_shape)[-1]
+        dims = keras.dims(input_shape)
+        last = dims[-1]
         wide = self.units * self._gates
+        for _ in range(self._states if self.stateful else 0):
+            tf.Variable(keras.made((dims[0], self.units), "float32"))
         self.kernel = self._weight("kernel", (last, wide))
         self.recurrent_kernel = self._weight("recurrent_kernel", (self.units, wide))
         self.bias = self._weight("bias", (self.units * self._biases,))
@@ -263,13 +283,12 @@ class CuDNN(Layer):
     def call(self, inputs, mask=None, training=None, initial_state=None):
         dims = keras.dims(keras.shapes(inputs)) or (None, None, None)
         shape = (dims[0], dims[1], self.units) if self.return_sequences else (dims[0], self.units)
-        output = keras.op(
-            "transpose_1" if self.return_sequences else "strided_slice", shape, "float32"
-        )
+        why = keras.unknown("how often the layer takes a part of its weights")
+        output = keras.op("transpose_1" if self.return_sequences else why, shape, "float32")
         if not self.return_state:
             return output
         return [output] + [
-            keras.op("Reshape", (dims[0], self.units), "float32") for _ in range(self._states)
+            keras.op(why, (dims[0], self.units), "float32") for _ in range(self._states)
         ]
 
 

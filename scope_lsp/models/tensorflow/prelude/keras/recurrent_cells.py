@@ -95,7 +95,8 @@ class RecurrentCell(Layer):
     def call(self, inputs, states, training=None):
         dims = keras.dims(keras.shapes(inputs))
         shape = keras.unknown("the shape of the input") if dims is None else (dims[0], self.units)
-        state = [keras.op("add", shape, "float32") for _ in range(self._states)]
+        why = keras.unknown("the ops of a cell aren't followed")
+        state = [keras.op(why, shape, "float32") for _ in range(self._states)]
         return state[0], state
 
     def get_initial_state(self, inputs=None, batch_size=None, dtype=None):

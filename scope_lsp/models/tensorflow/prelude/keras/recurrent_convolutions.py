@@ -54,13 +54,13 @@ class ConvLSTM2D(Layer):
 
     def __init__(self, filters, kernel_size, *args, **kwargs):
         outer = {k: v for k, v in kwargs.items() if k in keras.OUTER and k not in RUNNING}
-        for key in RUNNING:
-            setattr(self, key, kwargs.get(key, False))
         inner = {k: v for k, v in kwargs.items() if k not in keras.OUTER}
         if version.keras_is_v3:
             inner["name"] = "conv_lstm_cell"
         cell = self._cell(filters, kernel_size, *args, rank=self._rank, **inner)
         super().__init__(**outer)
+        for key in RUNNING:
+            setattr(self, key, kwargs.get(key, False))
         self._given = (filters, (kernel_size,) + args, kwargs)
         self.cell = cell
         self.filters = filters
@@ -70,25 +70,49 @@ class ConvLSTM2D(Layer):
     def build(self, input_shape):
         dims = keras.dims(input_shape)
         step = tf.TensorShape((dims[0],) + dims[2:]) if dims else input_shape
+        if not version.keras_recurrent_has_cells:
+            self.cell._layer_scope = self._layer_scope
         self.cell.build(step)
+        for _ in range(2 if self.stateful else 0):
+            tf.Variable(keras.made(self._state(dims), "float32"))
         self.built = True
+
+    def _state(self, dims):
+        if self.cell.data_format == "channels_first":
+            return (dims[0], self.filters) + self.cell.result(dims[3:])
+        return (dims[0],) + self.cell.result(dims[2:-1]) + (self.filters,)
 
     def call(self, inputs, mask=None, training=None, initial_state=None):
         dims = keras.dims(keras.shapes(inputs))
         if dims is None:
             shape = state = keras.unknown("the shape of the input")
-        elif self.cell.data_format == "channels_first":
-            state = (dims[0], self.filters) + self.cell.result(dims[3:])
-            shape = (dims[0], dims[1]) + state[1:] if self.return_sequences else state
         else:
-            state = (dims[0],) + self.cell.result(dims[2:-1]) + (self.filters,)
+            state = self._state(dims)
             shape = (dims[0], dims[1]) + state[1:] if self.return_sequences else state
+        self._begin(dims[2 if self.cell.data_format == "channels_first" else -1] if dims else None)
         output = keras.op(
-            "transpose_1" if self.return_sequences else "strided_slice_3", shape, "float32"
+            "transpose_1" if self.return_sequences else self._last_op(), shape, "float32"
         )
         if not self.return_state:
             return output
+        if not version.keras_recurrent_is_fused:
+            why = keras.unknown("the outputs of the loop over the steps")
+            return [output] + [keras.op(why, state, "float32") for _ in range(2)]
         return [output] + keras.loop_states([keras.made(state, "float32") for _ in range(2)])
+
+    def _begin(self, channels):
+        """The first state is made by a convolution with a kernel of zeros."""
+        if version.keras_zeros_are_variables and not self.stateful:
+            kernel = self.cell.kernel_size + (channels, self.filters)
+            tf.compat.v1.Variable(keras.made(kernel, "float32"))
+
+    def _last_op(self):
+        if version.keras_recurrent_reads_last_step:
+            if not version.keras_recurrent_slices_at_each_step:
+                return "TensorArrayReadV3"
+        if version.keras_recurrent_slices_at_each_step:
+            return keras.unknown("how often the cell takes a part of its weights")
+        return "strided_slice_2"  # the state is no slice, but made by a convolution
 
 
 class ConvLSTM1D(ConvLSTM2D):

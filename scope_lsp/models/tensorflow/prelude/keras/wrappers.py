@@ -7,8 +7,8 @@ import tensorflow as tf
 
 keras = tf._keras
 version = tf._version
-Layer, RNN = tf.keras.layers.Layer, tf.keras.layers.RNN
-GRUCell, StackedRNNCells = tf.keras.layers.GRUCell, tf.keras.layers.StackedRNNCells
+Layer, RNN = tf.keras.layers.Layer, keras.RNN
+GRUCell, StackedRNNCells = keras.GRUCell, keras.StackedRNNCells
 
 
 class Wrapper(Layer):
@@ -35,13 +35,33 @@ class TimeDistributed(Wrapper):
     def call(self, inputs, training=None, mask=None):
         dims = keras.dims(keras.shapes(inputs))
         step = keras.made((None,) + dims[2:], keras.dtype(inputs)) if dims else inputs
-        made = self.layer.call(step)
+        is_whole = self._takes_all_steps(dims)
+        if is_whole:
+            keras.ops("Reshape")
+        made = self.layer(step) if version.keras_wrappers_call_layers else self.layer.call(step)
         inner = keras.dims(keras.shapes(made))
         if inner is None or dims is None:
             shape = keras.unknown("the shape of the result")
         else:
             shape = dims[:2] + inner[1:]
-        return keras.op("Reshape_1", shape, keras.dtype(made))
+        if mask is not None or keras.is_masked(inputs) or is_whole is None:
+            return keras.op(keras.unknown("how steps are put together"), shape, keras.dtype(made))
+        return keras.op("Reshape" if is_whole else "transpose_1", shape, keras.dtype(made))
+
+    def _takes_all_steps(self, dims):
+        """Whether the layer is called once, and not in a loop (`K.rnn`); None if not known."""
+        if version.keras_is_v3:
+            return True
+        is_first = getattr(self.layer, "_is_of_first", not version.keras_layers_have_float_type)
+        is_other = isinstance(self.layer, (tf.keras.layers.BatchNormalization, RNN))
+        if version.keras_wrappers_call_layers and keras.is_native(self.layer):
+            if not (is_first and is_other) and not self.layer.stateful:
+                return True
+        if dims is None:
+            return None
+        if dims[0] is None:
+            return True
+        return None if isinstance(self.layer, RNN) and is_first else False
 
 
 class Bidirectional(Wrapper):
@@ -56,6 +76,9 @@ class Bidirectional(Wrapper):
             self.backward_layer = backward_layer
             if not version.keras_is_v3:
                 backward_layer._name = "backward_" + backward_layer.name
+        if version.keras_layers_have_variable_scopes:
+            self.forward_layer._base_name = layer._base_name
+            self.backward_layer._base_name = layer.name
         self.return_sequences, self.return_state = layer.return_sequences, layer.return_state
         self.supports_masking = True
 
@@ -65,7 +88,10 @@ class Bidirectional(Wrapper):
                 layer.build(input_shape)
                 continue
             with tf.compat.v1.name_scope(layer.name):
-                layer.build(input_shape)
+                if version.keras_recurrent_has_cells:
+                    layer.build(input_shape)
+                else:
+                    layer._in_variable_scope(layer.build, input_shape)
                 layer.built = True
         self.built = True
 
@@ -75,12 +101,17 @@ class Bidirectional(Wrapper):
         return super().__call__(inputs, *args, **kwargs)
 
     def call(self, inputs, training=None, mask=None, initial_state=None, constants=None):
-        forward = self.forward_layer.call(inputs)
-        backward = self.backward_layer.call(inputs)
+        if version.keras_wrappers_call_layers and not version.keras_is_v3:
+            forward = self.forward_layer(inputs, initial_state=initial_state)
+            backward = self.backward_layer(inputs, initial_state=initial_state)
+        else:
+            forward, backward = self.forward_layer.call(inputs), self.backward_layer.call(inputs)
         states = []
         if self.return_state:
             states = forward[1:] + backward[1:]
             forward, backward = forward[0], backward[0]
+        if self.return_sequences:
+            backward = tf.reverse(backward, [1])
         if self.merge_mode is None:
             output = [forward, backward]
         else:
@@ -92,6 +123,9 @@ class Bidirectional(Wrapper):
     def _merged(self, forward):
         dims = keras.dims(keras.shapes(forward))
         op = {"concat": "concat", "sum": "add", "ave": "truediv", "mul": "mul"}[self.merge_mode]
+        is_plain = op == "truediv" or (op == "concat" and version.keras_recurrent_has_cells)
+        if not version.keras_wrappers_call_layers and not is_plain:
+            op = keras.unknown("how many ops of this name the layers add")
         if dims is None:
             shape = keras.unknown("the shape of the result")
         elif self.merge_mode == "concat":
