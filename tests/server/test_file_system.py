@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.server.client import Client
+from tests.server.test_findings import PULLS
 
 HEADER = "import tensorflow as tf\n"
 PROGRAM = HEADER + "from part import NAME\ntf.get_variable(NAME, [1])\n"
@@ -73,20 +74,13 @@ def test_an_open_file_and_its_folder_vanish(client: Client, tmp_path: Path) -> N
     assert name_at(client, program) == "v:0"
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "with space.py",
-        "日本🙂.py",
-        "100%.py",
-        "%41.py",
-        "a#b?c.py",
-        "plus+&.py",
-        "ä é.py",
-        "not utf-8 \udcff.py",
-        "x.py.py",
-    ],
-)
+NAMES = (
+    "with space.py", "日本🙂.py", "100%.py", "%41.py", "a#b?c.py", "plus+&.py", "ä é.py", "x.py.py",
+    "not utf-8 \udcff.py",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_odd_names(client: Client, tmp_path: Path, name: str) -> None:
     folder = tmp_path / f"folder of {name}"
     folder.mkdir()
@@ -97,6 +91,16 @@ def test_odd_names(client: Client, tmp_path: Path, name: str) -> None:
     (finding,) = client.diagnostics(program, 1)
     (related,) = finding["relatedInformation"]
     assert related["location"]["uri"] == program.as_uri()
+
+
+def test_odd_names_that_nobody_has_open(tmp_path: Path) -> None:
+    for name in NAMES:
+        (tmp_path / name).write_text(HEADER + "tf.get_variable('w', [1])\n" * 2)
+    (tmp_path / "folder.py").mkdir()
+    with Client(tmp_path, capabilities=PULLS, tensorflow="1.15") as client:
+        found = client.ask("workspace/diagnostic", previousResultIds=[])["items"]
+    told = {each["uri"]: [finding["code"] for finding in each["items"]] for each in found}
+    assert told == {(tmp_path / name).as_uri(): ["SL101"] for name in NAMES}
 
 
 def test_folders_that_are_called_like_files(client: Client, tmp_path: Path) -> None:
