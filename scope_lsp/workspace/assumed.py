@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scope_lsp.version import NEWEST_1, NEWEST_2, Version
-from scope_lsp.workspace.environments import environments, site_packages
+from scope_lsp.workspace.environments import site_packages
 from scope_lsp.workspace.first_api import Evidence, find_evidence
 from scope_lsp.workspace.sources import Sources
 
@@ -39,17 +39,20 @@ def assume(
     roots: Iterable[Path],
     paths: Iterable[str],
     sources: Sources,
-    python: Path | None = None,
+    installed: Iterable[Path],
 ) -> Assumed:
-    """The version for some programs; raise ValueError when `asked` is none that we know."""
+    """The version for some programs; raise ValueError when `asked` is none that we know.
+
+    `installed` are the environments that count, the first before others.
+    """
     if asked:
         return Assumed(Version.parse(asked), "as the settings say")
-    return _installed(roots, python) or _shown(find_evidence(paths, roots, sources))
+    return _installed(roots, installed) or _shown(find_evidence(paths, roots, sources))
 
 
-def _installed(roots: Iterable[Path], python: Path | None) -> Assumed | None:
+def _installed(roots: Iterable[Path], environments: Iterable[Path]) -> Assumed | None:
     """The version in the environment that the settings name, the active one, or the project's."""
-    for environment in environments(roots, python):
+    for environment in environments:
         for site in site_packages(environment):
             found = _distribution(site)
             if found is not None:

@@ -26,12 +26,16 @@ _SITES = (
 _SETTING = re.compile(r"^\s*(?P<key>[\w-]+)\s*=\s*(?P<value>.*?)\s*$", re.MULTILINE)
 
 
-def environments(roots: Iterable[Path], python: Path | None = None) -> list[Path]:
+def environments(
+    roots: Iterable[Path], python: Path | None = None, trusted: bool = True
+) -> list[Path]:
     """The folders of environments, the one that counts first: the one that the settings name, the
-    active one, those in the project's own folders, and what they are built on."""
-    found = [*_named(python), *_active(), *_own(roots)]
-    with_bases = [each for one in found for each in (one, *_base(one))]
-    return list(dict.fromkeys(with_bases))
+    active one, those in the project's own folders, and what they are built on, which a project
+    that isn't trusted can't say."""
+    chosen, own = [*_named(python), *_active()], list(_own(roots))
+    found = [each for one in chosen for each in (one, *_base(one))]
+    found += [each for one in own for each in (one, *(_base(one) if trusted else ()))]
+    return list(dict.fromkeys(found))
 
 
 def site_packages(environment: Path) -> list[Path]:

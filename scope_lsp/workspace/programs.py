@@ -40,6 +40,7 @@ class Workspace:
         self._neighbours = [Path(os.path.abspath(folder)) for folder in neighbours]
         self.problems: list[Problem] = []
         """What is wrong in the files with settings."""
+        self._trusted = trusted
         self.settings = self._settings(settings or Settings(), trusted)
         folders = [*path, *map(Path, self.settings.roots)]
         self.path = [Path(os.path.abspath(folder)) for folder in folders]
@@ -60,19 +61,20 @@ class Workspace:
     def installed(self) -> list[Path]:
         """The folders that hold what is installed for the project, looked up once."""
         if self._installed is None:
-            found = environments(self.roots, self._python)
+            found = self._environments(self.roots)
             self._installed = [site for each in found for site in site_packages(each)]
         return self._installed
 
-    @property
-    def _python(self) -> Path | None:
-        return Path(self.settings.python) if self.settings.python else None
+    def _environments(self, roots: Iterable[Path]) -> list[Path]:
+        python = Path(self.settings.python) if self.settings.python else None
+        return environments(roots, python, self._trusted)
 
     def assume(self, asked: str | None, paths: Iterable[str]) -> Assumed:
         """The TensorFlow version for some programs."""
         asked = asked or self.settings.tensorflow
         roots = [*self.path, *self.roots]
-        return assume(asked, roots, self.concerned(paths), self.sources, self._python)
+        found = self._environments(roots)
+        return assume(asked, roots, self.concerned(paths), self.sources, found)
 
     def entries(self) -> list[Entry]:
         """The entries that the settings name, as far as there are such files."""

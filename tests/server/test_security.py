@@ -18,7 +18,7 @@ AUDITED = Path(__file__).with_name("audited.py")
 MARK = "import os\nopen({mark!r}, 'a').write(__file__)\nos.system('touch ' + {mark!r})\n"
 PROGRAM = """\
 import tensorflow as tf
-import evil, evil_package.inner, setup, conftest, sitecustomize, installed_evil
+import based, evil, evil_package.inner, setup, conftest, sitecustomize, installed_evil
 from evil import *
 import json, typing, asyncio, jedi, numpy, lsprotocol
 exec("import evil"); eval("__import__('evil')"); __import__("evil"); compile("1", "", "exec")
@@ -64,7 +64,10 @@ def planted(tmp_path: Path) -> Path:
         write(root / name, f"#!/bin/sh\ntouch {mark}\n").chmod(0o755)
     site = root / ".venv/lib/python3.11/site-packages"
     write(site / "evil.pth", f"import os; os.system('touch {mark}')\n")
-    write(root / ".venv/pyvenv.cfg", f"home = {root}\nversion = 3.11.0\n")
+    home = tmp_path / "elsewhere"
+    base = f"home = {home}/bin\ninclude-system-site-packages = true\n"
+    write(root / ".venv/pyvenv.cfg", f"{base}version = 3.11.0\n")
+    write(home / "lib/python3.11/site-packages/based.py", "import tensorflow\n")
     write(root / ".jedi/project.json", json.dumps([1, {"path": str(root), "plugins": ["plugin"]}]))
     settings = 'python = ".venv/bin/python"\nentries = ["program.py"]\nroots = ["/etc"]\n'
     write(root / "scope-lsp.toml", settings + 'command = "./python"\npath = "./python"\n')
@@ -162,7 +165,7 @@ def test_nothing_outside_is_read(
     is_trusted = "untrusted" not in request.node.name
     own = [
         planted,
-        *([Path("/etc")] if is_trusted else []),
+        *([Path("/etc"), planted.parent / "elsewhere"] if is_trusted else []),
         *map(Path, (sys.prefix, sys.base_prefix, *sys.path)),
     ]
     own += [Path(scope_lsp.__file__).parent.parent]
