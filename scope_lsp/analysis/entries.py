@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from scope_lsp.analysis.again import Recall
+from scope_lsp.analysis.allowance import Allowance
 from scope_lsp.analysis.checkpoints import wants_options
 from scope_lsp.analysis.gathering import Gathering
 from scope_lsp.analysis.once import Outcome, guarded, outcome, run_once
@@ -91,7 +92,7 @@ def _analyze_all(
     for path in open_paths:
         run = runs.get(path) or start(path, is_open=True)
         run.reached |= reached
-        for each in (*run_tests(run, path, {}), *run_open(run, path, {})):
+        for each in _unreached(run, path, {}):
             gather(each)
 
 
@@ -119,7 +120,7 @@ def _analyze_again(
         return
     recall.run = None  # until all has gone well
     with recall.watching():
-        for each in (*run_tests(run, path, recall.known), *run_open(run, path, recall.known)):
+        for each in _unreached(run, path, recall.known):
             gather(each)
     recall.run = run
 
@@ -180,6 +181,13 @@ def _run_main(
     return run
 
 
+def _unreached(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Outcome]:
+    """What the tests of a file do, and its functions that nobody calls."""
+    allowance = Allowance(run)
+    yield from run_tests(run, path, known, allowance)
+    yield from run_open(run, path, known, allowance)
+
+
 def _more(run: Run, entry: Entry) -> Iterator[Outcome]:
     """What an entry asks for beside the file itself."""
     function: Value = run.main_module
@@ -189,4 +197,4 @@ def _more(run: Run, entry: Entry) -> Iterator[Outcome]:
         call = Receivers(run).calling(function)
         yield run_once(run, entry.path, entry.function, call)
     if entry.has_tests:
-        yield from run_tests(run, entry.path, {})
+        yield from run_tests(run, entry.path, {}, Allowance(run))

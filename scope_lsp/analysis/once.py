@@ -9,7 +9,7 @@ from typing import Any
 
 from scope_lsp.domain.values import Module, options_of, strip
 from scope_lsp.interpreter.facts import Fact
-from scope_lsp.interpreter.run import Run
+from scope_lsp.interpreter.run import MAX_WORK, Run
 from scope_lsp.interpreter.signals import Raise, Stop
 from scope_lsp.models import registry
 
@@ -52,16 +52,16 @@ def run_once(
     body: Callable[[], Any],
     is_open: bool = False,
     is_begun: bool = False,
-    spent: int = 0,
+    left: int = MAX_WORK,
 ) -> Outcome:
-    """Run something as an entry of its own, which may have begun in the state that is there;
-    others like it have `spent` some work."""
+    """Run something as an entry of its own, which may have begun in the state that is there,
+    and may cost so much as is `left`."""
     before, reached = Kept(run), run.reached
     functions, classes = dict(run.functions), dict(run.classes)
     run.reached = set()
     depth, mark = run.trail.depth, run.trail.fork()
     cut = run.out_of_steps
-    run.begin_entry(f"{path}:{name}", is_open, spent=spent)
+    run.begin_entry(f"{path}:{name}", is_open, left=left)
     if cut:  # the program may come here as well, with other names
         run.doubt(cut)
     for begin in () if is_begun else registry.entry_starters:

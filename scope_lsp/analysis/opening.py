@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
+from scope_lsp.analysis.allowance import Allowance
 from scope_lsp.analysis.once import Kept, Outcome, run_once
 from scope_lsp.domain.trail import Delta
 from scope_lsp.domain.values import Bound, Class, Function, Instance, Value
@@ -15,7 +16,9 @@ from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise
 
 
-def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Outcome]:
+def run_open(
+    run: Run, path: str, known: dict[Hashable, Outcome], allowance: Allowance
+) -> Iterator[Outcome]:
     """Functions that nothing reached, those first that no other one of them mentions.
 
     `known` is what functions did before, which needs no run.
@@ -23,7 +26,7 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
     waiting = [f for f in run.functions.values() if f.module.path == path]
     waiting = [f for f in waiting if f.code.node not in run.reached]
     mentioned = {name for f in waiting for name in f.code.mentions - _own(f)}
-    spent = 0
+    allowance.share(len(waiting))
     with Receivers(run) as receivers:
         for function in sorted(waiting, key=lambda f: _called(f) in mentioned):
             node = function.code.node
@@ -32,12 +35,12 @@ def run_open(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Ou
             if node not in known:
                 is_made = receivers.hold(function.owner if function.code.positional else None)
                 call = receivers.calling(function)
-                did = run_once(run, path, _name(function), call, True, is_made, spent)
+                did = run_once(run, path, _name(function), call, True, is_made, allowance.next)
                 if run.cancelled():
                     return
                 known[node] = did
             run.reached |= known[node].reached
-            spent += known[node].work
+            allowance.spend(known[node].work)
             yield known[node]
 
 

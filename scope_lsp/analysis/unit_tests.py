@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from functools import partial
 
+from scope_lsp.analysis.allowance import Allowance
 from scope_lsp.analysis.once import Outcome, run_once
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Class, Instance, Native, Unknown, Value
@@ -13,28 +14,33 @@ from scope_lsp.interpreter.run import Run
 from scope_lsp.models.python.parameterized import CASES
 
 
-def run_tests(run: Run, path: str, known: dict[Hashable, Outcome]) -> Iterator[Outcome]:
+def run_tests(
+    run: Run, path: str, known: dict[Hashable, Outcome], allowance: Allowance
+) -> Iterator[Outcome]:
     """Each method of a test class is an entry with its own graph, after `setUp`.
 
     `known` is what tests did before, which needs no run.
     """
-    spent = 0
-    for cls in list(run.classes.values()):
-        if cls.module is None or cls.module.path != path or not _is_test_class(run, cls):
-            continue
-        for name, case in _tests(cls):
-            test = f"{cls.name}.{name}"
+    found = [(cls, *each) for cls in _test_classes(run, path) for each in _tests(cls)]
+    allowance.share(len(found))
+    for cls, name, case in found:
+        test = f"{cls.name}.{name}"
+        if run.cancelled():
+            return
+        if test not in known:
+            body = partial(_run_test, run, cls, name, case)
+            did = run_once(run, path, test, body, left=allowance.next)
             if run.cancelled():
                 return
-            if test not in known:
-                body = partial(_run_test, run, cls, name, case)
-                did = run_once(run, path, test, body, spent=spent)
-                if run.cancelled():
-                    return
-                known[test] = did
-            run.reached |= known[test].reached
-            spent += known[test].work
-            yield known[test]
+            known[test] = did
+        run.reached |= known[test].reached
+        allowance.spend(known[test].work)
+        yield known[test]
+
+
+def _test_classes(run: Run, path: str) -> list[Class]:
+    own = [c for c in run.classes.values() if c.module is not None and c.module.path == path]
+    return [cls for cls in own if _is_test_class(run, cls)]
 
 
 def _is_test_class(run: Run, cls: Class) -> bool:

@@ -30,8 +30,8 @@ def call_function(
     if code in run.observers:
         return run.observers[code](function, args, kwargs, site)
     before = run.active.get(code)
-    turns = recursion.turns(run, code)
-    cut = recursion.cut(run, code, turns)
+    level = recursion.level(run, code)
+    cut = recursion.cut(run, code, level)
     if cut is not None:
         return cut
     run.tick()
@@ -49,13 +49,13 @@ def call_function(
     if not library:
         run.reached.add(code.node)
     if code.is_generator:
-        return generate(run, code, frame, site, turns)
+        return generate(run, code, frame, site, level)
     caller, within = run.here, run.within
     if not library and site is not None:
         run.here = CallPath(site, caller, code.name, _is_rewritten(run, code, caller))
     run.within = (within or _public_path(run, function, args)) if library else ""
     run.depth += 1
-    run.active[code] = (run.maybe, turns)
+    run.active[code] = level
     outermost = library and not within and site is not None
     start, effects = len(run.facts), run.effects
     unknown, run.unknown_within = run.unknown_within, ""
@@ -69,7 +69,7 @@ def call_function(
             run.hooks["returned"](made, result, run.facts[start:])
         return result
     finally:
-        if not turns:
+        if not level.turns:
             recursion.end(run, code, effects)
         run.within = within
         run.unknown_within = "" if outermost else unknown or run.unknown_within

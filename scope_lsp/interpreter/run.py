@@ -36,6 +36,7 @@ from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, CallPath, Fact, Site
 from scope_lsp.interpreter.forks import Pending, fork_values
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.loader import Loader
+from scope_lsp.interpreter.recursion import Level
 from scope_lsp.interpreter.signals import Stop
 from scope_lsp.models import registry
 from scope_lsp.version import Version
@@ -48,17 +49,21 @@ measured, for an answer must not depend on what else the machine does."""
 MAX_OPEN_WORK = 60_000
 """That of a function that nobody calls: with unknown arguments it tries many paths."""
 
-MAX_WORK_OF_ALL = {False: MAX_WORK, True: 500_000}
-"""That of all tests of a file, and of all its functions that nobody calls, together."""
+MAX_WORK_OF_FILE = 600_000
+"""That of a file: its own run, its tests, and its functions that nobody calls."""
 
 LEAST_WORK = 5_000
-"""That of each of them in any case: most take less."""
+"""That of each test and each such function in any case: most take less."""
+
+LEAST_WORK_OF_ALL = 200_000
+"""Of many of them no one may take more than its share of this, once the file has cost so much."""
 
 MAX_BRIEF_WORK = 400_000
 """That of a program that is run for what it tells of another file."""
 
 MAX_WORK_BEYOND = 50_000
-"""Work with which a program that was cut off must come to its end; then it is just ended."""
+"""Work with which a program that was cut off must come to its end; then it is just ended. What may
+cost less has as much again."""
 
 MAX_SECONDS = 60.0
 """CPU time of one entry, for what isn't counted; nothing that is known comes near."""
@@ -174,9 +179,9 @@ class Run:
     # An entry's own state
 
     def begin_entry(
-        self, name: str, is_open: bool = False, is_brief: bool = False, spent: int = 0
+        self, name: str, is_open: bool = False, is_brief: bool = False, left: int = MAX_WORK
     ) -> None:
-        """Start counting and recording for an entry; others like it have `spent` some work."""
+        """Start counting and recording for an entry, which may cost so much as is `left`."""
         self.entry = name
         self.entry_mark = 0
         """Where the trail was."""
@@ -185,18 +190,18 @@ class Run:
             self.max_work, self.max_seconds = MAX_OPEN_WORK, MAX_OPEN_SECONDS
         elif is_brief:
             self.max_work, self.max_seconds = MAX_BRIEF_WORK, MAX_BRIEF_SECONDS
-        left = MAX_WORK_OF_ALL[is_open] - spent
-        self.max_work = min(self.max_work, max(left, LEAST_WORK))
-        self.end_of_work = self.max_work + MAX_WORK_BEYOND
+        self.is_short = left < self.max_work
+        """Whether it may cost less than others, as its file has cost so much."""
+        self.max_work = min(self.max_work, left)
+        self.end_of_work = self.max_work + min(self.max_work, MAX_WORK_BEYOND)
         self.facts: list[Fact] = []
         self.open_sites: dict[Site, str] = {}
         """Sites where a model of ours has called something unknown, and what that was."""
         self.trail.put(self.around, UNKNOWN_CONTEXT, "")
         self.here: CallPath | None = None
         self.depth = 0
-        self.active: dict[Any, tuple[int, int]] = {}
-        """By the code of a function that is running: how uncertain the last call of it was, and
-        how often it has called itself with less certainty."""
+        self.active: dict[Any, Level] = {}
+        """By the code of a function that is running: how the last call of it came about."""
         self.cut_recursions: set[Any] = set()
         """The code of running functions of which a deeper call was not followed."""
         self.endless_recursions: set[Any] = set()
@@ -223,7 +228,7 @@ class Run:
         """Loops of which not all turns were followed, since they do nothing for TensorFlow."""
         self.out_of_steps = ""
         self.deadline = time.thread_time() + self.max_seconds
-        self.next_look = LOOK_EVERY
+        self.next_look = min(LOOK_EVERY, self.max_work)
         """At which step to look at the clock again."""
 
     def progress(self) -> dict[str, Any]:
@@ -280,11 +285,16 @@ class Run:
         if self.work > self.max_work and self.escaping:
             self.cut("a function that may be called was not followed to its end")
         elif self.work > self.max_work:
-            self.cut(f"the run was cut off after {self.max_work:,} steps")
+            self.cut(f"the run was cut off after {self.max_work:,} steps{self._why_so_early()}")
         elif late > 0:
             self.cut(f"the run was cut off after {self.max_seconds:.0f} s")
         if self.work > self.end_of_work or late > MAX_SECONDS_BEYOND:
             raise Stop
+
+    def _why_so_early(self) -> str:
+        if not self.is_short:
+            return ""
+        return f", for all that is in its file may take {MAX_WORK_OF_FILE:,} together"
 
     def cut(self, reason: str) -> None:
         """Stop following calls: what comes now is unknown, and the run says so."""

@@ -27,14 +27,15 @@ from scope_lsp.interpreter.signals import Raise
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.code import Code
+    from scope_lsp.interpreter.recursion import Level
     from scope_lsp.interpreter.run import Run
 
 
-def generate(run: Run, code: Code, frame: Frame, site: Site | None, turns: int) -> Stream:
-    """The stream of what a generator function yields, which has called itself so often."""
+def generate(run: Run, code: Code, frame: Frame, site: Site | None, level: Level) -> Stream:
+    """The stream of what a generator function yields, which was called so."""
     stream = frame.stream = Stream(iter(()))
     inside = CallPath(site, run.here, code.name) if site else None
-    stream.source = _values(run, code, frame, inside, turns)
+    stream.source = _values(run, code, frame, inside, level.turns)
     return stream
 
 
@@ -62,7 +63,7 @@ def _values(
         outside, run.here = run.here, inside or run.here
         run.depth += 1
         effects, before = run.effects, run.active.get(code)
-        run.active[code] = (run.maybe, turns)
+        run.active[code] = recursion.level(run, code)._replace(turns=turns)
         if stream.loose:
             _open(run, stream)
         run.handlers.append(beyond)
@@ -91,7 +92,7 @@ def _values(
             send = raised
 
 
-def _leave(run: Run, code: Code, before: tuple[int, int] | None) -> None:
+def _leave(run: Run, code: Code, before: Level | None) -> None:
     """Whoever asked a generator for its next element goes on."""
     if before is not None:
         run.active[code] = before

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from scope_lsp.ide.hover import hover
+from scope_lsp.interpreter import run
 from tests.programs import analyze
 
 CASES = {
@@ -71,6 +73,38 @@ def test_literal_parts_are_right(case: str, tmp_path: Path) -> None:
     assert [site.pattern for site in sites] == [pattern]
     assert all(site.only_open for site in sites)
     assert program.findings() == []
+
+
+def _of_many(test: str) -> str:
+    """Functions that nobody calls, or tests, of which each costs much."""
+    lines = ["import tensorflow as tf", "# tensorflow: 1.15", "class Made(tf.test.TestCase):"]
+    for number in range(50):
+        lines += [f"    def {test}{number:02}(self):", "        tf.get_variable('w', [])"]
+        lines += ["        for i in range(100):", "            tf.get_variable('v%d' % i, [])"]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("test", ["test_", "make_"])
+def test_all_of_a_file_takes_no_more_than_it_may(
+    test: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "MAX_WORK_OF_FILE", 5_000)
+    monkeypatch.setattr(run, "LEAST_WORK_OF_ALL", 10_000)
+    monkeypatch.setattr(run, "LOOK_EVERY", 8)
+    program = analyze(tmp_path, _of_many(test))
+    told = []
+    for line in (7, 203):
+        tree = program.workspace.sources.tree(str(program.path))
+        found = hover(program.analysis, tree, str(program.path), line, 12)
+        assert found is not None
+        told.append(found.doubts)
+    assert told == [
+        (),
+        (
+            "the run was cut off after 200 steps, "
+            "for all that is in its file may take 5,000 together",
+        ),
+    ]
 
 
 METHODS = """

@@ -30,6 +30,31 @@ WITHOUT_EFFECT = [
     "n = 0\nwhile True: n += 1",
     "for i in range(10 ** 9): pass",
     "import os\nfor i in range(10 ** 6):\n    if os.getcwd(): break",
+    """import os
+def value():
+    c = os.getcwd()
+    if c == "[": return array()
+    if c == "{": return table()
+    if c == "(": return group()
+def array():
+    while True:
+        value()
+        if os.getcwd() == "]": return
+        if os.getcwd() == ",": value()
+        elif os.getcwd() == ";": value()
+def table():
+    while True:
+        value()
+        if os.getcwd() == "}": return
+        if os.getcwd() == ",": group()
+        elif os.getcwd() == ";": array()
+def group():
+    while True:
+        value()
+        if os.getcwd() == ")": return
+        if os.getcwd() == ",": array()
+        elif os.getcwd() == ";": table()
+value()""",
 ]
 
 HUGE = [
