@@ -117,6 +117,23 @@ class Keras(Release):
         return self < (1, 14)
 
     @property
+    def keras_resizes_in_scope(self) -> bool:
+        """Whether `resize_images` of `backend.py` is the second of `tf.image`, with a scope of its
+        own (in 1.15, not in 1.13)."""
+        return self >= (1, 14)
+
+    @property
+    def keras_averages_know_masks(self) -> bool:
+        """Whether `GlobalAveragePooling1D` leaves masked steps out (in 1.15, not in 1.8)."""
+        return self >= (1, 9)
+
+    @property
+    def keras_batch_dot_reshapes(self) -> bool:
+        """Whether `batch_dot` of `backend.py` brings all to three dimensions (in 2.0, not in
+        1.15)."""
+        return self >= (2, 0)
+
+    @property
     def keras_wrappers_call_layers(self) -> bool:
         """Whether `Bidirectional` and `TimeDistributed` call the layer that they hold, in a scope
         of its own, and not its `call` (`layers/wrappers.py`: in 1.15, not in 1.13)."""

@@ -32,11 +32,19 @@ class Attention(Layer):
     ):
         q, v = keras.dims(keras.shapes(inputs[0])), keras.dims(keras.shapes(inputs[1]))
         shape = q[:-1] + (v[-1],) if q and v else keras.unknown("the shape of an input")
-        made = keras.op("MatMul_1", shape, keras.dtype(inputs[0]))
+        made = keras.op(self._last_op(mask), shape, keras.dtype(inputs[0]))
         if not return_attention_scores:
             return made
         scores = q[:-1] + (v[-2],) if q and v else keras.unknown("the shape of an input")
-        return made, keras.op("Softmax", scores, keras.dtype(inputs[0]))
+        why = keras.unknown("the op that may drop a part of the scores")
+        last = "Softmax" if version.keras_random_layers_build_their_state else why
+        return made, keras.op(last, scores, keras.dtype(inputs[0]))
+
+    def _last_op(self, mask):
+        if mask is not None and not (isinstance(mask, (list, tuple)) and mask[0] is None):
+            return keras.unknown("what the mask of the query changes")
+        is_sum = isinstance(self, AdditiveAttention) or self.score_mode == "concat"
+        return "MatMul" if is_sum and not version.keras_is_v3 else "MatMul_1"
 
 
 class AdditiveAttention(Attention):
@@ -254,4 +262,4 @@ class MultiHeadAttention(Layer):
             shape = keras.unknown("the shape of an input")
         else:
             shape = (dims[0], self._num_heads, dims[1], other[1])
-        return output, keras.op("softmax", shape, "float32")
+        return output, keras.op("softmax/Softmax", shape, "float32")

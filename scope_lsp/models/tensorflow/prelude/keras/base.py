@@ -232,7 +232,8 @@ class Layer(tf.Module):
             with tf.compat.v1.variable_scope(None, default_name=self._base_name) as scope:
                 self._layer_scope = scope
         reuse = True if self.built else None
-        with tf.compat.v1.variable_scope(self._layer_scope, reuse=reuse) as scope:
+        given = {} if version.layers_enter_auxiliary_scopes else {"auxiliary_name_scope": False}
+        with tf.compat.v1.variable_scope(self._layer_scope, reuse=reuse, **given) as scope:
             with tf.compat.v1.name_scope(scope.original_name_scope):
                 return function(*args)
 

@@ -7,12 +7,17 @@ import tensorflow as tf
 
 keras = tf._keras
 version = tf._version
-Image, sizes = keras.Image, keras.sizes
+Image, sizes, is_first = keras.Image, keras.sizes, keras.is_first
 convolved, deconvolved = keras.convolved, keras.deconvolved
 
 
+CLASSES = ("Conv1D", "Conv2D", "Conv3D")
+"""Those that name their op after themselves; what a program derives of them isn't followed."""
+
+
 class Conv(Image):
-    _op = "BiasAdd"
+    _grows = False
+
     _plain = "Conv2D"
 
     def __init__(
@@ -68,8 +73,37 @@ class Conv(Image):
             )
 
     def call(self, inputs):
-        made = self._tensor(inputs, self._op if self.use_bias else self._plain)
+        made = self._tensor(inputs, self._op_name())
+        if self.use_bias:
+            made = self._with_bias(inputs)
         return made if self.activation is None else self.activation(made)
+
+    def _op_name(self):
+        """The op that gives the result of the convolution, without a bias."""
+        is_dilated = any(rate != 1 for rate in self.dilation_rate)
+        first, _, below = self._plain.partition("/")
+        if version.keras_is_v3:
+            return keras.unknown("the ops of this convolution") if is_dilated else self._plain
+        below = "/BatchToSpaceND" if is_dilated else "/" + below if below else ""
+        if version.convolutions_named_after_class:
+            name = type(self).__name__
+            keeps = name not in CLASSES or (name == "Conv1D" and version.keeps_name_of_conv1d)
+            return (first if keeps else name) + below
+        if is_dilated:
+            keras.ops(first)
+            return "BatchToSpaceND"
+        return first + below
+
+    def _with_bias(self, inputs):
+        """What adding the bias gives: `BiasAdd` knows no sequences whose channels come first."""
+        reshapes = version.convolutions_reshape_volumes and self._rank == 3
+        if is_first(self.data_format) and self._rank == 1:
+            keras.ops("Reshape")
+            return self._tensor(inputs, "add")
+        if reshapes and (is_first(self.data_format) or self._grows):
+            keras.ops("Reshape", "BiasAdd")
+            return self._tensor(inputs, "Reshape")
+        return self._tensor(inputs, "BiasAdd")
 
     def _result(self, batch, lengths, channels):
         found = zip(lengths, self.kernel_size, self.strides, self.dilation_rate)
@@ -131,7 +165,16 @@ class Conv2DTranspose(Conv):
         )
         self.output_padding = None if output_padding is None else sizes(output_padding, self._rank)
 
-    _plain = "conv2d_transpose"
+    _plain, _grows = "conv2d_transpose", True
+
+    def _op_name(self):
+        if is_first(self.data_format) and not version.keras_is_v3 and self._rank == 2:
+            return keras.unknown("without a GPU channels are moved to the end, and back")
+        if all(rate == 1 for rate in self.dilation_rate) or self._rank != 2:
+            return self._plain
+        if version.keras_is_v3 or not version.keras_relu_may_leak:
+            return keras.unknown("the ops of a dilated convolution")
+        return "atrous_conv2d_transpose/BatchToSpaceND"
 
     def _add_kernel(self, channels):
         self.kernel = self._weight(
@@ -152,12 +195,22 @@ class Conv2DTranspose(Conv):
 
 
 class Conv1DTranspose(Conv2DTranspose):
-    _rank = 1
+    _rank, _plain = 1, "conv1d_transpose/Squeeze"
+
+    def _with_bias(self, inputs):
+        if is_first(self.data_format):
+            return self._tensor(inputs, keras.unknown("how the bias is added"))
+        return self._tensor(inputs, "BiasAdd")
 
 
 class Conv3DTranspose(Conv2DTranspose):
     _rank = 3
     _plain = "conv3d_transpose"
+
+    def call(self, inputs):
+        if version.keras_recurrent_has_cells:
+            return super().call(inputs)
+        return self._tensor(inputs, keras.unknown("the ops of this version"))
 
 
 class SeparableConv(Conv):
@@ -194,6 +247,9 @@ class SeparableConv(Conv):
 
     _plain = "separable_conv2d"
 
+    def _op_name(self):
+        return self._plain
+
     def _add_kernel(self, channels):
         self.depthwise_kernel = self._weight(
             "depthwise_kernel",
@@ -211,7 +267,15 @@ class SeparableConv(Conv):
 
 
 class SeparableConv1D(SeparableConv):
+    """A convolution of images of which one side is 1, and taken away at the end."""
+
     _rank = 1
+
+    def call(self, inputs):
+        if version.keras_is_v3:
+            return self._tensor(inputs, keras.unknown("the ops of a separable convolution"))
+        made = self._tensor(inputs, "Squeeze")
+        return made if self.activation is None else self.activation(made)
 
 
 class SeparableConv2D(SeparableConv):
@@ -258,6 +322,17 @@ class DepthwiseConv2D(Conv):
         self._add_bias(None if channels is None else channels * self.depth_multiplier)
         self.built = True
 
+    def _op_name(self):
+        if is_first(self.data_format):
+            return keras.unknown("without a GPU channels are moved to the end, and back")
+        is_dilated = any(rate != 1 for rate in self.dilation_rate)
+        return "depthwise/BatchToSpaceND" if is_dilated else "depthwise"
+
+    def _with_bias(self, inputs):
+        if is_first(self.data_format):
+            return self._tensor(inputs, keras.unknown("how the bias is added"))
+        return self._tensor(inputs, "BiasAdd")
+
     def _result(self, batch, lengths, channels):
         batch, lengths, _ = super()._result(batch, lengths, channels)
         return batch, lengths, None if channels is None else channels * self.depth_multiplier
@@ -265,6 +340,7 @@ class DepthwiseConv2D(Conv):
 
 class DepthwiseConv1D(DepthwiseConv2D):
     _rank = 1
+    call = SeparableConv1D.call
 
 
 class LocallyConnected2D(Conv):
@@ -312,6 +388,15 @@ class LocallyConnected2D(Conv):
             )
         self.built = True
 
+    def call(self, inputs):
+        if not self.use_bias:
+            last = {1: "transpose", 2: "Reshape_2", 3: "Reshape_1"}.get(self.implementation)
+            why = keras.unknown("how it is implemented isn't known")
+            made = self._tensor(inputs, why if last is None else last)
+        else:
+            made = self._tensor(inputs, "add")
+        return made if self.activation is None else self.activation(made)
+
     def _weight_shapes(self, split):
         """A weight has its own place for each place of the result."""
         if split is None:
@@ -320,13 +405,19 @@ class LocallyConnected2D(Conv):
         batch, lengths, channels = split
         results = self._result(batch, lengths, channels)[1]
         bias = tuple(results) + (self.filters,)
-        if self.implementation != 1:
+        if self.implementation == 2:
+            if is_first(self.data_format):
+                return (channels, *lengths, self.filters, *results), bias
             return tuple(lengths) + (channels,) + bias, bias
         places, window = 1, channels
         for length in results:
             places = places * length
         for size in self.kernel_size:
             window = window * size
+        if self.implementation == 3:  # a weight for each pair of places that are connected
+            if self.padding != "valid":
+                return (keras.unknown("how many places are connected"),), bias
+            return (places * window * self.filters,), bias
         return (places, window, self.filters), bias
 
 

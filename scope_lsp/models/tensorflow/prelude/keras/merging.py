@@ -3,6 +3,7 @@
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Layer = tf.keras.layers.Layer
 
 
@@ -73,11 +74,11 @@ class Average(Merge):
     _op = "truediv"
 
 
-class Maximum(Merge):
+class Maximum(Multiply):
     _op = "Maximum"
 
 
-class Minimum(Merge):
+class Minimum(Multiply):
     _op = "Minimum"
 
 
@@ -124,7 +125,19 @@ class Dot(Merge):
             second = [d for i, d in enumerate(b) if i != axes[1] % len(b) and i != 0]
             shape = tuple(first + second)
             shape = shape if len(shape) > 1 else shape + (1,)
-        return keras.op("MatMul", shape, keras.dtype(inputs[0]))
+        return keras.op(multiplied(a, b), shape, keras.dtype(inputs[0]))
+
+
+def multiplied(a, b):
+    """The last op of `batch_dot` of `keras/backend.py`, for tensors of these sizes."""
+    if a is None or b is None or version.keras_is_v3:
+        return keras.unknown("the ranks of the inputs") if not version.keras_is_v3 else "MatMul"
+    ranks = (len(a), len(b))
+    if version.keras_batch_dot_reshapes:
+        return "Squeeze" if min(ranks) == 2 else "Reshape_2" if max(ranks) > 3 else "MatMul"
+    if ranks == (2, 2):
+        return "ExpandDims"
+    return "MatMul" if ranks[0] == ranks[1] else "Squeeze"
 
 
 def add(inputs, **kwargs):

@@ -468,6 +468,9 @@ class Sequential(Model):
         for layer in self.layers:
             inputs = layer(inputs)
         self.built = True
+        if version.keras_layers_have_variable_scopes and tf._model.is_tensor(inputs):
+            why = keras.unknown("the layers are called twice, to build them and to run them")
+            return keras.op(why, keras.shapes(inputs), keras.dtype(inputs))
         return inputs
 
 

@@ -6,7 +6,11 @@ After `layers/convolutional.py` of 1.15 and `layers/reshaping/` of Keras 2.10.
 import tensorflow as tf
 
 keras = tf._keras
-Image, sizes = keras.Image, keras.sizes
+version = tf._version
+Image, sizes, is_first = keras.Image, keras.sizes, keras.is_first
+RESIZING = {
+    "nearest": "ResizeNearestNeighbor", "bilinear": "ResizeBilinear", "bicubic": "ResizeBicubic"
+}  # fmt: skip
 
 
 def pairs(value, rank):
@@ -74,7 +78,21 @@ class UpSampling2D(Image):
         self.data_format, self.interpolation = data_format, interpolation
 
     def call(self, inputs):
-        return self._tensor(inputs, "ResizeNearestNeighbor" if self._rank == 2 else "concat")
+        if self._rank == 2:
+            return self._resized(inputs)
+        if version.keras_is_v3:
+            return self._tensor(inputs, keras.unknown("how it is repeated"))
+        keras.ops(*["concat"] * (self._rank - 1))  # one for each axis
+        return self._tensor(inputs, "concat")
+
+    def _resized(self, inputs):
+        if version.keras_is_v3 or self.interpolation not in RESIZING:
+            return self._tensor(inputs, keras.unknown("how it is resized"))
+        scope = "resize/" if version.keras_resizes_in_scope else ""
+        if not is_first(self.data_format):
+            return self._tensor(inputs, scope + RESIZING[self.interpolation])
+        keras.ops("transpose")
+        return self._tensor(inputs, "transpose")
 
     def _result(self, batch, lengths, channels):
         return (

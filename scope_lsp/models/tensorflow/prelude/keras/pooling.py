@@ -6,7 +6,9 @@ After `layers/pooling.py` of 1.15 and `layers/pooling/` of Keras 2.10.
 import tensorflow as tf
 
 keras = tf._keras
+version = tf._version
 Image, convolved, sizes = keras.Image, keras.convolved, keras.sizes
+is_first = keras.is_first
 
 
 class Pooling(Image):
@@ -19,6 +21,11 @@ class Pooling(Image):
         self.padding, self.data_format = padding, data_format
 
     def call(self, inputs):
+        if self._rank == 3 and is_first(self.data_format):
+            if version.keras_is_v3:
+                return self._tensor(inputs, keras.unknown("whether axes are moved"))
+            keras.ops("transpose")
+            return self._tensor(inputs, "transpose")
         return self._tensor(inputs, self._op)
 
     def _result(self, batch, lengths, channels):
@@ -58,6 +65,9 @@ class GlobalPooling(Image):
         self.data_format, self.keepdims = data_format, keepdims
 
     def call(self, inputs, mask=None):
+        if self._rank == 1 and self._op == "Mean" and version.keras_averages_know_masks:
+            if mask is not None or keras.is_masked(inputs):
+                return self._tensor(inputs, "truediv")
         return self._tensor(inputs, self._op)
 
     def _output(self, shape):
