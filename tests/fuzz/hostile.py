@@ -236,6 +236,10 @@ ODD: dict[str, str | bytes] = {
     + "N = tf.distributions.Normal\n"
     + "def f(x, y): return tf.distributions.kl_divergence(x, N(0., 1.))\n"
     + "tf.distributions.kl_divergence(unknown() if unknown() else N(0., 1.), N(0., 1.))\n",
+    "variables without a name": TF
+    + "import os\ntf.get_variable(os.environ['a'], [2])\ntf.get_variable(None, [2])\n"
+    + "getter = lambda getter, name, **kwargs: getter(None, **kwargs)\n"
+    + "with tf.variable_scope('s', custom_getter=getter): tf.get_variable('b', [2])\n",
     "names that no file can have": f"import {'a' * 300}\nfrom . import {'b' * 5_000}\n",
     "surrogates": "x = '\ud800'\ny = '\udfff\ud800'\n\ud83d\n"
     + TF

@@ -15,8 +15,8 @@ from scope_lsp.models.tensorflow.state import (
     dtype_value,
     flag_of,
     initialization,
+    key_of,
     list_of,
-    name_of,
     shape_of,
     variable_value,
 )
@@ -122,7 +122,7 @@ def native(getter: Any, call: Call | None = None) -> Value:
         callback = inner.run.state.get(_CALLED_BACK)
         inner.run.state[_BY_PROGRAM] = True
         try:
-            found = getter(name_of(inner, name), **values)
+            found = getter(key_of(inner, name), **values)
         finally:
             inner.run.state.pop(_BY_PROGRAM, None)
         value = unwrap(inner, found)

@@ -78,7 +78,12 @@ def origin(call: Call) -> Any:
 
 def name_of(call: Call, value: Value, parameter: str = "name", position: int = 0) -> Name | None:
     """A name argument: None where there is none, a hole where it isn't known."""
-    if value is None or isinstance(value, (str, Text)):
+    return None if value is None else key_of(call, value, parameter, position)
+
+
+def key_of(call: Call, value: Value, parameter: str = "name", position: int = 0) -> Name:
+    """A name that can't be left out; where it is, TensorFlow mostly fails, and it is a hole."""
+    if isinstance(value, (str, Text)):
         return value
     source = call.site.argument(parameter, position) if call.site else parameter
     return as_name(value, source)

@@ -18,6 +18,7 @@ from scope_lsp.models.tensorflow.state import (
     dtype_value,
     flag_of,
     initialization,
+    key_of,
     name_of,
     origin,
     runtime,
@@ -150,7 +151,7 @@ def scope_get_variable(
 def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
     """Ask the rules for a variable, with the arguments of whichever version."""
     given = {k: v for k, v in given.items() if k != "call"}
-    name = name_of(call, given.pop("name"))
+    name = key_of(call, given.pop("name"))
     arguments = {key: getters.to_rules(call, key, v) for key, v in given.items()}
     arguments["custom_getter"] = getters.custom_getter(call, given.get("custom_getter"))
     if get is rules_get_local_variable:
