@@ -56,7 +56,12 @@ _ACTIVATIONS = (
     "celu hard_shrink hard_silu hard_swish hard_tanh leaky_relu log_sigmoid log_softmax mish relu6 "
     "silu soft_shrink sparse_plus sparse_sigmoid sparsemax squareplus tanh_shrink threshold"
 )
-declare("v3_ops", "activations", " ".join(f"{n}=same" for n in _ACTIVATIONS.split()), since="2.16")
+declare(
+    "activations",
+    "activations",
+    " ".join(f"{n}=unfollowed" for n in _ACTIVATIONS.split()),
+    since="2.16",
+)
 declare("v3_ops_shapes", "activations", "glu", since="2.16")
 
 _UNARY = (

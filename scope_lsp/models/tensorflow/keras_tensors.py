@@ -16,6 +16,7 @@ from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest, symbolic
 from scope_lsp.models.tensorflow.control_flow import output_of_loop
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
+from scope_lsp.models.tensorflow.keras_op_names import OF_KERAS_3
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -38,6 +39,8 @@ def op(call: Call, name: Value, shape: Value = None, dtype: Value = None) -> Val
     `a/b` is an op inside of `a`, and `a_2` the third of its name in one call of the layer: when the
     layer is called again in the same scope, its number isn't known.
     """
+    if call.version.keras_is_v3 and isinstance(name, str) and name not in OF_KERAS_3:
+        name = Unknown("which op of Keras 3 it is isn't known", plain=True)
     full = None if runtime(call).executing_eagerly else _full_name(call, name_of(call, name) or "")
     return _tensor(call, full, shape, dtype)
 
@@ -52,13 +55,14 @@ def ops(call: Call, *names: Value) -> Value:
 
 
 @api("tf._keras.loop_states")
-def loop_states(call: Call, states: Value) -> Value:
+def loop_states(call: Call, states: Value, masked: Value = False) -> Value:
     """What comes out of the loop over the steps (`rnn` of `keras/backend.py`), whose first two
-    outputs are the step's number and the array of all outputs."""
+    outputs are the step's number and the array of all outputs. With a mask the last output
+    is the next."""
     values = call.run.elements(states) or []
     loop = None if runtime(call).executing_eagerly else take(call, "while")
     found: list[Value] = []
-    for number, value in enumerate(values, 2):
+    for number, value in enumerate(values, 3 if masked is True else 2):
         name, index = (None, 0) if loop is None else output_of_loop(call, loop, number)
         found.append(tensor(call, name, value_dtype(value), value_shape(value), index))
     return List(found)

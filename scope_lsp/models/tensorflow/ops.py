@@ -9,7 +9,7 @@ import string
 from typing import Any
 
 from scope_lsp.domain.containers import List
-from scope_lsp.domain.names import Name, concat
+from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
@@ -364,9 +364,25 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
             made.inputs = inputs
         loose.clear()
     own = [*call.args, *call.kwargs.values()]
-    for leaf in _listed(result):
-        if isinstance(leaf, (Tensor, Operation)) and not any(leaf is each for each in own):
+    leaves = [leaf for leaf in _listed(result) if not any(leaf is each for each in own)]
+    if call.path.startswith(("tf.keras.ops.", "tf.keras.random.")):
+        _forget_names(call, leaves)
+    for leaf in leaves:
+        if isinstance(leaf, (Tensor, Operation)):
             record_op(call, leaf)
+
+
+def _forget_names(call: Call, leaves: list[Value]) -> None:
+    """The functions of Keras 3 have models of other ops, of which only shapes and types count."""
+    tf, reason = runtime(call), "the ops of Keras's own functions aren't followed"
+    if tf.executing_eagerly:
+        return
+    for leaf in leaves:
+        if isinstance(leaf, Tensor) and leaf.op is not None:
+            if isinstance(leaf.op.name, str):
+                last = leaf.op.name.rpartition("/")[2].rstrip("0123456789").rstrip("_")
+                tf.graph.taint(tf.get_name_scope(), frozenset({last.lower()}), reason)
+            leaf.op = Operation(concat(Hole("…", reason)), "", tf.graph)
 
 
 def in_scope(run: Any) -> bool:

@@ -14,7 +14,9 @@ def linear(x):
     return x
 
 
-def relu(x, alpha=0.0, max_value=None, threshold=0):
+def relu(x, alpha=0.0, max_value=None, threshold=0, negative_slope=None):
+    if negative_slope is not None:
+        alpha = negative_slope
     return backend.relu(x, alpha=alpha, max_value=max_value, threshold=threshold)
 
 
@@ -88,7 +90,7 @@ def get(identifier):
     raise ValueError("Unknown activation function:" + identifier)
 
 
-def unfollowed(x):
+def unfollowed(x, *args, **kwargs):
     return _same(x, keras.unknown("the activation function isn't followed"))
 
 

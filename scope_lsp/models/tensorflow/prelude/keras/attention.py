@@ -44,7 +44,7 @@ class Attention(Layer):
         if mask is not None and not (isinstance(mask, (list, tuple)) and mask[0] is None):
             return keras.unknown("what the mask of the query changes")
         is_sum = isinstance(self, AdditiveAttention) or self.score_mode == "concat"
-        return "MatMul" if is_sum and not version.keras_is_v3 else "MatMul_1"
+        return "MatMul" if is_sum else "MatMul_1"
 
 
 class AdditiveAttention(Attention):
@@ -106,11 +106,16 @@ class EinsumDense(Layer):
 
     def call(self, inputs):
         made = keras.op(
-            "add" if self.bias is not None else "einsum/Einsum",
+            self._last_op(),
             self.full_output_shape,
             keras.dtype(inputs),
         )
         return self.activation(made)
+
+    def _last_op(self):
+        if self.bias is None:
+            return "einsum/Einsum"
+        return "BiasAdd" if version.keras_is_v3 else "add"
 
 
 def analysed(equation, bias_axes, dims, output_shape):

@@ -83,7 +83,7 @@ class Conv(Image):
         is_dilated = any(rate != 1 for rate in self.dilation_rate)
         first, _, below = self._plain.partition("/")
         if version.keras_is_v3:
-            return keras.unknown("the ops of this convolution") if is_dilated else self._plain
+            return keras.unknown("the ops of this convolution") if is_dilated else self._third()
         below = "/BatchToSpaceND" if is_dilated else "/" + below if below else ""
         if version.convolutions_named_after_class:
             name = type(self).__name__
@@ -93,6 +93,14 @@ class Conv(Image):
             keras.ops(first)
             return "BatchToSpaceND"
         return first + below
+
+    def _third(self):
+        """The same in Keras 3, as far as it is known."""
+        if self._plain in ("conv1d/Squeeze", "Conv2D", "Conv3D"):
+            return "convolution/Squeeze" if self._rank == 1 else "convolution"
+        if self._plain == "separable_conv2d" and self._rank == 1:
+            return "Squeeze"
+        return self._plain
 
     def _with_bias(self, inputs):
         """What adding the bias gives: `BiasAdd` knows no sequences whose channels come first."""

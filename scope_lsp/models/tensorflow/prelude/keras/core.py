@@ -116,6 +116,8 @@ class Embedding(Layer):
         shape = (
             keras.unknown("the shape of the input") if dims is None else dims + (self.output_dim,)
         )
+        if version.keras_is_v3:
+            return keras.op("GatherV2", shape, self.dtype)
         gathers = version.keras_embedding_gathers
         if gathers is None:
             return keras.op(keras.unknown("how this version looks it up"), shape, self.dtype)
@@ -151,7 +153,7 @@ class Masking(Layer):
         self.supports_masking = self.makes_mask = True
 
     def call(self, inputs):
-        return _same(self, inputs, "mul")
+        return _same(self, inputs, "SelectV2" if version.keras_is_v3 else "mul")
 
 
 class ActivityRegularization(Layer):
@@ -251,7 +253,8 @@ class RepeatVector(Layer):
     def call(self, inputs):
         dims = keras.dims(keras.shapes(inputs))
         shape = (None, self.n, None) if dims is None else (dims[0], self.n, dims[1])
-        return keras.op("Tile", shape, keras.dtype(inputs))
+        made_by = "Repeat/Reshape_1" if version.keras_is_v3 else "Tile"
+        return keras.op(made_by, shape, keras.dtype(inputs))
 
 
 # Activations with parameters

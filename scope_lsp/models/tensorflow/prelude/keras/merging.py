@@ -42,7 +42,9 @@ class Merge(Layer):
 
     def call(self, inputs):
         shape = broadcast([keras.shapes(t) for t in inputs])
-        return keras.op(self._op, shape, keras.dtype(inputs[0]))
+        named = self._op in ("add", "sub", "mul") and version.keras_is_v3
+        op = self._op[0].upper() + self._op[1:] if named else self._op
+        return keras.op(op, shape, keras.dtype(inputs[0]))
 
     def compute_output_shape(self, input_shape):
         return tf.TensorShape(broadcast(input_shape))
@@ -130,9 +132,11 @@ class Dot(Merge):
 
 def multiplied(a, b):
     """The last op of `batch_dot` of `keras/backend.py`, for tensors of these sizes."""
-    if a is None or b is None or version.keras_is_v3:
-        return keras.unknown("the ranks of the inputs") if not version.keras_is_v3 else "MatMul"
+    if a is None or b is None:
+        return keras.unknown("the ranks of the inputs")
     ranks = (len(a), len(b))
+    if version.keras_is_v3:
+        return "Squeeze" if ranks == (2, 2) else "MatMul"
     if version.keras_batch_dot_reshapes:
         return "Squeeze" if min(ranks) == 2 else "Reshape_2" if max(ranks) > 3 else "MatMul"
     if ranks == (2, 2):

@@ -38,6 +38,8 @@ class Random(Layer):
         return inputs
 
     def _made_by(self, op, inputs):
+        if version.keras_is_v3:  # which scales what it has drawn by itself
+            op = {"add": "add_1", "mul": "mul_1", "add_1": "add_2"}.get(op, op)
         return keras.op(op, keras.shapes(inputs), keras.dtype(inputs))
 
 

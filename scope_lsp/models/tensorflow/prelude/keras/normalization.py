@@ -194,9 +194,10 @@ class LayerNormalization(Layer):
         name=None,
         **kwargs,
     ):
-        kwargs.pop("rms_scaling", None)
+        self._is_rms = bool(kwargs.pop("rms_scaling", False))
         super().__init__(name=name, trainable=trainable, **kwargs)
-        self.axis, self.epsilon, self.center, self.scale = axis, epsilon, center, scale
+        self.axis, self.epsilon, self.scale = axis, epsilon, scale
+        self.center = center and not self._is_rms
         self.supports_masking = True
         self.gamma_regularizer, self.beta_regularizer = gamma_regularizer, beta_regularizer
         self.gamma_initializer, self.beta_initializer = gamma_initializer, beta_initializer
@@ -213,7 +214,8 @@ class LayerNormalization(Layer):
 
     def call(self, inputs):
         if version.keras_is_v3:
-            return like("batchnorm/add_1", inputs)
+            last = "add_2" if self.center else "add_1"
+            return like("mul_1" if self._is_rms else last, inputs)
         rank = dimensions(inputs)
         known = rank is not None and tf._model.known(self.epsilon) and tf._model.known(self.axis)
         if not known or version.keras_layer_norm_may_be_fused is None:
@@ -259,4 +261,4 @@ class UnitNormalization(Layer):
         self.axis = axis
 
     def call(self, inputs):
-        return like("truediv" if version.keras_is_v3 else "l2_normalize", inputs)
+        return like("mul" if version.keras_is_v3 else "l2_normalize", inputs)

@@ -11,6 +11,8 @@ Image, sizes, is_first = keras.Image, keras.sizes, keras.is_first
 RESIZING = {
     "nearest": "ResizeNearestNeighbor", "bilinear": "ResizeBilinear", "bicubic": "ResizeBicubic"
 }  # fmt: skip
+REPEATED = {1: "Repeat/Reshape_1", 2: "Repeat_1/Reshape_1", 3: "Repeat_2/Reshape_1"}
+"""The op of Keras 3 for the last axis."""
 
 
 def pairs(value, rank):
@@ -81,11 +83,13 @@ class UpSampling2D(Image):
         if self._rank == 2:
             return self._resized(inputs)
         if version.keras_is_v3:
-            return self._tensor(inputs, keras.unknown("how it is repeated"))
+            return self._tensor(inputs, REPEATED[self._rank])
         keras.ops(*["concat"] * (self._rank - 1))  # one for each axis
         return self._tensor(inputs, "concat")
 
     def _resized(self, inputs):
+        if version.keras_is_v3 and self.interpolation == "nearest":
+            return self._tensor(inputs, REPEATED[self._rank])
         if version.keras_is_v3 or self.interpolation not in RESIZING:
             return self._tensor(inputs, keras.unknown("how it is resized"))
         scope = "resize/" if version.keras_resizes_in_scope else ""

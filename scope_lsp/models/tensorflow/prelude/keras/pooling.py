@@ -26,6 +26,10 @@ class Pooling(Image):
                 return self._tensor(inputs, keras.unknown("whether axes are moved"))
             keras.ops("transpose")
             return self._tensor(inputs, "transpose")
+        if version.keras_is_v3 and self._op == "MaxPool":
+            return self._tensor(inputs, "MaxPool2d")
+        if version.keras_is_v3 and self._op == "Squeeze":
+            return self._tensor(inputs, keras.unknown("how pooling in one dimension is made"))
         return self._tensor(inputs, self._op)
 
     def _result(self, batch, lengths, channels):

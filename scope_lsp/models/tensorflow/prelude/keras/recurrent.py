@@ -105,7 +105,7 @@ class RNN(Layer):
         output = keras.op(self._last_op(masked), shape, "float32")
         if not self.return_state:
             return output
-        return [output] + self._last_states(batch)
+        return [output] + self._last_states(batch, masked)
 
     def _try_cell(self, inputs, dims):
         """A cell of the program is called once, inside of the loop over the steps."""
@@ -127,6 +127,8 @@ class RNN(Layer):
             if self.time_major:
                 return keras.unknown("the ops of the array of all outputs")
             return "transpose_2" if masked else "transpose_1"
+        if version.keras_is_v3:
+            return "strided_slice_2"
         if version.keras_recurrent_reads_last_step:
             return "TensorArrayReadV3"
         if version.keras_recurrent_slices_at_each_step:
@@ -136,15 +138,17 @@ class RNN(Layer):
         return "strided_slice_%d" % ((2 if is_told else 3) + slices_of(self.cell))
 
     def _has_unknown_steps(self):
+        if version.keras_is_v3 and not tf._model.separates_bodies():
+            return True  # where some cells fail
         return self.unroll or not keras.is_native(self.cell)
 
-    def _last_states(self, batch):
+    def _last_states(self, batch, masked):
         sizes = keras.flatten(self.cell.state_size)
         states = [keras.made((batch, size_of(size)), "float32") for size in sizes]
         if self._has_unknown_steps() or version.keras_recurrent_slices_at_each_step:
             why = keras.unknown("the ops of the steps")
             return [keras.op(why, keras.shapes(state), "float32") for state in states]
-        return keras.loop_states(states)
+        return keras.loop_states(states, masked)
 
     def reset_states(self, states=None):
         return None

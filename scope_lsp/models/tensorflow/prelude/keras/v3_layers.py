@@ -100,7 +100,7 @@ class RMSNormalization(Layer):
         self.built = True
 
     def call(self, inputs):
-        return keras.op("mul", keras.shapes(inputs), keras.dtype(inputs))
+        return keras.op("Mul_1", keras.shapes(inputs), keras.dtype(inputs))
 
 
 class SpectralNormalization(L.Wrapper):

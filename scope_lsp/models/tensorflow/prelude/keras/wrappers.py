@@ -36,6 +36,8 @@ class TimeDistributed(Wrapper):
         dims = keras.dims(keras.shapes(inputs))
         step = keras.made((None,) + dims[2:], keras.dtype(inputs)) if dims else inputs
         is_whole = self._takes_all_steps(dims)
+        if version.keras_is_v3:
+            is_whole = False
         if is_whole:
             keras.ops("Reshape")
         made = self.layer(step) if version.keras_wrappers_call_layers else self.layer.call(step)
