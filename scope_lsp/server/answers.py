@@ -135,13 +135,14 @@ class Answers:
 
     def changed(self, path: str, text: str | None) -> list[str]:
         """A document has another text, or None now; gives the paths whose answers are void."""
-        if text is None:
-            self.texts.pop(path, None)
-            self._before.pop(path, None)
-            self.took.pop(path, None)
-        else:
+        if text is not None:
             self.texts[path] = text
-        return self.read_again(path)
+            return self.read_again(path)
+        self.texts.pop(path, None)
+        self.took.pop(path, None)
+        void = self.read_again(path)
+        self._before.pop(path, None)  # an answer may weigh some megabytes
+        return void
 
     def read_again(self, path: str) -> list[str]:
         """A file has another text; gives the paths whose answers are void."""
@@ -180,7 +181,7 @@ class Answers:
         def run() -> T | None:
             if cancelled.is_set():
                 return None
-            folders.sources.overlay = texts
+            folders.sources.have_open(texts)
             return work(folders, cancelled.is_set)
 
         try:
@@ -310,7 +311,7 @@ def _analyze(
     if cancelled.is_set():
         return None
     start = time.perf_counter()
-    folders.sources.overlay = texts
+    folders.sources.have_open(texts)
     workspace = folders.of(path)
     others = _others(workspace, path, wide, chosen)
     if wide and not others:

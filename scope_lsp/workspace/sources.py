@@ -28,6 +28,13 @@ class Sources:
         self._whole: dict[str, SourceTree] = {}
         """Of what is open, the last trees that needed no mending."""
 
+    def have_open(self, overlay: dict[str, str]) -> None:
+        """Other documents are open, or other texts; of what was closed nothing is kept."""
+        for path in self.overlay.keys() - overlay.keys():
+            self._trees.pop(path, None)
+            self._whole.pop(path, None)
+        self.overlay = overlay
+
     def tree(self, path: str) -> SourceTree:
         """The tree of a file as it is now; an unreadable file is empty."""
         text = self.overlay.get(path)
@@ -45,9 +52,6 @@ class Sources:
         """The tree of an open document, by that of the text before."""
         tree = parse(text, self._whole.get(path))
         if not tree.problems and not tree.mended:
-            self._whole = {
-                each: whole for each, whole in self._whole.items() if each in self.overlay
-            }
             self._whole[path] = tree
         return tree
 

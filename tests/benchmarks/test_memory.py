@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import threading
 import tracemalloc
+import weakref
 from itertools import accumulate
 from pathlib import Path
 
-from scope_lsp.server.answers import _analyze
+from scope_lsp.server.answers import Answer, Answers, _analyze
 from scope_lsp.workspace.deep_stack import run_deep
 from scope_lsp.workspace.folders import Folders
+from scope_lsp.workspace.sources import Sources
 from tests.benchmarks.material import Material
 
 PROGRAM = "import tensorflow as tf\n" + "".join(
@@ -18,6 +21,7 @@ PROGRAM = "import tensorflow as tf\n" + "".join(
     for n in range(6)
 )
 TURNS, EDITS = 6, 60
+SECONDS = 30
 LEVEL = 1.05
 """So much more may be kept after the last turn than after the second."""
 
@@ -50,3 +54,29 @@ def test_memory_stays_level_over_edits(tmp_path: Path) -> None:
         run_deep(run)
     finally:
         tracemalloc.stop()
+
+
+def test_what_is_closed_is_forgotten(tmp_path: Path) -> None:
+    async def close() -> weakref.ref[Answer]:
+        answers = Answers()
+        answers.set_folders(Folders([tmp_path]))
+        answers.ready.set()
+        answers.changed("untitled:1", PROGRAM)
+        answer = weakref.ref(await answers.get("untitled:1"))
+        answers.changed("untitled:1", None)
+        assert answers.close(SECONDS)
+        return answer
+
+    answer = asyncio.run(close())
+    gc.collect()
+    assert answer() is None
+
+
+def test_trees_of_what_is_closed_are_forgotten() -> None:
+    sources = Sources()
+    sources.have_open({"untitled:1": PROGRAM})
+    tree = weakref.ref(sources.tree("untitled:1").module)
+    assert tree() is not None
+    sources.have_open({})
+    gc.collect()
+    assert tree() is None
