@@ -9,6 +9,7 @@ edited one. All that is kept; its places move along.
 from __future__ import annotations
 
 import ast
+import gc
 from collections.abc import Callable, Hashable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -94,6 +95,24 @@ class Recall:
         self, source: Source, loader: Loader, cancelled: Callable[[], bool]
     ) -> tuple[Run, Outcome] | None:
         """The run as it is after the program's own, if the text may go on from what is kept."""
+        if self.run is None:
+            return None
+        resumed = self._resume(source, loader, cancelled)
+        if self.run is None:
+            self._drop()
+        return resumed
+
+    def _drop(self) -> None:
+        """All runs again: what ran before goes first, as it would take as much once more."""
+        self.run, self.source, self.main = None, None, None
+        self.checkpoints, self.witness = None, None
+        self.known.clear()
+        self.used, self.moved = Used([], {}), {}
+        gc.collect()  # it is full of circles
+
+    def _resume(
+        self, source: Source, loader: Loader, cancelled: Callable[[], bool]
+    ) -> tuple[Run, Outcome] | None:
         run, before = self.run, self.source
         self.run = None  # until all has gone well
         if run is None or before is None or before.tree is None or source.tree is None:

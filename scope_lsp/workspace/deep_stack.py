@@ -20,13 +20,17 @@ OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """What a run makes mostly stays, so looking for garbage as often as Python does costs a quarter of
 the time and finds little."""
 
+WHOLE_COLLECTIONS = 2
+"""After so many collections of what isn't old, one looks at everything: what an edit made void is
+old by then, and with Python's ten the memory of a server would grow by half."""
+
 T = TypeVar("T")
 
 
 def deep_executor(name: str) -> ThreadPoolExecutor:
     """One thread with a deep stack, which runs what it is given in order."""
     sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION_LIMIT))
-    gc.set_threshold(max(gc.get_threshold()[0], OBJECTS_BETWEEN_COLLECTIONS))
+    gc.set_threshold(max(gc.get_threshold()[0], OBJECTS_BETWEEN_COLLECTIONS), 10, WHOLE_COLLECTIONS)
     executor = ThreadPoolExecutor(1, thread_name_prefix=name)
     before = threading.stack_size(STACK_BYTES)
     try:
