@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import threading
 import tracemalloc
 import weakref
@@ -11,6 +12,8 @@ from itertools import accumulate
 from pathlib import Path
 
 from scope_lsp.server.answers import Answer, Answers, _analyze
+from scope_lsp.server.requests import register
+from scope_lsp.server.server import Server
 from scope_lsp.workspace.deep_stack import run_deep
 from scope_lsp.workspace.folders import Folders
 from scope_lsp.workspace.sources import Sources
@@ -80,3 +83,38 @@ def test_trees_of_what_is_closed_are_forgotten() -> None:
     sources.have_open({})
     gc.collect()
     assert tree() is None
+
+
+def test_messages_are_forgotten() -> None:
+    async def tell() -> int:
+        server = Server()
+        register(server)
+        server.protocol.set_writer(Nobody())
+        receive(server, "initialize", 1, processId=None, rootUri=None, capabilities={})
+        for count in range(3_000):
+            receive(server, "textDocument/didClose", textDocument={"uri": "file:///none.py"})
+            await asyncio.sleep(0)
+            if count == 1_000:
+                tracemalloc.start()
+        try:
+            return tracemalloc.get_traced_memory()[0]
+        finally:
+            tracemalloc.stop()
+
+    assert asyncio.run(tell()) < 500_000
+
+
+class Nobody:
+    """Takes what a server says."""
+
+    def write(self, data: bytes) -> None:
+        """Whatever it is."""
+
+    def close(self) -> None:
+        """There is nothing to do."""
+
+
+def receive(server: Server, method: str, number: int | None = None, **params: object) -> None:
+    message = {"method": method, "params": params}
+    data = message if number is None else {**message, "id": number}
+    server.protocol.receive(json.dumps(data).encode())
