@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import NamedTuple
 
 from scope_lsp.syntax import split_lines
 from scope_lsp.workspace.positions import Encoding, to_characters
+
+MAX_READ = 3_000_000
+"""So many characters of a document are looked at: what comes behind is only kept."""
+
+_END = re.compile(r"\r\n|\r|\n")
 
 
 class Position(NamedTuple):
@@ -31,7 +38,9 @@ class Document:
 
     def _set(self, text: str) -> None:
         self.text = text
-        self.lines = split_lines(text)
+        self.read = text if len(text) <= MAX_READ else text[:MAX_READ].removesuffix("\r")
+        """What is looked at; nothing else has lines."""
+        self.lines = split_lines(self.read)
 
     def replace(self, text: str) -> None:
         """Take a whole new text."""
@@ -40,7 +49,7 @@ class Document:
     def edit(self, start: Position, end: Position, text: str) -> None:
         """Put `text` in place of a stretch; places beyond the text mean its end."""
         first, last = self._offset(start), self._offset(end)
-        self._set(self.text[:first] + text + self.text[max(first, last) :])
+        self._set("".join((self.text[:first], text, self.text[max(first, last) :])))
 
     def has(self, line: int) -> bool:
         """Whether a line of the program, from 1, is one of these."""
@@ -54,8 +63,24 @@ class Document:
         return position.line + 1, to_characters(line, position.units, self.encoding)
 
     def _offset(self, position: Position) -> int:
+        behind = position.line - (len(self.lines) - 1)
+        if behind >= 0 and self.read is not self.text:
+            return self._offset_behind(behind, position.units)
         line, column = self.characters(position)
         return self._start(line - 1) + column
+
+    def _offset_behind(self, count: int, units: int) -> int:
+        """Where a place is, so many lines behind the last that is looked at."""
+        start = self._start(len(self.lines) - 1)
+        ends = _END.finditer(self.text, start)
+        if count:
+            last = next(islice(ends, count - 1, None), None)
+            if last is None:
+                return len(self.text)
+            start = last.end()
+        end = next(ends, None)
+        line = self.text[start : end.start() if end else None]
+        return start + to_characters(line, units, self.encoding)
 
     def _start(self, index: int) -> int:
         """Where a line begins in the text."""

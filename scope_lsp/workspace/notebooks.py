@@ -27,9 +27,9 @@ class Cell(Document):
 
     def program(self) -> str:
         """The text as Python has it, with each line and column in its place."""
-        if _WHOLE_CELL.match(self.text):
+        if _WHOLE_CELL.match(self.read):
             return "\n" * (len(self.lines) - 1)
-        return _COMMAND.sub(_commented, self.text)
+        return _COMMAND.sub(_commented, self.read)
 
 
 def _commented(found: re.Match[str]) -> str:

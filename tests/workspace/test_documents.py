@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scope_lsp.workspace import documents
 from scope_lsp.workspace.documents import Document, Position
 from scope_lsp.workspace.positions import Encoding, to_characters, to_units
 
@@ -48,8 +51,10 @@ def test_columns_are_those_of_the_codec(encoding: Encoding, line: str, data: st.
     assert to_characters(line, units, encoding) == column
 
 
-@given(TEXT, TEXT, st.data())
-def test_an_edit_is_what_it_is_on_the_whole_text(text: str, new: str, data: st.DataObject) -> None:
+@given(TEXT, TEXT, st.sampled_from([1, 2, 7, 30, 4_000]), st.data())
+def test_an_edit_is_what_it_is_on_the_whole_text(
+    text: str, new: str, read: int, data: st.DataObject
+) -> None:
     lines = document(text).lines
     places = []
     for _ in range(2):
@@ -57,8 +62,11 @@ def test_an_edit_is_what_it_is_on_the_whole_text(text: str, new: str, data: st.D
         column = data.draw(st.integers(0, len(lines[line])))
         places.append((line, column))
     (first, last) = sorted(places)
-    edited = document(text, "utf-32")
-    edited.edit(Position(*first), Position(*last), new)
+    with mock.patch.object(documents, "MAX_READ", read):
+        edited = document(text, "utf-32")
+        edited.edit(Position(*first), Position(*last), new)
+    assert len(edited.read) <= read
+    assert edited.text.startswith(edited.read)
     assert edited.text == text[: offset(text, first)] + new + text[offset(text, last) :]
 
 

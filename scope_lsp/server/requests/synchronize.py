@@ -53,7 +53,7 @@ def apply_change(document: Document, change: types.TextDocumentContentChangeEven
 
 
 def _changed(server: Server, uri: str, document: Document, pause: float) -> None:
-    void = server.answers.changed(document.path, document.text)
+    void = server.answers.changed(document.path, document.read)
     server.start(publish(server, uri, pause))
     _publish_again(server, void, uri)
 
