@@ -26,7 +26,7 @@ from scope_lsp.interpreter.code import Code, FunctionNode
 from scope_lsp.interpreter.facts import Fact, Site
 from scope_lsp.interpreter.functions import call_function
 from scope_lsp.interpreter.run import Run
-from scope_lsp.interpreter.signals import Raise
+from scope_lsp.interpreter.signals import Raise, Stop
 
 MAX_CALLS = 64
 """Calls of one function that are noted. One that is called more often is run as a whole."""
@@ -232,6 +232,8 @@ class Witness:
         try:
             effect = self._call(found, [*found.args], {**found.kwargs})
             return None if run.out_of_steps else effect
+        except (Stop, RecursionError):  # cancelled, or cut off
+            return None
         finally:
             trail.undo(mark)
             trail.close_down_to(depth)

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scope_lsp.analysis import checkpoints, show, witness
+from scope_lsp.interpreter import run as run_module
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.run import Run
 from scope_lsp.workspace.deep_stack import run_deep
@@ -333,6 +334,22 @@ def test_only_the_function_runs_that_does_what_it_did(first: str, then: str, ran
         assert counted(again, texts[1])[1] == ran
         for text in (*texts, *texts, texts[0].replace("dense(self.x, 4", "dense(self.x, 5")):
             again.hold(text)
+
+    run_deep(run)
+
+
+@pytest.mark.parametrize("looks", range(1, 30, 4))
+def test_a_function_that_runs_alone_may_be_cancelled(
+    monkeypatch: pytest.MonkeyPatch, looks: int
+) -> None:
+    monkeypatch.setattr(run_module, "LOOK_EVERY", 1)
+    again, texts = Again(), [put_into_dense(f"for k in range({n}): size") for n in (2, 9)]
+
+    def run() -> None:
+        again.analyze(PROGRAM)
+        again.analyze(texts[0])
+        again.analyze(texts[1], looks=looks)
+        again.hold(texts[1])
 
     run_deep(run)
 

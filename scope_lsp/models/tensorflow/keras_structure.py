@@ -195,7 +195,7 @@ def second(call: Call, grads_and_vars: Value) -> Value:
     found, variables = call.run.elements(grads_and_vars), []
     for pair in found or ():
         both = call.run.elements(pair)
-        if both is None or not isinstance(both[1], VariableValue):
+        if both is None or len(both) != 2 or not isinstance(both[1], VariableValue):
             found = None
             break
         variables.append(both[1])
