@@ -134,6 +134,12 @@ class Keras(Release):
         return self >= (2, 0)
 
     @property
+    def keras_variance_has_scope(self) -> bool:
+        """Whether `var` and `std` of `backend.py` are functions of `tf.math`, with scopes of their
+        own (in 1.13, not in 1.8)."""
+        return self >= (1, 12)
+
+    @property
     def keras_wrappers_call_layers(self) -> bool:
         """Whether `Bidirectional` and `TimeDistributed` call the layer that they hold, in a scope
         of its own, and not its `call` (`layers/wrappers.py`: in 1.15, not in 1.13)."""

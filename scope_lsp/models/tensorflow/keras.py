@@ -56,7 +56,8 @@ for _path, _module, _name in (
     ("BaseModel", "models", "Model"), ("with_mask", "masks", ""), ("mask_outputs", "masks", ""),
     ("Compiled", "training", ""), ("Steps", "training", ""),
     ("BatchNormalization", "normalization", ""),
-    ("RNN", "recurrent", ""), ("GRU", "recurrent", ""), ("GRUCell", "recurrent_cells", ""),
+    ("RNN", "recurrent", ""), ("GRU", "recurrent", ""), ("LSTM", "recurrent", ""),
+    ("multiplied", "merging", ""), ("GRUCell", "recurrent_cells", ""),
     ("LSTMCell", "recurrent_cells", ""), ("SimpleRNNCell", "recurrent_cells", ""),
     ("StackedRNNCells", "recurrent_cells", ""),
     ("custom_objects", "objects", "_custom_objects"), ("is_first", "images", ""),
@@ -135,7 +136,7 @@ _BATCHES = "layers layers.normalization", "BatchNormalization"
 declare("normalization", *_BATCHES, until="2.0")
 declare("normalization", *_BATCHES, since="2.0", until="2.16", api=2)
 declare("first", *_BATCHES, since="2.0", until="2.16", api=1)
-declare("first", "layers layers.recurrent", "GRU GRUCell", since="2.0", until="2.16", api=1)
+declare("first", "layers layers.recurrent", "GRU GRUCell LSTM", since="2.0", until="2.16", api=1)
 declare("normalization", *_BATCHES, since="2.16")
 declare("normalization", "layers layers.normalization", "LayerNormalization")
 declare("normalization", "layers.experimental", "SyncBatchNormalization", api=2)

@@ -24,7 +24,7 @@ from scope_lsp.models.tensorflow.conversions import converted
 from scope_lsp.models.tensorflow.dataflow import held, inputs_of
 from scope_lsp.models.tensorflow.graph_collections import OPEN
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
-from scope_lsp.models.tensorflow.results import result_of_op
+from scope_lsp.models.tensorflow.results import has_size_already, result_of_op
 from scope_lsp.models.tensorflow.state import (
     graph_of_values,
     name_of,
@@ -121,6 +121,9 @@ def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
         return Unknown(f"the result of {op.path} is not known")
     defaults = _defaults(call, op, given)
     wanted = _named(call, op, given, defaults)
+    if has_size_already(call, op, given):
+        kept = [name for name in wanted if not name.startswith("Resize")]
+        wanted, defaults = kept, [name for name in defaults if name in kept]
     taken: dict[str, Name] = {}
     for name in wanted[: len(wanted) - len(defaults)]:
         take(call, fill(call, name, given))

@@ -202,7 +202,7 @@ def batch_dot(x, y, axes=None):
         second = [d for i, d in enumerate(b) if i != axes[1] % len(b) and i != 0]
         shape = tuple(first + second)
         shape = shape if len(shape) > 1 else shape + (1,)
-    return keras.op("MatMul", shape, keras.dtype(x))
+    return keras.op(keras.multiplied(a, b), shape, keras.dtype(x))
 
 
 def expand_dims(x, axis=-1):
@@ -302,11 +302,19 @@ def logsumexp(x, axis=None, keepdims=False):
 
 
 def var(x, axis=None, keepdims=False):
-    return _reduced("Mean_1", x, axis, keepdims)
+    if tf._version.keras_variance_has_scope:
+        return _reduced("reduce_variance/Mean_1", x, axis, keepdims)
+    return _somehow(x, axis, keepdims)
 
 
 def std(x, axis=None, keepdims=False):
-    return _reduced("Sqrt", x, axis, keepdims)
+    if tf._version.keras_variance_has_scope:
+        return _reduced("reduce_std/Sqrt", x, axis, keepdims)
+    return _somehow(x, axis, keepdims)
+
+
+def _somehow(x, axis, keepdims):
+    return _reduced(keras.unknown("the op that comes last isn't followed"), x, axis, keepdims)
 
 
 def _reduced(op, x, axis, keepdims):
@@ -493,15 +501,19 @@ def bias_add(x, bias, data_format=None):
 
 
 def binary_crossentropy(target, output, from_logits=False):
-    return _same("logistic_loss", output)
+    return _same("logistic_loss" if from_logits is True else _unfollowed(), output)
 
 
 def categorical_crossentropy(target, output, from_logits=False, axis=-1):
-    return _reduced("Neg", output, axis, False)
+    return _reduced("Neg" if from_logits is False else _unfollowed(), output, axis, False)
 
 
 def sparse_categorical_crossentropy(target, output, from_logits=False, axis=-1):
-    return _reduced("Reshape_2", output, axis, False)
+    return _reduced(_unfollowed(), output, axis, False)
+
+
+def _unfollowed():
+    return keras.unknown("the op that comes last isn't followed")
 
 
 def gradients(loss, variables):
@@ -519,7 +531,7 @@ def eval(x):
 
 
 def print_tensor(x, message="", summarize=3):
-    return _same("Print", x)
+    return _same(_unfollowed(), x)
 
 
 def map_fn(fn, elems, name=None, dtype=None):

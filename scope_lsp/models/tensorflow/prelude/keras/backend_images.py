@@ -23,6 +23,18 @@ def _convolved(cls, op, x, kernel, strides, padding, data_format, dilation_rate=
     return _by_layer(layer, x, op)
 
 
+def _plain(cls, x, kernel, strides, padding, data_format, dilation_rate):
+    """What `tf.nn.convolution` makes of images, whose channels may be moved to their end."""
+    op = "convolution"
+    if any(rate != 1 for rate in _sizes(dilation_rate, cls._rank)):
+        op += "/BatchToSpaceND"
+    elif cls._rank == 1:
+        op += "/Squeeze"
+    if keras.is_first(data_format):
+        op = keras.unknown("without a GPU channels are moved to the end, and back")
+    return _convolved(cls, op, x, kernel, strides, padding, data_format, dilation_rate)
+
+
 def _unbuilt(cls):
     """A layer that is asked for shapes only, and takes no name."""
     return cls.__new__(cls)
@@ -33,19 +45,17 @@ def _sizes(value, rank):
 
 
 def conv1d(x, kernel, strides=1, padding="valid", data_format=None, dilation_rate=1):
-    return _convolved(
-        L.Conv1D, "convolution", x, kernel, strides, padding, data_format, dilation_rate
-    )
+    return _plain(L.Conv1D, x, kernel, strides, padding, data_format, dilation_rate)
 
 
 def conv2d(x, kernel, strides=(1, 1), padding="valid", data_format=None, dilation_rate=(1, 1)):
-    return _convolved(L.Conv2D, "Conv2D", x, kernel, strides, padding, data_format, dilation_rate)
+    return _plain(L.Conv2D, x, kernel, strides, padding, data_format, dilation_rate)
 
 
 def conv3d(
     x, kernel, strides=(1, 1, 1), padding="valid", data_format=None, dilation_rate=(1, 1, 1)
 ):
-    return _convolved(L.Conv3D, "Conv3D", x, kernel, strides, padding, data_format, dilation_rate)
+    return _plain(L.Conv3D, x, kernel, strides, padding, data_format, dilation_rate)
 
 
 def conv2d_transpose(
@@ -207,6 +217,9 @@ def in_top_k(predictions, targets, k):
 
 
 def batch_normalization(x, mean, var, beta, gamma, axis=-1, epsilon=1e-3):
+    dims = keras.dims(keras.shapes(x))
+    if dims is None or len(dims) == 4:
+        return _same(keras.unknown("whether it is fused"), x)
     return _same("batchnorm/add_1", x)
 
 
@@ -255,7 +268,7 @@ def rnn(
     dims = keras.dims(keras.shapes(keras.flatten(inputs)[0]))
     time = dims[0 if time_major else 1] if dims and len(dims) > 1 else None
     return (
-        keras.map(lambda each: _copied("strided_slice", each), output),
+        keras.map(lambda each: _copied(keras.unknown("the last step"), each), output),
         keras.map(lambda each: _sequence(each, time, time_major), output),
         keras.loop_states(keras.flatten(states)),
     )

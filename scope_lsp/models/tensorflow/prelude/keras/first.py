@@ -8,6 +8,7 @@ import tensorflow as tf
 
 keras = tf._keras
 Norm, GRUOfSecond, CellOfSecond = keras.BatchNormalization, keras.GRU, keras.GRUCell
+LSTMOfSecond = keras.LSTM
 
 
 class BatchNormalization(Norm):
@@ -16,6 +17,10 @@ class BatchNormalization(Norm):
 
 class GRUCell(CellOfSecond):
     _resets_after = False
+
+
+class LSTM(LSTMOfSecond):
+    _is_of_first = True
 
 
 class GRU(GRUOfSecond):
