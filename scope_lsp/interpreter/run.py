@@ -183,6 +183,8 @@ class Run:
     ) -> None:
         """Start counting and recording for an entry, which may cost so much as is `left`."""
         self.entry = name
+        self.is_open = is_open
+        """Whether it is a function that nobody calls."""
         self.entry_mark = 0
         """Where the trail was."""
         self.max_work, self.max_seconds = MAX_WORK, MAX_SECONDS

@@ -16,6 +16,7 @@ from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
     record_op,
+    refuse_eager,
     runtime,
     static_shape,
     value_dtype,
@@ -62,6 +63,8 @@ def _in_scope(
 ) -> Value:
     """All that the gradients add lies in one name scope."""
     tf = runtime(call)
+    refuse_eager(call, "tf.gradients is not supported when eager execution is enabled. Use "
+                 "tf.GradientTape instead.")  # fmt: skip
     given = name_of(call, name, "name", 3)
     scope = enter_name_scope(tf, given, "gradients", has_values=True, origin=origin(call))
     here = tf.get_name_scope()

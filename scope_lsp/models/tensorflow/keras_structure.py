@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.names import Hole, Name, concat, without_end
 from scope_lsp.domain.tensors import Tensor, VariableValue
 from scope_lsp.domain.values import Function, Instance, Value, strip
 from scope_lsp.models import registry
-from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.registry import Call, Failure, api, library_class
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
@@ -187,6 +188,24 @@ def pairs(call: Call, variables: Value) -> Value:
     """Variables with gradients that certainly exist."""
     found = call.run.elements(variables)
     return List([(0.0, v) for v in found]) if found is not None else call.unknown()
+
+
+@api("tf._keras.refuse_nothing")
+def refuse_nothing(call: Call, grads_and_vars: Value) -> Value:
+    """The error of `apply_gradients` where no variable has a gradient
+    (`filter_empty_gradients` of `optimizers/optimizer_v2/utils.py`)."""
+    pairs = grads_and_vars if isinstance(grads_and_vars, tuple) else ()
+    if not pairs or not all(isinstance(p, tuple) and len(p) == 2 and p[0] is None for p in pairs):
+        return None
+    words: Name = "No gradients provided for any variable."
+    if not call.version.keras_is_v3:
+        names = [pair[1].record.name for pair in pairs if isinstance(pair[1], VariableValue)]
+        rest = Hole("…", "how the pairs are shown isn't followed")
+        shown = [part for name in names for part in ("'", name, ":0', ")]
+        listed = without_end(concat(*shown), 2) if shown else ""
+        words = concat("No gradients provided for any variable: ([", listed, "],). Provided "
+                       "`grads_and_vars` is (", rest, ").")  # fmt: skip
+    raise Failure("ValueError", words, "no-gradients")
 
 
 @api("tf._keras.second")

@@ -25,7 +25,7 @@ from scope_lsp.domain.values import (
     as_name,
 )
 from scope_lsp.models import registry
-from scope_lsp.models.registry import Call
+from scope_lsp.models.registry import Call, Failure
 from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of
 from scope_lsp.scopes import (
     UNKNOWN,
@@ -66,6 +66,15 @@ def start_entry(run: Any) -> None:
 
 registry.starters.append(start)
 registry.entry_starters.append(start_entry)
+
+
+def refuse_eager(call: Call, words: str) -> None:
+    """The error of what needs a graph.
+
+    Who calls a function that nobody calls here may well have entered one.
+    """
+    if runtime(call).executing_eagerly and not call.run.is_open:
+        raise Failure("RuntimeError", words)
 
 
 def origin(call: Call) -> Any:

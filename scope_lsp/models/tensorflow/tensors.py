@@ -19,6 +19,7 @@ from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
     record_op,
+    refuse_eager,
     runtime,
     shape_of,
     static_shape,
@@ -314,6 +315,7 @@ def make_constant(call: Call, value: Value, dtype: Value, shape: Value, name: Va
 def placeholder(call: Call, dtype: Value, shape: Value = None, name: Value = None) -> Value:
     """A tensor that is fed."""
     given, tf = name_of(call, name, "name", 2), runtime(call)
+    refuse_eager(call, "tf.placeholder() is not compatible with eager execution.")
     full: Name | None = None
     if not tf.executing_eagerly:
         full = tf.graph.add_library_op("Placeholder", given, origin(call))

@@ -187,7 +187,9 @@ class Optimizer(tf.Module):
 
 def variables_of(grads_and_vars):
     """The variables among pairs, those without a gradient left out."""
-    return tf._train.trained(tf._train.applied(grads_and_vars))
+    pairs = tf._train.applied(grads_and_vars)
+    keras.refuse_nothing(pairs)
+    return tf._train.trained(pairs)
 
 
 class SGD(Optimizer):

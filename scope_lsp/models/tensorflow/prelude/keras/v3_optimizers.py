@@ -85,7 +85,9 @@ class Optimizer:
                 self.add_variable_from_reference(each, kind)
 
     def apply_gradients(self, grads_and_vars, **kwargs):
-        self._apply(keras.second(grads_and_vars))
+        pairs = tf._train.applied(grads_and_vars)
+        keras.refuse_nothing(pairs)
+        self._apply(keras.second(pairs))
         return self._iterations
 
     def apply(self, grads, trainable_variables=None):
