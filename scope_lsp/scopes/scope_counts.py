@@ -90,7 +90,8 @@ class ScopeCounts:
     def unique(self, outer: Name, prefix: Name) -> Name:
         """The prefix, or `prefix_1` and so on, whichever isn't open below `outer` by then."""
         name = concat(outer, "/", prefix) if outer else prefix
-        candidate, number = prefix, 0
+        number = self._taken(name)
+        candidate = concat(prefix, f"_{number}") if number else prefix
         while True:
             full = concat(name, f"_{number}") if number else name
             reason = self._doubt(full)
@@ -100,6 +101,16 @@ class ScopeCounts:
                 return candidate
             number += 1
             candidate = concat(prefix, f"_{number}")
+
+    def _taken(self, name: Name) -> int:
+        """How many names in turn are certainly taken, where that is quick to tell."""
+        if not isinstance(name, str) or self.current["holed"] or self.taints:
+            return 0
+        counts, full, number = self.counts, name, 0
+        while counts.get(full, CLEARED) not in (CLEARED, PERHAPS):
+            number += 1
+            full = f"{name}_{number}"
+        return number
 
     def _doubt(self, full: Name) -> str | None:
         if self.counts.get(full) == PERHAPS:
