@@ -24,7 +24,12 @@ def serve(arguments: argparse.Namespace) -> int:
     gc.freeze()
     gc.enable()
     configure(arguments.log_level, log_file)
-    return start(address)
+    try:
+        return start(address)
+    except OSError as error:
+        if address is None:
+            raise
+        raise WrongUse(f"--tcp {arguments.tcp}: {error.strerror}; name another port") from None
 
 
 def _log_file(text: str | None) -> Path | None:

@@ -132,6 +132,16 @@ def test_a_server_on_tcp_has_one_client_and_listens_at_home_alone() -> None:
         bare.process.wait()
 
 
+def test_a_port_that_somebody_else_has() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        other = Bare("--tcp", str(taken.getsockname()[1]))
+        assert other.status() == 2
+        assert other.process.stderr is not None
+        assert b"already in use; name another port" in other.process.stderr.read()
+
+
 def connect(port: int) -> socket.socket:
     until = time.monotonic() + SECONDS
     while True:
