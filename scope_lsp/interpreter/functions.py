@@ -76,7 +76,7 @@ def call_function(
         if before is not None:
             run.active[code] = before
         else:
-            recursion.over(run, code)
+            del run.active[code]
         run.depth -= 1
         run.here = caller
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run
 
 MAX_DEPTH = 120
-"""Calls inside calls before a recursion counts as endless. What came so deep is not followed into
-calls of itself until it is done: a tree of calls would grow at each level."""
+"""Calls inside calls before a recursion counts as endless. What came so deep isn't followed into
+calls of itself again: a tree of calls would grow at each level."""
 
 MAX_UNKNOWN_RECURSION = 3
 """So deep a function may call itself under conditions that aren't known. One that went deeper is
@@ -48,7 +48,7 @@ def cut(run: Run, code: Code, level: Level) -> Unknown | None:
         if code in run.active:
             run.too_deep.add(code)
         return run.doubtful(f"{code.name} calls itself more than {MAX_DEPTH} deep")
-    if code in run.too_deep:
+    if code in run.too_deep and code in run.active:
         return Unknown(f"{code.name} calls itself without end")
     if not level.turns or not _is_too_much(run, code, level):
         return None
@@ -63,12 +63,6 @@ def _is_too_much(run: Run, code: Code, level: Level) -> bool:
         or level.turns > MAX_UNKNOWN_RECURSION
         or run.work - level.start > MAX_RECURSION_WORK
     )
-
-
-def over(run: Run, code: Code) -> None:
-    """The outermost call of a function is done."""
-    run.active.pop(code, None)
-    run.too_deep.discard(code)
 
 
 def end(run: Run, code: Code, effects: int) -> None:

@@ -94,13 +94,13 @@ CHARACTERS_OF_A_STEP = 10
 
 _PROGRESS = (
     "beyond", "doubts", "endless_recursions", "error", "facts", "installed", "loops_settled",
-    "open_sites", "out_of_steps", "published", "refused", "steps", "toiled",
+    "open_sites", "out_of_steps", "published", "refused", "steps", "toiled", "too_deep",
 )  # fmt: skip
 """What an entry counts and records."""
 
 _UNDER_WAY = (
     "active", "consumer", "cut_recursions", "depth", "escaping", "handlers", "handling", "here",
-    "maybe", "pending", "rewrites", "too_deep", "unknown_within", "within",
+    "maybe", "pending", "rewrites", "unknown_within", "within",
 )  # fmt: skip
 """What a run has while calls are under way."""
 
@@ -209,7 +209,7 @@ class Run:
         self.endless_recursions: set[Any] = set()
         """The code of functions of which that was so before."""
         self.too_deep: set[Any] = set()
-        """The code of running functions that came to the end of what calls may nest."""
+        """The code of functions that came to the end of what calls may nest."""
         self.consumer: Site | None = None
         """The library call under way: what an iterator calls when it goes on counts there."""
         self.maybe = 0

@@ -97,7 +97,7 @@ def _leave(run: Run, code: Code, before: Level | None) -> None:
     if before is not None:
         run.active[code] = before
     else:
-        recursion.over(run, code)
+        del run.active[code]
 
 
 def _open(run: Run, stream: Stream) -> None:

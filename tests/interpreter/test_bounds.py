@@ -112,6 +112,12 @@ def test_loops_without_effect_are_passed(program: str) -> None:
     assert run.steps < 10_000
 
 
+def test_an_endless_recursion_is_followed_to_its_end_but_once() -> None:
+    run = interpret("def f(): return f()\n" + "f()\n" * 100)
+    assert run.doubts
+    assert run.steps < 1_000
+
+
 @pytest.mark.parametrize("program", HUGE)
 def test_huge_values_are_never_made(program: str) -> None:
     start = time.process_time()
