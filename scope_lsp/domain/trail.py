@@ -65,6 +65,9 @@ MAX_LOG = 200_000
 MAX_SETTLED = 1_000_000
 """So many items may the contents of cells have there."""
 
+SIZE_OF_DICT_ITEM = 5
+"""So many items of a list take the memory of one of a dict or set."""
+
 
 class Trail:
     """The undo log. `depth` is the number of open forks; writers skip the log while it is 0."""
@@ -224,9 +227,11 @@ def merge(first: Delta, second: Delta, join: Join) -> Delta:
 
 
 def _size(contents: Any) -> int:
-    """How many items a copy of the contents of a list, dict or set has."""
+    """How many items of a list take the memory that a copy of these contents takes."""
     copied = contents[0] if isinstance(contents, tuple) and contents else None
-    return len(copied) if isinstance(copied, (list, dict)) else 0
+    if isinstance(copied, dict):
+        return SIZE_OF_DICT_ITEM * len(copied)
+    return len(copied) if isinstance(copied, list) else 0
 
 
 def _value(owner: Any, key: Any) -> Any:

@@ -135,6 +135,8 @@ class FileLoader:
         """
         itself: Source | None = None
         last = name.rpartition(".")[2]
+        if not last or os.sep in last:  # no name of a module, but a program may compute any
+            return None
         portions: list[str] = []
         for folder in dict.fromkeys(folders):
             found = self._in(folder, name, last)

@@ -14,6 +14,7 @@ W = "w = tf.get_variable<CURSOR>({}, [1])\n"
 LAYERS = "for i in range(5000): tf.zeros([])\n"
 OPEN = f"def f(x):\n  {LAYERS}  {W.format('x')}"
 HELD = f"items = list(range(1000))\nif os.getcwd():\n  items.append(1)\n  {LAYERS}"
+DICT = HELD.replace("list(range(1000))", "dict.fromkeys(range(200))").replace("append", "pop")
 DEEP = "def f(n): return f(n - 1) if n else 'w'\nf(500)\n"
 OFTEN = "def f(n):\n  tf.zeros([])\n  if os.getcwd(): f(n + 1)\nf(0)\n"
 PERHAPS = f"def f():\n  {LAYERS}os.register_at_fork(f)\n"
@@ -26,9 +27,11 @@ BUDGETS = [
     ("run.MAX_OPEN_WORK", 600, OPEN, "the run was cut off after 600 steps"),
     ("run.MAX_OPEN_SECONDS", 0.0, OPEN, "the run was cut off after 0 s"),
     ("run.MAX_HELD", 900, W.format("'w'") + HELD, "more than 900 items change under conditions"),
+    ("run.MAX_HELD", 900, W.format("'w'") + DICT, "more than 900 items change under conditions"),
     ("run.MAX_NAME", 2_000, W.format("'w'") + LONG, "names get longer than 2,000 characters"),
     ("calls.MAX_PERHAPS_WORK", 10, PERHAPS + W.format("'w'"), "was not followed to its end"),
     ("recursion.MAX_DEPTH", 120, DEEP + W.format("'w'"), "f calls itself more than 120 deep"),
+    ("recursion.MAX_RECURSION_WORK", 1, OFTEN + W.format("'w'"), "how often f calls itself"),
     ("recursion.MAX_UNKNOWN_RECURSION", 3, OFTEN + W.format("'w'"), "how often f calls itself"),
     ("operators.MAX_TEXT", 99, W.format("'a' * 60 + 'b' * 60"), "a very long text"),
 ]

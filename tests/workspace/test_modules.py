@@ -52,6 +52,16 @@ def test_a_large_one_that_does_not_is_not(tmp_path: Path) -> None:
     assert names(tmp_path, "train.py") == ["{other.m1.name}:0?"]
 
 
+@pytest.mark.parametrize("name", ["/", "/a", "a/", "a/b", "", "a.", "a.b/", ".a", "a\\0b", "//.//"])
+def test_what_is_imported_may_be_no_name(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {
+        "train.py": "import importlib, tensorflow as tf\ntf.get_variable('w', [1])\n"
+        f"try: importlib.import_module('{name}')\nexcept ImportError: tf.get_variable('v', [1])",
+        "a/__init__.py": "",
+    })  # fmt: skip
+    assert next(iter(names(tmp_path, "train.py"))).rstrip("?") == "w:0"
+
+
 def test_tensorflow_itself_is_never_read(tmp_path: Path) -> None:
     write(tmp_path, {
         "train.py": "import tensorflow as tf\ntf.get_variable('w', [1])",
