@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.fuzz import hostile, real
+from tests.fuzz.arguments import mistaken
 from tests.fuzz.cutting import lies
 from tests.fuzz.damage import damage
 from tests.fuzz.isolation import Worker
@@ -71,7 +72,7 @@ class Search:
 
 
 def damage_all(search: Search) -> None:
-    """Damaged files, prefixes, hostile programs."""
+    """Damaged files, prefixes, mistaken arguments, hostile programs."""
     _open_each(search, _damaged(search), "texts opened")
 
 
@@ -155,6 +156,7 @@ def _damaged(search: Search) -> Iterator[Input]:
     for path, text in search.programs(400):
         yield path, search.chance.choice(list(prefixes(text, 200)))
         yield path, damage(text, search.chance)
+        yield path, mistaken(text, search.chance)
         for name, program in itertools.islice(programs, 1):
             yield search.folder / f"{name.replace(' ', '_')}.py", program
 

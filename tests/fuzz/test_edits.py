@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz import real
+from tests.fuzz.arguments import mistaken
 from tests.fuzz.damage import damage
 from tests.fuzz.isolation import Worker
 from tests.fuzz.rechecking import recheck
@@ -45,7 +46,8 @@ def test_what_is_told_after_edits_is_what_a_new_analysis_tells(path: Path) -> No
 def test_prefixes_and_damaged_files(worker: Worker, path: Path) -> None:
     chance = random.Random(path.stem)
     text = path.read_text()
-    tried = [*prefixes(text, 3), *(damage(text, chance) for _ in range(4))]
+    damaged = (each(text, chance) for each in (damage, damage, damage, mistaken, mistaken))
+    tried = [*prefixes(text, 3), *damaged]
     for each in tried:
         assert not worker.open(path, each, [path.parent]).findings(), each
 
