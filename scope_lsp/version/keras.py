@@ -51,7 +51,7 @@ class Keras(Release):
 
     @property
     def keras_sigmoid_has_own_ops(self) -> bool:
-        """Whether `hard_sigmoid` of `backend.py` calls the ops `Mul` and `Add` (in 1.15, not in
+        """Whether `hard_sigmoid` of `backend.py` calls the ops `Mul` and `Add` (in 1.14, not in
         1.13)."""
         return self >= (1, 14)
 
@@ -113,14 +113,14 @@ class Keras(Release):
 
     @property
     def keras_zeros_are_variables(self) -> bool:
-        """Whether `zeros` of `backend.py` makes a variable in a graph (in 1.13, not in 1.15)."""
-        return self < (1, 14)
+        """Whether `zeros` of `backend.py` makes a variable in a graph (in 1.14, not in 1.15)."""
+        return self < (1, 15)
 
     @property
     def keras_resizes_in_scope(self) -> bool:
         """Whether `resize_images` of `backend.py` is the second of `tf.image`, with a scope of its
-        own (in 1.15, not in 1.13)."""
-        return self >= (1, 14)
+        own (in 1.15, not in 1.14)."""
+        return self >= (1, 15)
 
     @property
     def keras_averages_know_masks(self) -> bool:
@@ -140,10 +140,16 @@ class Keras(Release):
         return self >= (1, 12)
 
     @property
+    def keras_name_of_batch_norm(self) -> str:
+        """The class that `BatchNormalization` is, from which it has its name (1.13 has a
+        `BatchNormalizationV1`, 1.14 has not)."""
+        return "BatchNormalizationV1" if (1, 13) <= self < (1, 14) else "BatchNormalization"
+
+    @property
     def keras_wrappers_call_layers(self) -> bool:
         """Whether `Bidirectional` and `TimeDistributed` call the layer that they hold, in a scope
-        of its own, and not its `call` (`layers/wrappers.py`: in 1.15, not in 1.13)."""
-        return self >= (1, 14)
+        of its own, and not its `call` (`layers/wrappers.py`: in 1.15, not in 1.14)."""
+        return self >= (1, 15)
 
     @property
     def keras_phase_stands_outside(self) -> bool:

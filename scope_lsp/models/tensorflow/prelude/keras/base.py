@@ -133,9 +133,13 @@ class Layer(tf.Module):
             name = keras.named(name)
         self._base_name = name
         if name is None or (name == "" and not version.keras_names_may_be_empty):
-            self._base_name = keras.snake_case(self.__class__.__name__)
+            self._base_name = keras.snake_case(self._shown_class())
             name = keras.unique_name(self._base_name)
         self._name = name
+
+    def _shown_class(self):
+        """The name of the class, from which a layer has its name."""
+        return self.__class__.__name__
 
     name = property(lambda self: self._name)
     dynamic = property(lambda self: False)

@@ -55,6 +55,10 @@ class BatchNormalization(Layer):
         self.moving_mean_initializer = moving_mean_initializer
         self.moving_variance_initializer = moving_variance_initializer
 
+    def _shown_class(self):
+        is_own = self.__class__ is BatchNormalization
+        return version.keras_name_of_batch_norm if is_own else super()._shown_class()
+
     def build(self, input_shape):
         dims = keras.dims(input_shape)
         if dims is None:
