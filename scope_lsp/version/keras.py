@@ -112,6 +112,12 @@ class Keras(Release):
         return (1, 9) <= self < (1, 14)
 
     @property
+    def keras_recurrent_may_slice_weights(self) -> bool:
+        """Whether cells may take parts of their weights in the scope of the layer where it is fused
+        (seen in 2.0 and not in 2.5)."""
+        return (2, 0) <= self < (2, 5)
+
+    @property
     def keras_zeros_are_variables(self) -> bool:
         """Whether `zeros` of `backend.py` makes a variable in a graph (in 1.14, not in 1.15)."""
         return self < (1, 15)

@@ -139,7 +139,14 @@ declare("first", *_BATCHES, since="2.0", until="2.16", api=1)
 declare("first", "layers layers.recurrent", "GRU GRUCell LSTM", since="2.0", until="2.16", api=1)
 declare("normalization", *_BATCHES, since="2.16")
 declare("normalization", "layers layers.normalization", "LayerNormalization")
-declare("normalization", "layers.experimental", "SyncBatchNormalization", api=2)
+declare(
+    "normalization",
+    "layers.experimental",
+    "SyncBatchNormalization",
+    since="2.2",
+    until="2.16",
+    api=2,
+)
 declare("normalization", "layers", "UnitNormalization", since="2.9", until="2.16", api=2)
 declare("normalization", "layers", "UnitNormalization", since="2.16")
 declare("normalization", "layers", "GroupNormalization", since="2.11")
@@ -185,11 +192,8 @@ declare(
     "random_binomial ",
 )
 
-declare(
-    "phases",
-    "backend",
-    "learning_phase set_learning_phase learning_phase_scope in_train_phase in_test_phase switch",
-)
+declare("phases", "backend", "learning_phase set_learning_phase learning_phase_scope switch")
+declare("phases", "backend", "in_train_phase in_test_phase", until="2.16")
 
 _OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"
 declare("optimizers", "optimizers", _OPTIMIZERS, until="2.11")

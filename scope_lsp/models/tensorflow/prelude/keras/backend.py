@@ -489,7 +489,7 @@ def hard_sigmoid(x):
 
 
 def dropout(x, level, noise_shape=None, seed=None):
-    return _same(tf._version.keras_dropout_output, x)
+    return _same(tf._version.dropout_output, x)
 
 
 def l2_normalize(x, axis=None):

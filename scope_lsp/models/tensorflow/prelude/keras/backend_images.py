@@ -218,8 +218,8 @@ def in_top_k(predictions, targets, k):
 
 def batch_normalization(x, mean, var, beta, gamma, axis=-1, epsilon=1e-3):
     dims = keras.dims(keras.shapes(x))
-    if dims is None or len(dims) == 4:
-        return _same(keras.unknown("whether it is fused"), x)
+    if dims is None or len(dims) == 4 or not tf._model.is_tensor(var):
+        return _same(keras.unknown("whether it is fused, and what is computed before"), x)
     return _same("batchnorm/add_1", x)
 
 

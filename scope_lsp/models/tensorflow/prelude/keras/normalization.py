@@ -44,6 +44,8 @@ class BatchNormalization(Layer):
         **kwargs,
     ):
         kwargs.pop("synchronized", None)
+        if version.keras_is_v3 and (fused is not None or virtual_batch_size or adjustment):
+            raise ValueError("Unrecognized keyword arguments passed to BatchNormalization")
         super().__init__(name=name, trainable=trainable, **kwargs)
         self.axis, self.momentum, self.epsilon = axis, momentum, epsilon
         self.center, self.scale, self.renorm = center, scale, renorm

@@ -31,6 +31,15 @@ def slices_of(cell):
     return 6 + (biases if cell.use_bias else 0)
 
 
+def may_slice(cell):
+    """Whether a cell may take parts of its weights in the scope of the layer."""
+    if isinstance(cell, StackedRNNCells):
+        return any(may_slice(each) for each in cell.cells)
+    return isinstance(cell, (GRUCell, LSTMCell)) and (
+        isinstance(cell, GRUCell) or cell.implementation != 2
+    )
+
+
 class RNN(Layer):
     def __init__(
         self, cell, return_sequences=False, return_state=False, go_backwards=False, stateful=False,
@@ -132,6 +141,8 @@ class RNN(Layer):
         if version.keras_recurrent_reads_last_step:
             return "TensorArrayReadV3"
         if version.keras_recurrent_slices_at_each_step:
+            return keras.unknown("how often the cell takes a part of its weights")
+        if version.keras_recurrent_may_slice_weights and may_slice(self.cell):
             return keras.unknown("how often the cell takes a part of its weights")
         # The first step is made outside of the loop, too, to see what it gives.
         is_told = self.stateful or self._is_told_state
