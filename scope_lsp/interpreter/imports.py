@@ -120,6 +120,9 @@ def _own(run: Run, path: str, strict: bool) -> Value:
         return _from_prelude(run, name, *prelude)
     entry = registry.find_entry(name, run.version, v1)
     if isinstance(entry, registry.Attribute):
+        owner = name.rpartition(".")[0]
+        if isinstance(registry.find_value(owner, run.version, v1), Class):
+            return Unknown(f"it is an attribute of objects, not of {owner}", path)
         return entry.function(registry.Call(run, None, name, [], {}), None)
     if entry is not None:
         return Api(path)

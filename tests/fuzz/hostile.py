@@ -240,6 +240,7 @@ ODD: dict[str, str | bytes] = {
     + "import os\ntf.get_variable(os.environ['a'], [2])\ntf.get_variable(None, [2])\n"
     + "getter = lambda getter, name, **kwargs: getter(None, **kwargs)\n"
     + "with tf.variable_scope('s', custom_getter=getter): tf.get_variable('b', [2])\n",
+    "attributes of classes": TF + "x = tf.Variable.name, tf.Tensor.shape, tf.Graph.version\n",
     "names that no file can have": f"import {'a' * 300}\nfrom . import {'b' * 5_000}\n",
     "surrogates": "x = '\ud800'\ny = '\udfff\ud800'\n\ud83d\n"
     + TF
