@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def not_found(run: Run, name: str, frame: Frame) -> Value:
     """An error where it is certain, or perhaps expected, else something unknown."""
     known = presence(run, name, frame) if is_guarded(run) else True
-    reason = f"the module {name} can't be found"
+    reason = f"the module {name} can't be found{_elsewhere(run)}"
     plain = registry.is_plain(name) or _TENSORFLOW_LIKE.match(name)
     there = Unknown(reason, plain=registry.is_plain(name)) if plain else Foreign(reason, plain=True)
     if known:
@@ -30,6 +31,17 @@ def not_found(run: Run, name: str, frame: Frame) -> Value:
         return run.throw("ModuleNotFoundError", f"No module named '{name}'")
 
     return fails() if known is False else run.fork([lambda: there, fails])
+
+
+def _elsewhere(run: Run) -> str:
+    """What keeps a module from being found, if the program looks for modules somewhere else."""
+    folder = next(_unread(run), None)
+    return f"; {folder}, where sys.path leads, is none of the project's folders" if folder else ""
+
+
+def _unread(run: Run) -> Iterator[str]:
+    """The folders in which a program looks for modules, but nobody reads."""
+    return (each for each in chain(*search_path(run)) if not run.loader.may_read(each))
 
 
 _TENSORFLOW_LIKE = re.compile(r"tf|.*tensor|.*keras|sonnet|edward|trfl", re.IGNORECASE)
@@ -67,9 +79,7 @@ def presence(run: Run, name: str, frame: Frame) -> bool | None:
         # It stands beside the importing module, where Python 3 doesn't look.
         return False
     installed = run.loader.is_installed(top)
-    if installed is False and not all(map(run.loader.may_read, chain(*search_path(run)))):
-        return None
-    return installed
+    return None if installed is False and any(_unread(run)) else installed
 
 
 PYTHON2_ONLY = frozenset(

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from scope_lsp.analysis import Entry
+from scope_lsp.ide.hover import hover
+from scope_lsp.ide.markdown import render
 from scope_lsp.version import Version
 from scope_lsp.workspace.programs import Workspace
 
@@ -154,3 +156,15 @@ def test_nothing_outside_of_the_project_is_read(tmp_path: Path, use: str, mark: 
     })  # fmt: skip
     found = names(tmp_path / "scripts", "train.py")
     assert found == ["w:0"] if mark else all(name.endswith("?") for name in found), found
+
+
+def test_hovers_tell_which_folder_is_not_read(tmp_path: Path) -> None:
+    program = tmp_path / "scripts" / "train.py"
+    text = "import sys\nsys.path.append('..')\nfrom part import NAME\n"
+    variable = "import tensorflow as tf\ntf.get_variable(NAME, [1])"
+    write(tmp_path, {"part.py": "NAME = 'w'", "scripts/train.py": text + variable})
+    workspace = Workspace([program.parent])
+    analysis = workspace.analyze([Entry(str(program))], Version(1, 15), [])
+    found = hover(analysis, workspace.sources.tree(str(program)), str(program), 5, 5)
+    assert found is not None
+    assert f"part can't be found; {tmp_path}, where sys.path leads, is none" in render(found, "")
