@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from scope_lsp.cli.answers import Answers, VariableAnswer
+from scope_lsp.cli.console import PlainConsole, plain
 from scope_lsp.ide.pieces import shape_text
 from scope_lsp.ide.variables import Described
 from scope_lsp.workspace.assumed import Assumed
@@ -27,7 +28,7 @@ def show(answers: Answers, tensorflow: Assumed) -> None:
 
 def make_console() -> Console:
     """A console as wide as its terminal; in a file or a pipe no name may be folded."""
-    console = Console(highlight=False)
+    console = PlainConsole(highlight=False)
     if not console.is_terminal:
         console.width = 1000
     return console
@@ -58,11 +59,11 @@ def _titled(rows: list[list[Text]], variables: list[VariableAnswer], entry: str)
 def _row(variable: VariableAnswer) -> list[Text]:
     count = "?" if variable.parameters is None else f"{variable.parameters:,}"
     return [
-        Text(variable.name, "bold"),
+        Text(plain(variable.name), "bold"),
         Text(shape_of(variable.described)),
         Text(variable.described.dtype or "?"),
         Text(count, "dim" if variable.described.trainable is False else ""),
-        Text(f"{variable.path}:{variable.line}"),
+        Text(plain(f"{variable.path}:{variable.line}")),
     ]
 
 

@@ -49,6 +49,7 @@ def test_odd_files_are_told(odd: Path, command: str, form: str, encoding: str) -
         check=False,
     )
     assert (done.returncode, done.stderr) == (command == "check", b"")
+    assert b"\x1b" not in done.stdout
     if form in ("json", "sarif"):
         json.loads(done.stdout)
     if (command, form) == ("check", "json"):

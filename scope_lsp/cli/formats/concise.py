@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
+from scope_lsp.cli.console import PlainConsole
 from scope_lsp.cli.found import Found
 from scope_lsp.workspace.assumed import Assumed
 
@@ -15,7 +16,7 @@ STYLES = {"error": "bold red", "warning": "bold yellow", "information": "bold bl
 
 def show(told: Sequence[Found], tensorflow: Assumed) -> None:
     """Print the findings and how many there are."""
-    console = Console(highlight=False, soft_wrap=True)
+    console = PlainConsole(highlight=False, soft_wrap=True)
     for each in told:
         console.print(heading(each))
     show_count(console, told, tensorflow)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
+from scope_lsp.cli.console import PlainConsole
 from scope_lsp.cli.formats.concise import STYLES, heading, show_count
 from scope_lsp.cli.found import Found
 from scope_lsp.workspace.assumed import Assumed
@@ -15,7 +15,7 @@ from scope_lsp.workspace.assumed import Assumed
 
 def show(told: Sequence[Found], tensorflow: Assumed) -> None:
     """Print the findings and how many there are."""
-    console = Console(highlight=False, soft_wrap=True)
+    console = PlainConsole(highlight=False, soft_wrap=True)
     for each in told:
         console.print(heading(each))
         for more in each.message.split("\n")[1:]:

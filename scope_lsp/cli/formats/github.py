@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scope_lsp.cli.console import plain
 from scope_lsp.cli.found import Found
 from scope_lsp.workspace.assumed import Assumed
 
@@ -26,7 +27,7 @@ def _command(each: Found) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return plain(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _escape_more(text: str) -> str:
