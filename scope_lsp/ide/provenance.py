@@ -56,8 +56,8 @@ def folded(names: Iterable[str]) -> str:
 MAX_ACCOUNTS = 12
 """Accounts of one site; a recursion gives names with any number of parts, which nobody reads."""
 
-MAX_PARTS = 200_000
-"""Parts of all names of a site that are looked at for its accounts."""
+MAX_PARTS = 20_000
+"""Parts of all names of a site; where there are more, nobody reads an account of them."""
 
 Step = tuple[str, ScopeEntry]
 """A part of one name: its text and how it came about."""
@@ -71,7 +71,7 @@ def parts_of(names: Iterable[tuple[str, ScopeEntry | None]]) -> tuple[tuple[Part
         entries = [part for part in entry or () if str(part.added)]
         left -= len(entries)
         if left < 0:
-            break
+            return ()
         if entries and (len(entries) in by_length or len(by_length) < MAX_ACCOUNTS):
             by_length.setdefault(len(entries), []).append(_chain(name, entries))
     return tuple(tuple(map(_part, zip(*chains))) for chains in by_length.values())
