@@ -241,6 +241,11 @@ ODD: dict[str, str | bytes] = {
     + "getter = lambda getter, name, **kwargs: getter(None, **kwargs)\n"
     + "with tf.variable_scope('s', custom_getter=getter): tf.get_variable('b', [2])\n",
     "attributes of classes": TF + "x = tf.Variable.name, tf.Tensor.shape, tf.Graph.version\n",
+    "pairs that are none": TF
+    + "v = tf.Variable(1.0)\nfor pair in ((), (1,), (1, 2, 3), 5, None, 'ab', [1.0, v, v]):\n"
+    + "  for made in (tf.train.GradientDescentOptimizer(1.0), tf.keras.optimizers.SGD()):\n"
+    + "    for pairs in ([pair, (1.0, v)], [(None, v), pair], [pair], pair):\n"
+    + "      try: made.apply_gradients(pairs)\n      except Exception: pass\n",
     "names that no file can have": f"import {'a' * 300}\nfrom . import {'b' * 5_000}\n",
     "surrogates": "x = '\ud800'\ny = '\udfff\ud800'\n\ud83d\n"
     + TF

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeGuard
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, Text, concat
@@ -146,10 +146,14 @@ def applied(call: Call, grads_and_vars: Value) -> Value:
         call.run.doubt(why)
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
     for pair in found:
-        gradient, variable = pair if isinstance(pair, tuple) and len(pair) > 1 else (None, None)
+        gradient, variable = pair if _is_pair(pair) else (None, None)
         if isinstance(variable, VariableValue):
             known[variable] = _doubt(gradient) or why
     return tuple(found) if rest is MISSING else (*found, rest)
+
+
+def _is_pair(value: Value) -> TypeGuard[tuple[Value, Value]]:
+    return isinstance(value, tuple) and len(value) == 2
 
 
 def _doubt(gradient: Value) -> str:
@@ -168,7 +172,7 @@ def trained(call: Call, pairs: Value) -> Value:
     """The variables that have a gradient, or may have one."""
     if not isinstance(pairs, tuple):
         return Unknown("which gradients are applied isn't known")
-    return List([pair[1] for pair in pairs if isinstance(pair, tuple) and pair[0] is not None])
+    return List([pair[1] for pair in pairs if _is_pair(pair) and pair[0] is not None])
 
 
 @api("tf._train.nothing")
@@ -181,13 +185,14 @@ def nothing(call: Call, values: Value) -> Value:
 def none_certain(call: Call, pairs: Value) -> Value:
     """Whether none of the variables can have a gradient."""
     found, rest = known_of(call, pairs)
-    return rest is MISSING and all(isinstance(p, tuple) and p[0] is None for p in found)
+    return rest is MISSING and all(_is_pair(p) and p[0] is None for p in found)
 
 
 @api("tf._train.fail_without_gradients")
 def fail_without_gradients(call: Call, pairs: Value, loss: Value = None) -> Value:
     """The error of `minimize` (which tells the loss) and of `apply_gradients`."""
-    shown = [_quoted(_shown(call, pair[1])) for pair in call.run.elements(pairs) or ()]
+    known = call.run.elements(pairs) or ()
+    shown = [_quoted(_shown(call, pair[1])) for pair in known if _is_pair(pair)]
     listed_ = concat("[", *_between(", ", shown), "]")
     words = concat("No gradients provided for any variable: ", listed_, ".")
     if loss is not None:
