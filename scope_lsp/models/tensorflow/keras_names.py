@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from scope_lsp.domain.names import Hole, Name, concat, ends_with, without_end
+from scope_lsp.domain.names import Hole, Name, Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import VariableValue
 from scope_lsp.domain.values import Value
 from scope_lsp.models.registry import Call, api
@@ -51,6 +51,14 @@ def unique_name(call: Call, name: Value, zero_based: Value = True, key: Value = 
     call.trail.put(numbers, counted, number + 1)
     shown = number if zero_based is True else number + 1
     return concat(chosen, f"_{shown}") if shown else chosen
+
+
+@api("tf._keras.has_slash")
+def has_slash(call: Call, name: Value) -> Value:
+    """Whether a name certainly has a slash, which Keras 3 allows in none (`Operation.__init__` of
+    `src/ops/operation.py`)."""
+    known = name.parts if isinstance(name, Text) else (name,)
+    return any(isinstance(part, str) and "/" in part for part in known)
 
 
 @lru_cache(4096)

@@ -131,6 +131,11 @@ class Layer(tf.Module):
     def _take_name(self, name):
         if not tf._model.known(name):
             name = keras.named(name)
+        if version.keras_is_v3 and keras.has_slash(name):
+            raise ValueError(
+                "Argument `name` must be a string and cannot contain character `/`. "
+                "Received: name=%s (of type <class 'str'>)" % name
+            )
         self._base_name = name
         if name is None or (name == "" and not version.keras_names_may_be_empty):
             self._base_name = keras.snake_case(self._shown_class())
