@@ -138,6 +138,9 @@ class Stream:
         self.plain = True
         """Whether no element so far is a tensor or holds one."""
 
+    def __repr__(self) -> str:
+        return "<iterator>"
+
     def contents(self) -> int:
         return self.taken
 
