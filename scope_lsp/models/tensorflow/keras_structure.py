@@ -19,6 +19,7 @@ from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
 from scope_lsp.models.tensorflow.symbolic import HISTORY, flows_of
+from scope_lsp.models.tensorflow.train import is_pair
 
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 INTERNAL = frozenset({
@@ -195,7 +196,7 @@ def refuse_nothing(call: Call, grads_and_vars: Value) -> Value:
     """The error of `apply_gradients` where no variable has a gradient
     (`filter_empty_gradients` of `optimizers/optimizer_v2/utils.py`)."""
     pairs = grads_and_vars if isinstance(grads_and_vars, tuple) else ()
-    if not pairs or not all(isinstance(p, tuple) and len(p) == 2 and p[0] is None for p in pairs):
+    if not pairs or not all(is_pair(p) and p[0] is None for p in pairs):
         return None
     words: Name = "No gradients provided for any variable."
     if not call.version.keras_is_v3:

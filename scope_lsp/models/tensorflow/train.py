@@ -146,13 +146,14 @@ def applied(call: Call, grads_and_vars: Value) -> Value:
         call.run.doubt(why)
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
     for pair in found:
-        gradient, variable = pair if _is_pair(pair) else (None, None)
+        gradient, variable = pair if is_pair(pair) else (None, None)
         if isinstance(variable, VariableValue):
             known[variable] = _doubt(gradient) or why
     return tuple(found) if rest is MISSING else (*found, rest)
 
 
-def _is_pair(value: Value) -> TypeGuard[tuple[Value, Value]]:
+def is_pair(value: Value) -> TypeGuard[tuple[Value, Value]]:
+    """Whether a value can be a gradient and its variable."""
     return isinstance(value, tuple) and len(value) == 2
 
 
@@ -172,7 +173,7 @@ def trained(call: Call, pairs: Value) -> Value:
     """The variables that have a gradient, or may have one."""
     if not isinstance(pairs, tuple):
         return Unknown("which gradients are applied isn't known")
-    return List([pair[1] for pair in pairs if _is_pair(pair) and pair[0] is not None])
+    return List([pair[1] for pair in pairs if is_pair(pair) and pair[0] is not None])
 
 
 @api("tf._train.nothing")
@@ -185,14 +186,14 @@ def nothing(call: Call, values: Value) -> Value:
 def none_certain(call: Call, pairs: Value) -> Value:
     """Whether none of the variables can have a gradient."""
     found, rest = known_of(call, pairs)
-    return rest is MISSING and all(_is_pair(p) and p[0] is None for p in found)
+    return rest is MISSING and all(is_pair(p) and p[0] is None for p in found)
 
 
 @api("tf._train.fail_without_gradients")
 def fail_without_gradients(call: Call, pairs: Value, loss: Value = None) -> Value:
     """The error of `minimize` (which tells the loss) and of `apply_gradients`."""
     known = call.run.elements(pairs) or ()
-    shown = [_quoted(_shown(call, pair[1])) for pair in known if _is_pair(pair)]
+    shown = [_quoted(_shown(call, pair[1])) for pair in known if is_pair(pair)]
     listed_ = concat("[", *_between(", ", shown), "]")
     words = concat("No gradients provided for any variable: ", listed_, ".")
     if loss is not None:

@@ -78,9 +78,11 @@ def _somewhere(tensor):
 
 
 def in_train_phase(x, alt, training=None):
-    return by_phase(
-        training, x if callable(x) else lambda: x, alt if callable(alt) else lambda: alt
-    )
+    return by_phase(training, _later(x), _later(alt))
+
+
+def _later(value):
+    return value if callable(value) else lambda: value
 
 
 def in_test_phase(x, alt, training=None):
@@ -88,17 +90,13 @@ def in_test_phase(x, alt, training=None):
 
 
 def switch(condition, then_expression, else_expression):
+    first, second = _later(then_expression), _later(else_expression)
     if not tf._model.known(keras.shapes(condition)):
-        return _somewhere(then_expression() if callable(then_expression) else then_expression)
+        return _somewhere(first())
     dims = keras.dims(keras.shapes(condition))
     if dims == () or not version.keras_switches_arrays:
-        return tf.compat.v1.cond(
-            condition,
-            then_expression if callable(then_expression) else lambda: then_expression,
-            else_expression if callable(else_expression) else lambda: else_expression,
-        )
-    first = then_expression() if callable(then_expression) else then_expression
-    second = else_expression() if callable(else_expression) else else_expression
+        return tf.compat.v1.cond(condition, first, second)
+    first, second = first(), second()
     if len(dims) > 1:
         keras.ops("Shape", "concat", "Reshape", "Shape", "sub", "Greater", "ones_like")
         tf.where(keras.made((2,), "bool"), keras.made((2,), "int32"), keras.made((2,), "int32"))
