@@ -100,6 +100,9 @@ class Set:
         self.rest = rest
         self.frozen = frozen
 
+    def __repr__(self) -> str:
+        return f"<set of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
+
     def contents(self) -> Any:
         return dict(self.items), self.rest
 

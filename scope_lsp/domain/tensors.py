@@ -37,6 +37,9 @@ class Dimension:
     def __init__(self, value: int | None) -> None:
         self.value = value
 
+    def __repr__(self) -> str:
+        return f"Dimension({self.value})"
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Dimension) and other.value == self.value
 
@@ -74,6 +77,9 @@ class Operation:
         self.graph = graph
         self.doubt = ""
         self.attrs: dict[str, Value] = {}
+
+    def __repr__(self) -> str:
+        return f"<operation {self.name}>"
 
 
 class Tensor:
@@ -155,3 +161,6 @@ class Context:
         self.catches = catches
         self.once = once
         self.opaque = opaque
+
+    def __repr__(self) -> str:
+        return "<context>"

@@ -203,6 +203,9 @@ class Partial:
         self.args = args
         self.kwargs = kwargs
 
+    def __repr__(self) -> str:
+        return f"<partial of {self.function!r}>"
+
 
 class Class:
     """A class of the source, or of a library when `api` is its path."""
@@ -278,6 +281,9 @@ class Property:
         self.getter = getter
         self.setter = setter
 
+    def __repr__(self) -> str:
+        return "<property>"
+
 
 class StaticMethod:
     """`staticmethod`."""
@@ -286,6 +292,9 @@ class StaticMethod:
 
     def __init__(self, function: Value) -> None:
         self.function = function
+
+    def __repr__(self) -> str:
+        return f"<static {self.function!r}>"
 
 
 class ClassMethod:
@@ -296,6 +305,9 @@ class ClassMethod:
     def __init__(self, function: Value) -> None:
         self.function = function
 
+    def __repr__(self) -> str:
+        return f"<class method {self.function!r}>"
+
 
 class Super:
     """`super()`: attributes are looked up behind `cls` in the mro of the receiver's class."""
@@ -305,6 +317,9 @@ class Super:
     def __init__(self, cls: Class, receiver: Value) -> None:
         self.cls = cls
         self.receiver = receiver
+
+    def __repr__(self) -> str:
+        return f"<super of {self.receiver!r}>"
 
 
 def linearize(cls: Class) -> tuple[Class, ...]:

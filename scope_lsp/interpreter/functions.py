@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scope_lsp.domain.containers import Dict
-from scope_lsp.domain.values import Function, Instance, Unknown, Value
+from scope_lsp.domain.values import Class, Function, Instance, Unknown, Value
 from scope_lsp.interpreter import recursion
 from scope_lsp.interpreter.code import Code
 from scope_lsp.interpreter.expressions import Star
@@ -14,6 +14,7 @@ from scope_lsp.interpreter.forks import settle
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
 from scope_lsp.interpreter.yielding import generate
+from scope_lsp.models import registry
 from scope_lsp.models.registry import Call
 
 if TYPE_CHECKING:
@@ -93,16 +94,24 @@ def _is_rewritten(run: Run, code: Code, caller: CallPath | None) -> bool:
 
 def _public_path(run: Run, function: Function, args: list[Value]) -> str:
     """The path by which the program knows a function or method of ours."""
-    path = run.published.get(function)
-    if path is not None:
+    path = _path_of(run, function)
+    if path:
         return path
     receiver = args[0] if args else None
     cls = receiver.cls if isinstance(receiver, Instance) else function.owner
     for base in cls.mro if cls is not None else ():
-        path = run.published.get(base)
-        if path is not None:
+        path = _path_of(run, base)
+        if path:
             return path if function.name in ("__init__", "__call__") else f"{path}.{function.name}"
     return function.name
+
+
+def _path_of(run: Run, known: Class | Function) -> str:
+    """The path by which the program got at it, or the shortest, if only models did; or empty."""
+    path = run.published.get(known)
+    if path is None and known.module is not None and known.module.library:
+        return registry.public_path(known.module.name, known.name, run.version)
+    return path or ""
 
 
 def _execute(code: Code, frame: Frame) -> Value:

@@ -135,19 +135,20 @@ def _from_prelude(run: Run, path: str, module: str, name: str) -> Value:
     if loaded is None:
         source = run.loader.model(module)
         # Whatever forks are open, a model is the same on either side: nothing is logged.
-        depth, run.depth = run.depth, 0
+        depth, within = run.depth, run.within
+        run.depth, run.within = 0, path
         try:
             with run.trail.unlogged():
                 loaded = run_module(run, source)
         finally:
-            run.depth = depth
+            run.depth, run.within = depth, within
     if name not in loaded.vars:
         return run.doubtful(run.out_of_steps or f"{path} wasn't read to its end")
     value = strip(loaded.vars[name])
     shown = value
     while isinstance(shown, Native) and "__wrapped__" in shown.attrs:  # a decorated function
         shown = shown.attrs["__wrapped__"]
-    if isinstance(shown, (Class, Function)):
+    if isinstance(shown, (Class, Function)) and not run.within:
         run.published.setdefault(shown, path)
     return value
 

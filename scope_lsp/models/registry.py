@@ -396,6 +396,7 @@ class Prelude(NamedTuple):
 
 
 _preludes: dict[str, list[Prelude]] = {}
+_homes: dict[tuple[str, str], list[str]] = {}
 _absent: list[Callable[[str, Version, bool], bool]] = []
 
 
@@ -409,15 +410,15 @@ def prelude(
 ) -> None:
     """Declare that a class or function is modelled in Python, in a module of ours."""
     _forget()
-    _preludes.setdefault(path, []).append(
-        Prelude(
-            module,
-            name or path.rpartition(".")[2],
-            Version.parse(since) if since else None,
-            Version.parse(until) if until else None,
-            api,
-        )
+    model = Prelude(
+        module,
+        name or path.rpartition(".")[2],
+        Version.parse(since) if since else None,
+        Version.parse(until) if until else None,
+        api,
     )
+    _preludes.setdefault(path, []).append(model)
+    _homes.setdefault((module, model.name), []).append(path)
 
 
 def find_prelude(path: str, version: Version, v1: bool) -> tuple[str, str] | None:
@@ -430,6 +431,17 @@ def find_prelude(path: str, version: Version, v1: bool) -> tuple[str, str] | Non
         ):
             return found.module, found.name
     return None
+
+
+def public_path(module: str, name: str, version: Version) -> str:
+    """The shortest path of a model written in Python, in this version; empty if it has none."""
+    shown = (
+        path
+        for path in _homes.get((module, name), ())
+        if "._" not in path  # what only models use
+        and any(find_prelude(path, version, v1) == (module, name) for v1 in (True, False))
+    )
+    return min(shown, key=lambda path: (len(path), path), default="")
 
 
 def absence(check: Callable[[str, Version, bool], bool]) -> None:

@@ -13,19 +13,23 @@ from scope_lsp.workspace.sources import Sources
 from tests.interpreter.describe import describe
 
 PATH = "/project/program.py"
-VERSION = Version.parse("1.15")
 
 
 class Again:
     """A program that is analysed after each edit, with what is known from before."""
 
     def __init__(
-        self, others: dict[str, str] | None = None, path: str = PATH, roots: Iterable[Path] = ()
+        self,
+        others: dict[str, str] | None = None,
+        path: str = PATH,
+        roots: Iterable[Path] = (),
+        version: str = "1.15",
     ) -> None:
         self.others = others or {}
         """The texts of other files, by their paths."""
         self.path = path
         self.roots = list(roots)
+        self.version = version
         self.sources = Sources()
         self.recall = Recall()
 
@@ -35,14 +39,14 @@ class Again:
         self.sources.overlay = {self.path: text, **self.others}
         loader = FileLoader(self.sources, self.roots)
         recall = self.recall if known else None
-        path = self.path
-        return analyze([Entry(path)], VERSION, loader, lambda: next(left) <= 0, [path], recall)
+        path, version = self.path, Version.parse(self.version)
+        return analyze([Entry(path)], version, loader, lambda: next(left) <= 0, [path], recall)
 
     def told(self, text: str) -> tuple[list[str], list[str]]:
         """What is told now, and what a new analysis tells, down to the places."""
         made = describe(self.analyze(text))
         self.sources = Sources() if self.recall.run is None else self.sources
-        new = Again(self.others, self.path, self.roots)
+        new = Again(self.others, self.path, self.roots, self.version)
         return made, describe(new.analyze(text, known=False))
 
     def hold(self, text: str) -> None:

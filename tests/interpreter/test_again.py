@@ -476,3 +476,31 @@ def test_methods_find_what_making_the_object_did() -> None:
         assert "Variable w already exists" in error.fact.message
 
     run_deep(run)
+
+
+OWN_STEP = """\
+import tensorflow as tf
+class Own(tf.keras.Model):
+    def call(self, x):
+        return x
+    def train_step(self, data):
+        for metric in self.metrics:
+            metric.update_state(*data)
+        return {}
+own = Own()
+own.compile("sgd", "mse", metrics=["mae"])
+own.fit(tf.ones([4, 2]), tf.ones([4, 2]))
+"""
+
+
+def test_paths_are_those_of_the_program_whatever_ran_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(checkpoints, "PAUSE", 0.0)
+
+    def hold() -> None:
+        program = Again(version="2.21")
+        for text in (OWN_STEP, OWN_STEP.replace("def call", "def x"), OWN_STEP):
+            program.hold(text)
+
+    run_deep(hold)

@@ -364,3 +364,35 @@ found = [sorted(each) for each in copies], hasattr(o, "b"), hasattr(o, "c")
 del A, o, copies, each, copy
 """
     assert values(text) == {"found": ([["a", "b", "c"]] * 4, False, False)}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "set()",
+        "iter([])",
+        "super(type(x), x)",
+        "super(A, A())",
+        "vars(A)['s']",
+        "vars(A)['c']",
+        "vars(A)['p']",
+        "functools.partial(len)",
+        "(i for i in [])",
+        "range(3)",
+        "open('f')",
+        "A.c",
+        "contextlib.suppress(KeyError)",
+        "threading.Lock()",
+        "len.__call__",
+    ],
+)
+def test_what_is_said_of_a_value_stays_the_same(value: str) -> None:
+    classes = (
+        "import contextlib, functools, threading\n"
+        "class A:\n    s = staticmethod(len)\n    c = classmethod(len)\n    p = property(len)\n"
+    )
+    for use in ("v.nowhere", "v[1, 2, 3]", "v @ v", "v()", "v.__enter__()"):
+        run = interpret(f"{START}{classes}v = {value}\nfound = {use}\nwith v as w: pass\n")
+        assert " at 0x" not in repr(
+            [run.doubts, run.facts, run.beyond, *run.main_module.vars.values()]
+        )
