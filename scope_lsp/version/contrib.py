@@ -17,6 +17,24 @@ class Contrib(Release):
         return self >= (1, 0)
 
     @property
+    def contrib_shows_modules(self) -> bool:
+        """Whether packages of `contrib` have the modules that they take their functions from (up to
+        0.12; `remove_undocumented` takes them away)."""
+        return self < (1, 0)
+
+    @property
+    def learn_heads_name_parts(self) -> bool:
+        """Whether heads of `contrib.learn` open name scopes for training and metrics
+        (`estimators/head.py`, from 1.0 on)."""
+        return self >= (1, 0)
+
+    @property
+    def learn_heads_open_scopes(self) -> bool:
+        """Whether heads of `contrib.learn` open a variable scope of their own, and measure the area
+        under two curves (seen in 1.4.1, not in 1.0.1)."""
+        return self >= (1, 1)
+
+    @property
     def contrib_tells_type_of_outputs(self) -> bool:
         """Whether `fully_connected` tells the type of `num_outputs` that it refuses (from 1.13
         on)."""

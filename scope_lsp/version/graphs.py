@@ -43,6 +43,12 @@ class Graphs(Release):
         return self >= (1, 15)
 
     @property
+    def arrays_come_first(self) -> bool:
+        """Whether `concat`, `split` and `reverse_sequence` take the axis behind what they work on
+        (`python/ops/array_ops.py`, from 1.0 on)."""
+        return self >= (1, 0)
+
+    @property
     def shape_functions_see_parts(self) -> bool:
         """Whether convolutions look at the parts of a shape that are known: 1.4's do, 0.12's look
         at the whole."""

@@ -31,6 +31,12 @@ class Recurrent(Release):
         return self >= (1, 1)
 
     @property
+    def grid_cells_take_tuples(self) -> bool:
+        """Whether cells of `contrib.grid_rnn` take and give tuples, and each dimension has a cell
+        of its own (seen in 1.4.1, not in 1.0.1)."""
+        return self >= (1, 2)
+
+    @property
     def rnn_cells_build(self) -> bool:
         """Whether recurrent cells make their variables in `build`, and keep the scope of their
         first call (`_LayerRNNCell` of `rnn_cell_impl.py`: seen in 1.5.1, not in 1.4.1)."""

@@ -13,6 +13,12 @@ class Training(Release):
     # Distributions (python/ops/distributions/)
 
     @property
+    def metrics_make_what_they_use(self) -> bool:
+        """Whether precision and recall at thresholds count only what they need
+        (`python/ops/metrics_impl.py`, from 1.0 on)."""
+        return self >= (1, 0)
+
+    @property
     def distributions_keep_their_scope(self) -> bool:
         """Whether all that a distribution adds lies in the name scope that it opened first, where
         before each method opened one more (`python/ops/distributions/distribution.py`: 1.8.0 opens

@@ -128,6 +128,7 @@ for _name in (
     "streaming_dynamic_auc", "streaming_covariance", "streaming_pearson_correlation",
     "streaming_mean_relative_error", "streaming_mean_cosine_distance",
     "streaming_percentage_less", "streaming_sparse_precision_at_k",
+    "streaming_sparse_precision_at_top_k",
     "streaming_sparse_average_precision_at_k", "count", "cohen_kappa",
 ):  # fmt: skip
     for _home in ("metrics", "slim.metrics"):
@@ -139,6 +140,7 @@ for _name in (
     "root_mean_squared_error", "auc", "mean_iou", "recall_at_k", "precision_at_thresholds",
     "recall_at_thresholds", "specificity_at_sensitivity", "sensitivity_at_specificity",
     "mean_relative_error", "mean_cosine_distance", "percentage_below", "precision_at_k",
+    "precision_at_top_k",
     "average_precision_at_k",
 ):  # fmt: skip
     # 0.12 has no `tf.metrics`, but those of `contrib` make the same.

@@ -88,6 +88,8 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         return f"tf.{same}", v1 or parts[0] == "io"
     if parts[:1] == ["contrib"] and "python" in parts:
         return _of_contrib(parts, version), True
+    if parts[:1] == ["contrib"] and version.contrib_shows_modules:
+        return _shown_by_contrib(parts, version), True
     if (moved := _MOVED.get(tuple(parts[:-1]))) is not None:
         found = ".".join(["tf", *moved, parts[-1]])
         if _is_known(found, version, v1):
@@ -103,6 +105,16 @@ def _of_contrib(parts: list[str], version: Version) -> str:
         if _is_known(found, version, True):
             return found
     return ".".join(["tf", *parts])
+
+
+def _shown_by_contrib(parts: list[str], version: Version) -> str:
+    """A path that may lead through a module of a package of `contrib`, such as
+    `contrib.framework.variables.variable`."""
+    found = ".".join(["tf", *parts])
+    if len(parts) <= _MODULE_DEPTH + 1 or _is_known(found, version, True):
+        return found
+    without = ".".join(["tf", *parts[:_MODULE_DEPTH], *parts[_MODULE_DEPTH + 1 :]])
+    return without if _is_known(without, version, True) else found
 
 
 def _internal(parts: list[str], version: Version) -> tuple[str, bool]:

@@ -55,7 +55,9 @@ _declare(
 _declare("rnn_states", ("LSTMStateTuple",), _CELL_HOMES, until=CELLS_UNTIL)
 for _path in ("tf.python.ops.rnn", f"{_CONTRIB}.decoder", f"{_CONTRIB}.helper"):
     registry.prelude(f"{_path}._transpose_batch_time", f"{_HOME}.rnn_functions", "time_major_of", 1)
-for _name in ("static_rnn", "concat", "time_major_of"):
+for _name in ("concat", "split"):
+    registry.prelude(f"tf._arrays.{_name}", f"{_HOME}.arrays_early")
+for _name in ("static_rnn", "time_major_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_functions")
 for _name in ("LSTMStateTuple", "Several", "part_of", "zero_state_scope", "zeros_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_states")

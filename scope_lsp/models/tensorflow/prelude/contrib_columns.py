@@ -5,6 +5,7 @@ After `contrib/layers/python/layers/feature_column.py` and `feature_column_ops.p
 
 import tensorflow as tf
 from tensorflow import _model
+from tensorflow._arrays import concat
 
 variable_scope = tf.compat.v1.variable_scope
 model_variable = tf.contrib.framework.model_variable
@@ -98,9 +99,8 @@ class Bucketized(Sparse):
 
 class Embedding(Column):
     def __init__(self, inner, dimension, shared=None, trainable=True):
-        Column.__init__(
-            self, inner.name + "_embedding", "EmbeddingColumn", "sparse_id_column=" + inner.key
-        )
+        name = inner.name + ("_shared_embedding" if shared else "_embedding")
+        Column.__init__(self, name, "EmbeddingColumn", "sparse_id_column=" + inner.key)
         self.inner, self.length = inner, dimension
         self._shared, self._trainable = shared, trainable
 
@@ -269,7 +269,7 @@ def input_from_feature_columns(
                 found.append(column.give(batch, columns_to_tensors, trainable))
             if cols_to_outs is not None:
                 cols_to_outs[column] = found[-1]
-        return tf.concat(found, 1)
+        return concat(found, 1)
 
 
 def sequence_input_from_feature_columns(
@@ -282,7 +282,7 @@ def sequence_input_from_feature_columns(
                 weights = column.weights(trainable)
                 sizes = [batch_size(columns_to_tensors), None, column.length]
                 found.append(_model.unnamed(tf.float32, sizes, [columns_to_tensors, weights]))
-        return tf.concat(found, 2)
+        return concat(found, 2)
 
 
 def bias_and_sum(found, num_outputs, batch, trainable):

@@ -255,6 +255,16 @@ def streaming_sparse_precision_at_k(
     )
 
 
+def streaming_sparse_precision_at_top_k(
+    top_k_predictions, labels, class_id=None, weights=None, metrics_collections=None,
+    updates_collections=None, name=None,
+):  # fmt: skip
+    return _metrics.precision_at_top_k(
+        labels, top_k_predictions, None, class_id, weights, metrics_collections,
+        updates_collections, name,
+    )  # fmt: skip
+
+
 def streaming_sparse_average_precision_at_k(
     predictions, labels, k, weights=None, metrics_collections=None, updates_collections=None,
     name=None,

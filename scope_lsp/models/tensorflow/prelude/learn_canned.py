@@ -1,17 +1,21 @@
 """`tf.contrib.learn`: estimators with models of their own, deep, linear, or both.
 
 After `contrib/learn/python/learn/estimators/dnn.py`, `linear.py`, `dnn_linear_combined.py` and
-`head.py` of 1.15.
+`head.py` of 0.12.1 to 1.15.
 """
 
+import contextlib
+
 import tensorflow as tf
-from tensorflow import _keras, _metrics, _model
+from tensorflow import _keras, _metrics, _model, _version
 
 layers = tf.contrib.layers
 Estimator = tf.contrib.learn.Estimator
 ModelFnOps = tf.contrib.learn.ModelFnOps
 variable_scope = tf.compat.v1.variable_scope
 name_scope = tf.compat.v1.name_scope
+_INSIDE = _version.learn_heads_open_scopes
+"""Whether the head stands in the scope of the model."""
 
 
 def one_part(shape, dtype=None, **kwargs):
@@ -26,20 +30,30 @@ def as_dict(features):
 # Heads
 
 
+@contextlib.contextmanager
+def scope_if(opens, name, make, *args):
+    """A scope that not every version opens."""
+    if not opens:
+        yield
+        return
+    with make(None, name, *args):
+        yield
+
+
 class Head(object):
     def __init__(self, name, dimension, kind):
         self.name, self.logits_dimension, self._kind = name, dimension, kind
 
     def ops(self, features, mode, labels, train_op_fn, logits):
-        with variable_scope(None, default_name=self.name, values=[features]):
+        with scope_if(_INSIDE, self.name, variable_scope, [features]):
             loss = _model.unnamed(tf.float32, [], [logits, labels])
             train_op = None
             if mode == "train" and train_op_fn is not None:
-                with name_scope(None, "train_op", []):
+                with scope_if(_version.learn_heads_name_parts, "train_op", name_scope, []):
                     train_op = train_op_fn(loss)
             found = {}
             if mode != "infer":
-                with name_scope("metrics"):
+                with scope_if(_version.learn_heads_name_parts, "metrics", name_scope, []):
                     found = self._measure(loss, logits, labels)
         return ModelFnOps(mode, logits, loss, train_op, found)
 
@@ -47,16 +61,16 @@ class Head(object):
         found = {"loss": _metrics.mean(loss)}
         if self._kind == "regression":
             return found
-        found["accuracy"] = tf.compat.v1.metrics.accuracy(labels, labels)
+        found["accuracy"] = _metrics.accuracy(labels, labels)
         if self._kind == "binary":
             for name in ("prediction", "label", "baseline"):
                 found[name] = _metrics.mean(loss)
-            for name in ("auc", "precision_recall"):
-                found[name] = tf.compat.v1.metrics.auc(labels, logits)
-            found["accuracy_at"] = tf.compat.v1.metrics.accuracy(labels, labels)
-            at = tf.compat.v1.metrics.precision_at_thresholds
-            found["precision"] = at(labels, logits, [0.5])
-            found["recall"] = tf.compat.v1.metrics.recall_at_thresholds(labels, logits, [0.5])
+            areas = ("auc", "precision_recall") if _INSIDE else ("auc",)
+            for name in areas:
+                found[name] = _metrics.auc(labels, logits)
+            found["accuracy_at"] = _metrics.accuracy(labels, labels)
+            found["precision"] = _metrics.precision_at_thresholds(labels, logits, [0.5])
+            found["recall"] = _metrics.recall_at_thresholds(labels, logits, [0.5])
         return found
 
 
@@ -129,10 +143,15 @@ class Deep(object):
                 features, self._columns, self._units, self._activation,
                 self._head.logits_dimension, mode, self._dropout,
             )  # fmt: skip
-            optimizer = optimizer_of(self._optimizer, "Adagrad")
-            return self._head.ops(
-                features, mode, labels, lambda loss: optimized(loss, optimizer, "dnn"), logits
-            )
+            if _INSIDE:
+                return self._ops(features, mode, labels, logits)
+        return self._ops(features, mode, labels, logits)
+
+    def _ops(self, features, mode, labels, logits):
+        optimizer = optimizer_of(self._optimizer, "Adagrad")
+        return self._head.ops(
+            features, mode, labels, lambda loss: optimized(loss, optimizer, "dnn"), logits
+        )
 
 
 class Linear(object):
@@ -142,22 +161,27 @@ class Linear(object):
 
     def __call__(self, features, labels, mode):
         features = as_dict(features)
-        default = tf.compat.v1.train.FtrlOptimizer(learning_rate=0.2)
-        optimizer = optimizer_of(self._optimizer, default)
-        if isinstance(optimizer, str):
-            optimizer = OPTIMIZERS[optimizer](0.2)
         with variable_scope("linear", partitioner=one_part) as scope:
             logits = linear(
                 features, self._columns, self._head.logits_dimension, self._joint, scope
             )
+            if _INSIDE:
+                return self._ops(features, mode, labels, logits)
+        return self._ops(features, mode, labels, logits)
 
-            def train(loss):
-                variables = tf.compat.v1.trainable_variables()
-                gradients = tf.gradients(loss, variables)
-                step = tf.contrib.framework.get_global_step()
-                return optimizer.apply_gradients(zip(gradients, variables), global_step=step)
+    def _ops(self, features, mode, labels, logits):
+        default = tf.compat.v1.train.FtrlOptimizer(learning_rate=0.2)
+        optimizer = optimizer_of(self._optimizer, default)
+        if isinstance(optimizer, str):
+            optimizer = OPTIMIZERS[optimizer](0.2)
 
-            return self._head.ops(features, mode, labels, train, logits)
+        def train(loss):
+            variables = tf.compat.v1.trainable_variables()
+            gradients = tf.gradients(loss, variables)
+            step = tf.contrib.framework.get_global_step()
+            return optimizer.apply_gradients(zip(gradients, variables), global_step=step)
+
+        return self._head.ops(features, mode, labels, train, logits)
 
 
 class Combined(object):
@@ -205,6 +229,11 @@ def optimized_in(part, loss, optimizer):
 # Estimators
 
 
+def check_bias(centered):
+    if centered:
+        _model.doubt("a centered bias isn't followed")
+
+
 class DNNClassifier(Estimator):
     def __init__(
         self, hidden_units, feature_columns, model_dir=None, n_classes=2, weight_column_name=None,
@@ -213,6 +242,7 @@ class DNNClassifier(Estimator):
         model = Deep(
             class_head(n_classes), feature_columns, hidden_units, optimizer, activation_fn, dropout
         )
+        check_bias(kwargs.get("enable_centered_bias"))
         Estimator.__init__(self, model, model_dir, kwargs.get("config"))
 
 
@@ -223,6 +253,7 @@ class DNNRegressor(Estimator):
     ):  # fmt: skip
         head = regression_head(kwargs.get("label_dimension", 1))
         model = Deep(head, feature_columns, hidden_units, optimizer, activation_fn, dropout)
+        check_bias(kwargs.get("enable_centered_bias"))
         Estimator.__init__(self, model, model_dir, kwargs.get("config"))
 
 
@@ -233,6 +264,7 @@ class LinearClassifier(Estimator):
         *args, **kwargs,
     ):  # fmt: skip
         model = Linear(class_head(n_classes), feature_columns, optimizer, _joint_weight)
+        check_bias(enable_centered_bias)
         Estimator.__init__(self, model, model_dir, kwargs.get("config"))
 
 
@@ -244,6 +276,7 @@ class LinearRegressor(Estimator):
     ):  # fmt: skip
         head = regression_head(label_dimension)
         model = Linear(head, feature_columns, optimizer, _joint_weights)
+        check_bias(enable_centered_bias)
         Estimator.__init__(self, model, model_dir, kwargs.get("config"))
 
 
@@ -259,6 +292,7 @@ class DNNLinearCombinedClassifier(Estimator):
             _joint_linear_weights, dnn_feature_columns, dnn_optimizer, dnn_hidden_units,
             dnn_activation_fn, dnn_dropout,
         )  # fmt: skip
+        check_bias(kwargs.get("enable_centered_bias"))
         Estimator.__init__(self, model, model_dir, kwargs.get("config"))
 
 
@@ -274,6 +308,7 @@ class DNNLinearCombinedRegressor(Estimator):
             linear_optimizer, _joint_linear_weights, dnn_feature_columns, dnn_optimizer,
             dnn_hidden_units, dnn_activation_fn, dnn_dropout,
         )  # fmt: skip
+        check_bias(kwargs.get("enable_centered_bias"))
         Estimator.__init__(self, model, model_dir, kwargs.get("config"))
 
 

@@ -9,11 +9,11 @@ import copy
 import tensorflow as tf
 from tensorflow import _model, _rnn, _version
 from tensorflow import _nest as nest
+from tensorflow._arrays import concat
 
 rnn_cell = tf.nn.rnn_cell
 variable_scope = tf.variable_scope
 static_rnn = _rnn.static_rnn
-concat = _rnn.concat
 
 linear = rnn_cell._linear
 

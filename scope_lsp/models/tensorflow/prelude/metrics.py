@@ -6,6 +6,9 @@ After `python/ops/metrics_impl.py` of 1.4, 1.15 and 2.21.
 import tensorflow as tf
 from tensorflow import _train
 
+ALL = "true_positives", "false_negatives", "true_negatives", "false_positives"
+_FEW = tf._version.metrics_make_what_they_use
+
 
 def local(name, shape=(), dtype=tf.float32):
     """A variable that counts."""
@@ -266,7 +269,7 @@ def precision_at_thresholds(
     return at_thresholds(
         name,
         "precision_at_thresholds",
-        ["true_positives", "false_positives"],
+        ["true_positives", "false_positives"] if _FEW else ALL,
         thresholds,
         metrics_collections,
         updates_collections,
@@ -281,15 +284,12 @@ def recall_at_thresholds(
     return at_thresholds(
         name,
         "recall_at_thresholds",
-        ["true_positives", "false_negatives"],
+        ["true_positives", "false_negatives"] if _FEW else ALL,
         thresholds,
         metrics_collections,
         updates_collections,
         "recall",
     )
-
-
-ALL = "true_positives", "false_negatives", "true_negatives", "false_positives"
 
 
 def counted_curve(name, default, number, metrics, updates):
@@ -334,7 +334,9 @@ def specificity_at_sensitivity(
 
 
 def at_k(name, default, other, k, class_id, metrics, updates):
-    suffix = "_at_%d" % k if class_id is None else "_at_%d_class%d" % (k, class_id)
+    suffix = "_at_k" if k is None else "_at_%d" % k
+    if class_id is not None:
+        suffix += "_class%d" % class_id
     with tf.compat.v1.name_scope(name, default + suffix) as scope:
         local("true_positive" + suffix, (), tf.float64)
         local(other + suffix, (), tf.float64)

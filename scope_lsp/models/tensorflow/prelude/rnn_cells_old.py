@@ -9,6 +9,7 @@ import contextlib
 import tensorflow as tf
 from tensorflow import _model, _version
 from tensorflow import _nest as nest
+from tensorflow._arrays import concat, split
 from tensorflow._rnn import LSTMStateTuple, Several, part_of, zero_state_scope, zeros_of
 
 variable_scope = tf.variable_scope
@@ -17,16 +18,6 @@ get_variable = tf.get_variable
 _LOWER = _version.rnn_scopes_are_lower_case
 _CHECKED = _version.rnn_cells_check_scopes
 _WEIGHTS, _BIASES = ("weights", "biases") if _LOWER else ("Matrix", "Bias")
-
-
-def concat(values, axis):
-    return tf.concat(values, axis) if _LOWER else tf.concat(axis, values)
-
-
-def split(value, number):
-    if _LOWER:
-        return tf.split(value=value, num_or_size_splits=number, axis=1)
-    return tf.split(1, number, value)
 
 
 class RNNCell:

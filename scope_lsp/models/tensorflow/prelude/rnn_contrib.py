@@ -7,6 +7,7 @@ so of their outputs, aren't followed.
 import tensorflow as tf
 from tensorflow import _layers, _model, _version
 from tensorflow import _nest as nest
+from tensorflow._arrays import concat
 from tensorflow._rnn import LSTMStateTuple
 
 rnn_cell = tf.nn.rnn_cell
@@ -356,7 +357,7 @@ class UGRNNCell(_Cell):
     def call(self, inputs, state):
         _depth(inputs)
         with variable_scope(tf.get_variable_scope(), initializer=self._initializer):
-            given = tf.concat([inputs, state], 1)
+            given = concat([inputs, state], 1)
             if self._linear is None or not _version.rnn_cells_keep_weights:
                 self._linear = _Linear(given, 2 * self._output_size, True)
             output = _given(inputs, self._output_size, [state, self._linear(given)])
@@ -387,7 +388,7 @@ class IntersectionRNNCell(_Cell):
                     if self._linear1 is None or not keep:
                         self._linear1 = _Linear(inputs, size, True)
                     inputs = self._linear1(inputs)
-            given = tf.concat([inputs, state], 1)
+            given = concat([inputs, state], 1)
             if self._linear2 is None or not keep:
                 self._linear2 = _Linear(given, 4 * size, True)
             matrix = self._linear2(given)
@@ -557,7 +558,7 @@ class AttentionCellWrapper(_Cell):
             input_size = _model.size(inputs, 1)
         inputs = self._linear("in", [inputs, attns], input_size)
         output, inner = self._cell(inputs, inner)
-        query = tf.concat(nest.flatten(inner), 1) if self._state_is_tuple else inner
+        query = concat(nest.flatten(inner), 1) if self._state_is_tuple else inner
         size, wide = self._attn_size, self._attn_vec_size
         with variable_scope("attention"):
             used = [

@@ -6,6 +6,7 @@ After `python/ops/rnn.py` of 0.12.1 to 2.21.0, and `contrib/rnn/python/ops/rnn.p
 import tensorflow as tf
 from tensorflow import _model, _version
 from tensorflow import _nest as nest
+from tensorflow._arrays import concat
 
 variable_scope = tf.compat.v1.variable_scope
 TensorArray = tf.TensorArray
@@ -14,10 +15,6 @@ _LOWER = _version.rnn_scopes_are_lower_case
 _RNN = "rnn" if _LOWER else "RNN"
 _BIDIRECTIONAL = "bidirectional_rnn" if _LOWER else "BiRNN"
 _FORWARD, _BACKWARD = ("fw", "bw") if _LOWER else ("FW", "BW")
-
-
-def concat(values, axis):
-    return tf.concat(values, axis) if _LOWER else tf.concat(axis, values)
 
 
 def _zero_state(cell, batch_size, dtype):

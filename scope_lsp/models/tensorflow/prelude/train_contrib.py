@@ -29,6 +29,9 @@ class AdaMaxOptimizer(AdamOptimizer):
             learning_rate, beta1, beta2, epsilon, use_locking, name
         )
 
+    def _get_beta_accumulators(self):
+        return super(AdaMaxOptimizer, self)._get_beta_accumulators()[0]
+
     def _create_slots(self, var_list):
         first = _train.first_by_name(var_list)
         self._create_non_slot_variable(self._beta1, "beta1_power", first)
