@@ -13,7 +13,7 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Dimension, DType, Shape
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.unknown import UNKNOWN
-from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.domain.values import Unknown, UnknownFloat, Value
 
 Dims = tuple["int | None", ...] | None
 """A shape: None for a rank, and inside it for a size, that isn't known."""
@@ -235,8 +235,8 @@ def array_of(value: Value) -> Array | None:
         )
     if isinstance(value, range):
         value = tuple(value) if len(value) <= MAX_SIZE else None
-    if isinstance(value, Unknown) and value.plain:
-        return Array((), None, [value])
+    if isinstance(value, Unknown) and value.plain:  # a number, or a whole array
+        return Array((), None, [value]) if isinstance(value, UnknownFloat) else Array(None, None)
     items = value.items if isinstance(value, List) and value.rest is MISSING else value
     return _of_rows(items) if isinstance(items, (list, tuple)) else None
 
@@ -248,7 +248,7 @@ def _of_rows(items: list[Value] | tuple[Value, ...]) -> Array | None:
     if not rows:
         return Array((0,), "float64", [])
     known = [row for row in rows if row is not None]
-    certain = len(known) == len(rows) and not any(_may_be_more(row) for row in known)
+    certain = len(known) == len(rows)
     shapes = {row.shape for row in known}
     if not certain or len(shapes) > 1:
         return Array(None, _common([row.dtype for row in known]) if certain else None)
@@ -259,11 +259,6 @@ def _of_rows(items: list[Value] | tuple[Value, ...]) -> Array | None:
     for row in known:
         flat = None if flat is None or row.flat is None else flat + row.flat
     return Array((len(items), *below), _common([row.dtype for row in known]), flat)
-
-
-def _may_be_more(row: Array) -> bool:
-    """Whether what looks like one unknown number may be a whole array."""
-    return row.shape == () and row.flat is not None and isinstance(row.flat[0], Unknown)
 
 
 def kind_of_number(value: Value) -> str | None:

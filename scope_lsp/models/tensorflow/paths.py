@@ -82,6 +82,8 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         parts = parts[2:]
     if parts[:1] == ["python"]:
         return _internal(parts[1:], version)
+    if parts[:2] == ["contrib", "keras"]:
+        parts = _of_first_keras(parts)
     if not v1 and parts[:1] and parts[0] in _OF_KERAS:
         parts = ["keras", *parts]
     if (same := _ELSEWHERE.get(".".join(parts))) is not None:
@@ -95,6 +97,15 @@ def canonicalize(path: str, version: Version) -> tuple[str, bool]:
         if _is_known(found, version, v1):
             return found, v1
     return ".".join(["tf", *parts]), v1
+
+
+def _of_first_keras(parts: list[str]) -> list[str]:
+    """A path in Keras where it stood first; its optimizers stayed what they had been there.
+
+    TF contrib/keras/api/keras.
+    """
+    within = parts[4:] if parts[2:4] == ["api", "keras"] else parts[2:]
+    return parts if within[:1] == ["optimizers"] else ["keras", *within]
 
 
 def _of_contrib(parts: list[str], version: Version) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scope_lsp.domain.values import UnknownFloat, Value
-from scope_lsp.models.python.arrays import Array, array_of, dims_of, unknown
+from scope_lsp.models.python.arrays import Array, Dims, array_of, dims_of, unknown
+from scope_lsp.models.python.numpy_.arithmetic import broadcast
 from scope_lsp.models.python.numpy_.guarded import api
 from scope_lsp.models.python.pure import unwrap, why
 from scope_lsp.models.registry import Call
@@ -35,7 +36,9 @@ def of_size(call: Call, /, *args: Value, size: Value = None, **options: Value) -
     asked = args[place] if len(args) > place else size
     if asked is None:
         return (
-            _of_parameters(args) if name not in ("choice", *_INTEGERS) else unknown("a random one")
+            unknown("a random one")
+            if name in ("choice", "multivariate_normal", *_INTEGERS)
+            else _of_parameters(args)
         )
     shape = dims_of(unwrap(asked))
     if name == "multivariate_normal" and shape is not None:
@@ -52,9 +55,10 @@ def of_size(call: Call, /, *args: Value, size: Value = None, **options: Value) -
 def _of_parameters(args: tuple[Value, ...]) -> Value:
     """Parameters that are arrays give the size."""
     arrays = [array_of(unwrap(value)) for value in args]
-    if any(array is None or array.shape != () for array in arrays):
-        return unknown("random numbers")
-    return _number()
+    shape: Dims = ()
+    for array in arrays:
+        shape = broadcast(shape, None if array is None else array.shape)
+    return _number() if shape == () else Array(shape, "float64")
 
 
 @api("numpy.random.permutation")
