@@ -10,7 +10,9 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Generator
+import uuid
+from collections.abc import Callable, Generator
+from concurrent.futures import Future
 from typing import Any
 
 from lsprotocol import types
@@ -24,6 +26,9 @@ logger = logging.getLogger(__name__)
 MAX_REASON = 200
 """Characters of what is said of a message that can't be read."""
 
+CANCELLING = {types.CANCEL_REQUEST: "id", types.WINDOW_WORK_DONE_PROGRESS_CANCEL: "token"}
+"""What cancels something, and the field with that one's name."""
+
 Handled = Generator[Any, Any, None]
 
 
@@ -34,6 +39,10 @@ class Protocol(LanguageServerProtocol):
         super().__init__(server, converter)
         self.ended = asyncio.Event()
         """Set once the client has said that it goes, or is gone."""
+        self._asked: dict[int | str, Future[Any]] = {}
+        """What the client was asked and has not answered. pygls keeps this with what the client
+        asks, so that an answer under a number of its own, or one that comes late, would be an
+        error."""
 
     @property
     def status(self) -> int:
@@ -57,7 +66,10 @@ class Protocol(LanguageServerProtocol):
         if method == types.EXIT:
             self.ended.set()
         elif method is None or self._is_in_turn(number, method):
-            self._take(_filled(data), number)
+            try:
+                self._take(_filled(data), number)
+            except Exception:  # whatever it is, the next message is taken
+                logger.exception("a message failed: %s", method)
 
     def _is_in_turn(self, number: Any, method: str) -> bool:
         """Whether a message may come now; a request that may not is refused."""
@@ -85,13 +97,40 @@ class Protocol(LanguageServerProtocol):
             logger.warning("a message can't be read: %s: %s", data.get("method"), why)
             if is_request:
                 self._refuse(number, types.ErrorCodes.InvalidParams, why)
-            elif number in self._request_futures:  # nobody need wait for a better answer
+            elif number is not None:  # nobody need wait for a better answer
                 self._handle_response(number, None, error.to_response_error())
             return
         if number is not None and is_request and not hasattr(message, "id"):
             self._refuse(number, types.ErrorCodes.InvalidRequest, "this is no request")
             return
-        self.handle_message(message)
+        if not _cancels_nonsense(data):
+            self.handle_message(message)
+
+    def send_request(
+        self,
+        method: str,
+        params: Any | None = None,
+        callback: Callable[[Any], None] | None = None,
+        msg_id: int | str | None = None,
+    ) -> Future[Any]:
+        """Ask the client, who may be too late to answer."""
+        number = str(uuid.uuid4()) if msg_id is None else msg_id
+        asked = super().send_request(method, params, callback, number)
+        self._asked[number] = self._request_futures.pop(number)
+        asked.add_done_callback(lambda _: self._asked.pop(number, None))
+        return asked
+
+    def _handle_response(
+        self, msg_id: Any, result: Any = None, error: types.ResponseError | None = None
+    ) -> None:
+        """Hand an answer to who waits for it, if anybody still does."""
+        asked = self._asked.pop(msg_id, None)
+        if asked is None or not asked.set_running_or_notify_cancel():
+            logger.debug("nobody waits for the answer to %r", msg_id)
+        elif error is not None:
+            asked.set_exception(JsonRpcException.from_error(error))
+        else:
+            asked.set_result(result)
 
     def _execute_handler(self, msg_id: Any, *args: Any, **kwargs: Any) -> None:
         """Keep what came of a handler no longer than it takes: pygls would keep 2 kB of each
@@ -157,6 +196,14 @@ def _is_message(data: Any) -> bool:
     number, method = data.get("id"), data.get("method", "")
     is_number = number is None or type(number) in (int, str)
     return is_number and isinstance(method, str)
+
+
+def _cancels_nonsense(data: dict[str, Any]) -> bool:
+    """Whether what is to be cancelled has no name: `lsprotocol` takes any value for it."""
+    method = data.get("method")
+    if method not in CANCELLING:
+        return False
+    return type(data["params"][CANCELLING[method]]) not in (int, str)
 
 
 def _filled(data: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,6 @@ metadata say; else what the code shows. No interpreter is started and nothing is
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from scope_lsp.version import NEWEST_1, NEWEST_2, Version
 from scope_lsp.workspace.environments import site_packages
 from scope_lsp.workspace.first_api import Evidence, find_evidence
+from scope_lsp.workspace.reading import entries
 from scope_lsp.workspace.sources import Sources
 
 _DISTRIBUTION = re.compile(
@@ -65,11 +65,7 @@ def _short(environment: Path, roots: Iterable[Path]) -> str:
 
 
 def _distribution(site: Path) -> Version | None:
-    try:
-        names = sorted(os.listdir(site))
-    except OSError:
-        return None
-    for name in names:
+    for name in entries(site):
         found = _DISTRIBUTION.match(name)
         if found:
             try:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from scope_lsp.interpreter.modules import is_silent
 from scope_lsp.workspace.glances import Glance, Import
-from scope_lsp.workspace.modules import FileLoader, entries
+from scope_lsp.workspace.modules import FileLoader
+from scope_lsp.workspace.reading import entries
 from scope_lsp.workspace.sources import Kept
 
 MAX_FILES = 2_000

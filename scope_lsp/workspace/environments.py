@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scope_lsp.workspace.reading import read
+from scope_lsp.workspace.reading import entries, read
 
 ACTIVE = ("VIRTUAL_ENV", "CONDA_PREFIX")
 """What a shell sets while an environment is active."""
@@ -18,11 +18,11 @@ OWN = (".venv", "venv", "env", ".env")
 MAX_BYTES = 1_000_000
 
 _SITES = (
-    "lib/python*/site-packages",
-    "lib64/python*/site-packages",
-    "lib/python*/dist-packages",
-    "Lib/site-packages",
+    ("lib", "site-packages"),
+    ("lib64", "site-packages"),
+    ("lib", "dist-packages"),
 )
+"""Where packages are, in a folder for each Python between the two."""
 _SETTING = re.compile(r"^\s*(?P<key>[\w-]+)\s*=\s*(?P<value>.*?)\s*$", re.MULTILINE)
 
 
@@ -41,7 +41,13 @@ def environments(
 def site_packages(environment: Path) -> list[Path]:
     """The folders of an environment that hold what is installed in it."""
     version = _configured(environment).get("version", "")
-    found = [site for pattern in _SITES for site in sorted(environment.glob(pattern))]
+    found = [
+        environment / folder / python / inner
+        for folder, inner in _SITES
+        for python in entries(environment / folder)
+        if python.startswith("python")
+    ]
+    found = [site for site in (*found, environment / "Lib/site-packages") if os.path.isdir(site)]
     distinct = {os.path.realpath(site): site for site in reversed(found)}
     return _of_version(list(reversed(distinct.values())), version)
 
@@ -79,7 +85,11 @@ def _active() -> Iterator[Path]:
 def _own(roots: Iterable[Path]) -> Iterator[Path]:
     for root in roots:
         yield from (root / name for name in OWN if os.path.isdir(root / name))
-        yield from sorted(found.parent for found in root.glob("*/pyvenv.cfg"))
+        yield from (root / name for name in entries(root) if _is_one(root / name))
+
+
+def _is_one(folder: Path) -> bool:
+    return os.path.isfile(folder / "pyvenv.cfg")
 
 
 def _base(environment: Path) -> Iterator[Path]:

@@ -18,7 +18,7 @@ from scope_lsp.interpreter.loader import Source
 from scope_lsp.syntax import SourceTree
 from scope_lsp.workspace.bounds import Bounds
 from scope_lsp.workspace.project import project_root
-from scope_lsp.workspace.reading import read
+from scope_lsp.workspace.reading import entries, read
 from scope_lsp.workspace.sources import Sources
 
 MAX_LISTED = 400
@@ -263,14 +263,6 @@ class FileLoader:
         if known is None:
             known = self._readable[folders] = _is_worth_reading(folders)
         return known
-
-
-def entries(folder: str) -> list[str]:
-    """What lies in a folder; nothing if it can't be read."""
-    try:
-        return sorted(os.listdir(folder))
-    except (OSError, ValueError):
-        return []
 
 
 def _is_unpacked(folder: str) -> bool:

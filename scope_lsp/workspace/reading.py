@@ -1,4 +1,4 @@
-"""Reading files: those that are some, and no more of them than is of use."""
+"""Reading files, those that are some and no more of them than is of use, and folders."""
 
 from __future__ import annotations
 
@@ -17,3 +17,11 @@ def read(path: str | Path, most: int) -> bytes | None:
             return file.read(most)
     except (OSError, ValueError):
         return None
+
+
+def entries(folder: str | Path) -> list[str]:
+    """What lies in a folder; nothing if it can't be read."""
+    try:
+        return sorted(os.listdir(folder))
+    except (OSError, ValueError):
+        return []

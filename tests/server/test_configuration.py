@@ -164,6 +164,7 @@ NONSENSE: list[Any] = [
         "python": "\0",
         "entries": [":", "\0", "a:b:c"],
     },
+    {"roots": ["x" * 5_000, "/proc/self/fd/99/x"], "python": "x" * 5_000, "exclude": ["x" * 5_000]},
     {"severities": {"": "off", "SL101": 5}, "hints": {"variables": "x"}, "exclude": ["[", "\0"]},
 ]
 

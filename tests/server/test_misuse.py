@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scope_lsp.server.server import Server
 from tests.server.client import Client, at
 
 TEXT = 'import tensorflow as tf\nw = tf.get_variable("w", [1])\n'
@@ -162,10 +165,44 @@ def test_answers_to_what_nobody_asked(client: Client, tmp_path: Path) -> None:
     odd: list[Any] = ["never", 10**6, None, [], 1.5, True]
     for number in odd:
         client.tell("$/cancelRequest", id=number)
+        client.tell("window/workDoneProgress/cancel", token=number)
     client._send({"id": 12345, "result": None})
     client._send({"id": "x", "error": {"code": 1, "message": "m"}})
-    client.tell("window/workDoneProgress/cancel", token="none")
     assert is_alive(client, tmp_path / "program.py")
+
+
+def test_an_answer_under_the_number_of_a_request_of_its_own(client: Client, tmp_path: Path) -> None:
+    client.open(tmp_path / "program.py", TEXT)
+    asked = {"textDocument": {"uri": (tmp_path / "program.py").as_uri()}, "position": at(1, 6)}
+    number = client.send("textDocument/hover", **asked)
+    client._send({"id": number, "result": None})
+    client._send({"id": number, "error": {"code": 1, "message": "m"}})
+    assert "w:0" in str(client.wait(number)["result"])
+
+
+def test_an_answer_for_which_nobody_waits_any_longer() -> None:
+    protocol, sent = Server().protocol, io.BytesIO()
+    protocol.set_writer(sent, include_headers=False)  # type: ignore[arg-type]  # it can be written to
+    asked = [protocol.send_request("workspace/workspaceFolders") for _ in range(2)]
+    numbers = re.findall('"id": ("[^"]*")', sent.getvalue().decode())
+    asked[0].cancel()
+    for number in numbers:
+        protocol.receive(b'{"id": %s, "result": []}' % number.encode())
+    assert not asked[1].result(0)
+
+
+def test_data_that_was_never_given(client: Client, tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    client.open(path, TEXT)
+    uri, nowhere = path.as_uri(), {"start": at(0, 0), "end": at(0, 0)}
+    odd: list[Any] = [5, [], {}, {"uri": []}, {"uri": uri}]
+    version = "1:0"
+    odd += [{"uri": uri, "version": version, "span": span, "site": [5]} for span in (None, ["x"])]
+    for data in odd:
+        item = {"name": "w", "kind": 13, "uri": uri, "data": data}
+        item |= {"range": nowhere, "selectionRange": nowhere}
+        assert code(client, "inlayHint/resolve", position=at(1, 0), label="w", data=data) == -32602
+        assert code(client, "callHierarchy/incomingCalls", item=item) == -32602
 
 
 def test_documents_out_of_order(client: Client, tmp_path: Path) -> None:

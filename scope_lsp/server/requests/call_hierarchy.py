@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lsprotocol import types
 
-from scope_lsp.diagnostics import Place
 from scope_lsp.ide.building import callees_of, callers_of, function_at
 from scope_lsp.ide.calls import callers, start
 from scope_lsp.ide.meant import meant
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
+from scope_lsp.server.given_back import Given, NotOurs
 from scope_lsp.server.server import Server
 from scope_lsp.server.view import ContentModified, View, view
-from scope_lsp.span import Span
 
 
 def register(server: Server) -> None:
@@ -41,15 +38,21 @@ def register(server: Server) -> None:
     async def incoming(
         params: types.CallHierarchyIncomingCallsParams,
     ) -> list[types.CallHierarchyIncomingCall] | None:
-        asked, data = await _asked(server, params.item)
+        given = Given(params.item.data)
+        asked = await _view(server, given)
         if asked is None:
             return None
-        analysis = asked.answer.analysis
-        if data["site"] is None:
-            found = callers_of(analysis, _place(data["function"]))
+        analysis, site, function = (
+            asked.answer.analysis,
+            given.place("site"),
+            given.place("function"),
+        )
+        if site is not None:
+            found = callers(analysis, site, given.text("kind"), given.places("trail"))
+        elif function is not None:
+            found = callers_of(analysis, function)
         else:
-            trail = tuple(map(_place, data["trail"]))
-            found = callers(analysis, _place(data["site"]), data["kind"], trail)
+            raise NotOurs
         return [convert.caller(each, asked.uri, asked.version, asked.location) for each in found]
 
     @server.feature(types.CALL_HIERARCHY_OUTGOING_CALLS)
@@ -57,24 +60,18 @@ def register(server: Server) -> None:
     async def outgoing(
         params: types.CallHierarchyOutgoingCallsParams,
     ) -> list[types.CallHierarchyOutgoingCall] | None:
-        asked, data = await _asked(server, params.item)
+        given = Given(params.item.data)
+        asked = await _view(server, given)
         if asked is None:
             return None
-        if data["function"] is None:
-            return []
-        found = callees_of(asked.answer.analysis, _place(data["function"]))
+        function = given.place("function")
+        found = [] if function is None else callees_of(asked.answer.analysis, function)
         return [convert.callee(each, asked.uri, asked.version, asked.location) for each in found]
 
 
-async def _asked(server: Server, item: types.CallHierarchyItem) -> tuple[View | None, Any]:
-    """The document that an item was made for, as it was then, and what it takes to go further."""
-    data: Any = item.data
-    asked = await view(server, data["uri"]) if isinstance(data, dict) else None
-    if asked is not None and asked.version != data["version"]:
+async def _view(server: Server, given: Given) -> View | None:
+    """The document that an item was made for, as it was then."""
+    asked = await given.view(server)
+    if asked is not None and asked.version != given.text("version"):
         raise ContentModified
-    return asked, data
-
-
-def _place(data: Any) -> Place:
-    path, span = data
-    return Place(path, Span(*span))
+    return asked

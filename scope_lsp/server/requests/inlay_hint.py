@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lsprotocol import types
 
@@ -13,6 +12,7 @@ from scope_lsp.ide.markdown import render
 from scope_lsp.ide.meant import Meant, sites_at
 from scope_lsp.server import convert
 from scope_lsp.server.boundary import answered
+from scope_lsp.server.given_back import Given
 from scope_lsp.server.publish import refresh_hints
 from scope_lsp.server.server import Server
 from scope_lsp.server.view import View, recent, view
@@ -35,10 +35,12 @@ def register(server: Server) -> None:
     @server.feature(types.INLAY_HINT_RESOLVE)
     @answered
     async def resolve(hint: types.InlayHint) -> types.InlayHint | None:
-        data: Any = hint.data
-        asked = await view(server, data["uri"]) if isinstance(data, dict) else None
-        if asked is not None and asked.version == data.get("version"):
-            _resolve(hint, asked, Span(*data["span"]))
+        if hint.data is None:
+            return hint
+        given = Given(hint.data)
+        asked = await given.view(server)
+        if asked is not None and asked.version == given.text("version"):
+            _resolve(hint, asked, given.span("span"))
         return hint
 
 
