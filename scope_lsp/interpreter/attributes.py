@@ -294,9 +294,9 @@ def _of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
         )
     if name == "__init_subclass__":
         return Native("object.__init_subclass__", lambda *_: None)
-    return (
-        Unknown(f"{name} of a base that isn't known", name) if cls.open or cls.library else MISSING
-    )
+    if cls.open or cls.library or any(base.api and not run.is_complete(base) for base in cls.mro):
+        return Unknown(f"{name} of a base that isn't known", name)
+    return MISSING
 
 
 def _of_object(cls: Class, name: str) -> Native:

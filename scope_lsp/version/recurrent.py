@@ -80,6 +80,12 @@ class Recurrent(Release):
         return self >= (1, 1)
 
     @property
+    def seq2seq_has_a_cell_for_each(self) -> bool:
+        """Whether `one2many_rnn_seq2seq` takes a cell for each decoder (seen in 1.4.1, not in
+        1.0.1)."""
+        return self >= (1, 1)
+
+    @property
     def seq2seq_names_arguments_of_losses(self) -> bool:
         """Whether `legacy_seq2seq` calls a loss function by keywords (seen in 1.2.1, not in
         1.1.0)."""

@@ -24,6 +24,9 @@ from scope_lsp.scopes.tables import Presence
 OPEN = "what unknown code adds"
 """Under which a graph keeps why collections may hold more, if they may."""
 
+IMPORTED = "what an imported graph adds"
+"""Under which a graph keeps why even collections of the program's own may hold more."""
+
 _OF_VARIABLES = frozenset(
     {
         "variables", "trainable_variables", "local_variables", "model_variables",
@@ -51,8 +54,8 @@ def collected(call: Call, graph: Graph, key: str, scope: Value = None) -> List:
 
 def rest(graph: Graph, key: str) -> Value:
     """What stands for the members that unknown code may have added."""
-    reason = graph.current.get(OPEN)
-    if not reason or key in _OF_THE_PROGRAM_ALONE:
+    reason = graph.current.get(IMPORTED if key in _OF_THE_PROGRAM_ALONE else OPEN)
+    if not reason:
         return MISSING
     return Unknown(f"{reason}, and may add to the collection {key}")
 

@@ -12,7 +12,7 @@ from scope_lsp.domain.tensors import Operation
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.control_flow import inside
-from scope_lsp.models.tensorflow.graph_collections import OPEN
+from scope_lsp.models.tensorflow.graph_collections import IMPORTED, OPEN
 from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.state import name_of, runtime, tensor
 from scope_lsp.scopes import taint_all
@@ -21,7 +21,8 @@ from scope_lsp.scopes import taint_all
 def _imported(call: Call, scope: Value, reason: str) -> None:
     """A whole graph, with its collections, below a scope or beside what is there."""
     graph = runtime(call).graph
-    call.trail.put(graph.current, OPEN, reason)
+    for key in (OPEN, IMPORTED):
+        call.trail.put(graph.current, key, reason)
     if scope:
         inside(call, scope, "", lambda: None)
     else:

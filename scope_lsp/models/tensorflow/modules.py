@@ -219,7 +219,7 @@ def call_template(call: Call, self: Instance, /, *args: Value, **kwargs: Value) 
     return result
 
 
-@attribute("tf.Template.variable_scope")
+@attribute("tf.Template.variable_scope", "tf.Template.var_scope")
 def template_scope(call: Call, self: Instance) -> Value:
     """The scope of its variables."""
     scope = self.payload.template.variable_scope

@@ -46,7 +46,8 @@ for _name in ("TensorArray", "map_fn", "scan", "foldl", "foldr"):
 
 _declare(
     "rnn_functions",
-    ("static_rnn", "static_state_saving_rnn", "static_bidirectional_rnn", "dynamic_rnn",
+    ("static_rnn", "static_state_saving_rnn", "state_saving_rnn",
+     "static_bidirectional_rnn", "dynamic_rnn",
      "bidirectional_dynamic_rnn", "raw_rnn", "bidirectional_rnn", "rnn",
      "stack_bidirectional_rnn", "stack_bidirectional_dynamic_rnn"),
     ("tf.nn", "tf.contrib.rnn", "tf.contrib.rnn.python.ops.rnn",

@@ -322,6 +322,20 @@ def one2many_rnn_seq2seq(
     return outputs_dict, state_dict
 
 
+if not _version.seq2seq_has_a_cell_for_each:
+    _one2many_rnn_seq2seq = one2many_rnn_seq2seq
+
+    def one2many_rnn_seq2seq(
+        encoder_inputs, decoder_inputs_dict, cell, num_encoder_symbols, num_decoder_symbols_dict,
+        embedding_size, feed_previous=False, dtype=None, scope=None,
+    ):  # fmt: skip
+        return _one2many_rnn_seq2seq(
+            encoder_inputs, decoder_inputs_dict, cell, {name: cell for name in decoder_inputs_dict},
+            num_encoder_symbols, num_decoder_symbols_dict, embedding_size, feed_previous, dtype,
+            scope,
+        )  # fmt: skip
+
+
 def sequence_loss_by_example(
     logits, targets, weights, average_across_timesteps=True, softmax_loss_function=None, name=None,
 ):  # fmt: skip

@@ -447,6 +447,11 @@ class MultiRNNCell(Several, RNNCell):
             for number, cell in enumerate(self._cells):
                 with variable_scope(("cell_%d" if _LOWER else "Cell%d") % number):
                     if self._state_is_tuple:
+                        if not nest.is_sequence(state):
+                            raise ValueError(
+                                "Expected state to be a tuple of length %d, but received: %s"
+                                % (len(self._cells), state)
+                            )
                         mine = state[number]
                     else:
                         mine = part_of(state, start, cell.state_size)

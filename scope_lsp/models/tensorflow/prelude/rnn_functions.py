@@ -142,6 +142,9 @@ def _reversed(inputs, lengths):
     ]
 
 
+state_saving_rnn = static_state_saving_rnn
+
+
 def static_bidirectional_rnn(
     cell_fw, cell_bw, inputs, initial_state_fw=None, initial_state_bw=None, dtype=None,
     sequence_length=None, scope=None,
