@@ -73,6 +73,8 @@ def variable(
 
 def _uses_resource(runtime: Runtime, given: Flag | None) -> Flag:
     """`default_variable_creator`: the argument, else the scope's, else the default."""
+    if given is True:
+        return True
     if not runtime.version.variable_may_be_resource:
         return False
     if given is None:

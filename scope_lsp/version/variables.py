@@ -52,8 +52,17 @@ class Variables(Release):
         return "initial_value must be specified."
 
     @property
+    def variable_class_is_abstract(self) -> bool:
+        """Whether `tf.Variable` makes variables of other classes, so that one of its own can't be
+        made by `super().__init__` (seen in 1.13.1, not in 1.8.0)."""
+        return self >= (1, 11)
+
+    @property
     def words_for_eager_ref_variable(self) -> str:
-        """What a variable that is no resource says in eager mode (other words from 2.7 on)."""
+        """What a variable that is no resource says in eager mode (other words from 2.7 on, and in
+        1.4.1)."""
+        if self < (1, 5):
+            return "Variable not supported in Eager mode. Please use ResourceVariable instead"
         if self >= (2, 7):
             return (
                 "Reference variables are not supported when eager execution is enabled. Please "

@@ -12,7 +12,8 @@ from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Name, concat, ends_with
 from scope_lsp.domain.tensors import Shape, Tensor, VariableValue
 from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
-from scope_lsp.models.registry import Call, api
+from scope_lsp.interpreter.errors import is_awaited
+from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest, symbolic
 from scope_lsp.models.tensorflow.control_flow import output_of_loop
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
@@ -209,6 +210,17 @@ def dtype(call: Call, value: Value) -> Value:
 def unknown(call: Call, reason: Value = "") -> Value:
     """Something that isn't known, and adds nothing."""
     return Unknown(str(reason) or "it is only known at run time", plain=True)
+
+
+@api("tf._keras.lacked")
+def lacked(call: Call, value: Value, name: Value) -> Value:
+    """An attribute that an object of a model's class doesn't have: the library's may have it."""
+    awaited = is_awaited(call.run, "AttributeError")
+    cls = value.cls if isinstance(value, Instance) else None
+    if not awaited and cls is not None and cls.module is not None and cls.module.library:
+        return Unknown(f"'{cls.name}.{name}' is not modelled", str(name))
+    kind = "?" if cls is None else cls.name
+    raise Failure("AttributeError", f"'{kind}' object has no attribute '{name}'")
 
 
 @api("tf._keras.parameters")

@@ -13,7 +13,7 @@ from scope_lsp.models.tensorflow.homes import of_keras, public_homes
 from scope_lsp.version import Version
 
 _RENAMED = {
-    "VariableV1": "Variable", "RefVariable": "Variable", "ResourceVariable": "Variable",
+    "VariableV1": "Variable", "RefVariable": "Variable",
     "name_scope_v1": "name_scope", "variable_scope_v1": "variable_scope", "EagerTensor": "Tensor",
     "VARIABLES": "GraphKeys.VARIABLES", "executing_eagerly_v1": "executing_eagerly",
     "TensorFlowTestCase": "test.TestCase", "TestCase": "test.TestCase",
@@ -39,7 +39,7 @@ _ELSEWHERE = {
     f"{home}.{name}": target
     for home, names in {
         "contrib.eager": {
-            "Variable": "Variable", "TensorSpec": "TensorSpec",
+            "Variable": "ResourceVariable", "TensorSpec": "TensorSpec",
             "custom_gradient": "custom_gradient", "executing_eagerly": "executing_eagerly",
             "function": "function", "make_template": "make_template",
         },

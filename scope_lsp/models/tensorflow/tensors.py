@@ -217,14 +217,10 @@ def read(call: Call, self: VariableValue) -> Value:
     if record.resource is False and not call.path.endswith("read_value"):
         return tensor(call, concat(record.name, "/read"), record.dtype, record.shape)
     if call.path.endswith("read_value"):
-        made = tensor(
-            call,
-            take(call, "read" if record.resource is False else "Read"),
-            record.dtype,
-            record.shape,
-        )
-        if record.resource is not False and made.op:
-            made.op.name = concat(made.op.name, "/ReadVariableOp")
+        if record.resource is not False:
+            take(call, "Read")
+        own = "read" if record.resource is False else "Identity"
+        made = tensor(call, take(call, own), record.dtype, record.shape)
         record_op(call, made)
         return made
     made = tensor(call, take(call, "ReadVariableOp"), record.dtype, record.shape)

@@ -7,7 +7,7 @@ from typing import Any
 
 from scope_lsp.domain.names import Name, Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Operation, Shape, VariableValue
-from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
@@ -258,6 +258,29 @@ def variable_v1(
     )  # fmt: skip
 
 
+@api("tf.ResourceVariable")
+def resource_variable(
+    call: Call,
+    initial_value: Value = None,
+    trainable: Value = None,
+    collections: Value = None,
+    validate_shape: Value = True,
+    caching_device: Value = None,
+    name: Value = None,
+    dtype: Value = None,
+    variable_def: Value = None,
+    import_scope: Value = None,
+    constraint: Value = None,
+    **kwargs: Value,
+) -> Value:
+    """A variable that is a resource, made by its class (`resource_variable_ops.py`)."""
+    given = name_of(call, name, "name", 5)
+    return _variable_v1(
+        call, initial_value, variable_def, trainable, collections, validate_shape, given, dtype,
+        kwargs.get("shape"), True,
+    )  # fmt: skip
+
+
 @api("tf.python.ops.variable_scope.variable", until="2.12")
 def variable_of_scope(
     call: Call,
@@ -322,11 +345,26 @@ def _variable(
         raise registry.Failure(
             "ValueError", words.format(call.text(variable_def, "variable_def")), "variable-def"
         )
+    if variable_def is not None:
+        return Unknown("a variable that is read from its description")
     initial = initialization(call, initial_value)
     record = rules_variable(tf, initial, v2=v2, origin=origin(call), **arguments)
     value = variable_value(call, record)
     note(call, value, "created")
     return value
+
+
+@api("tf.Variable.__init__", "tf.ResourceVariable.__init__")
+def initialize(call: Call, self: Instance, *args: Value, **kwargs: Value) -> Value:
+    """The variable that an object of a program's own subclass is."""
+    concrete = self.cls.is_a(CONCRETE)
+    if not concrete and call.version.variable_class_is_abstract:
+        raise registry.Failure("NotImplementedError", "")
+    made = "tf.ResourceVariable" if concrete else "tf.Variable"
+    value = call.run.call(call.run.library(made), list(args), dict(kwargs), call.site, call.frame)
+    for name in ("name", "op", "dtype", "shape", "graph", "trainable", "initializer"):
+        call.trail.put(self.attrs, name, call.run.get_attr(value, name))
+    call.trail.put(call.run.loose, id(self), self)
 
 
 # What a variable says of itself

@@ -330,7 +330,7 @@ if not _version.seq2seq_has_a_cell_for_each:
         embedding_size, feed_previous=False, dtype=None, scope=None,
     ):  # fmt: skip
         return _one2many_rnn_seq2seq(
-            encoder_inputs, decoder_inputs_dict, cell, {name: cell for name in decoder_inputs_dict},
+            encoder_inputs, decoder_inputs_dict, cell, dict.fromkeys(decoder_inputs_dict, cell),
             num_encoder_symbols, num_decoder_symbols_dict, embedding_size, feed_previous, dtype,
             scope,
         )  # fmt: skip

@@ -472,9 +472,7 @@ class Layer(tf.Module):
     def __getattr__(self, name):
         if name in UNFOLLOWED:
             return keras.unknown(name + " of a layer")
-        raise AttributeError(
-            "'" + self.__class__.__name__ + "' object has no attribute '" + name + "'"
-        )
+        return keras.lacked(self, name)
 
 
 def shape_tuples(tensors):

@@ -175,7 +175,7 @@ class Optimizer(tf.Module):
             return hyper[name]
         if name in ("clipnorm", "clipvalue", "global_clipnorm", "gradient_transformers"):
             return None
-        raise AttributeError(name)
+        return keras.lacked(self, name)
 
     def __setattr__(self, name, value):
         hyper = self.__dict__.get("_hyper")
