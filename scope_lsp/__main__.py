@@ -14,12 +14,16 @@ if __name__ == "__main__" and sys.path[0] in ("", here):
     if os.path.dirname(os.path.dirname(os.path.abspath(__file__))) == here:
         sys.path.append(here)
 
+from scope_lsp.cli.errors import INTERRUPTED
 from scope_lsp.cli.main import main
 
 
 def run() -> None:
     """Run the command and end the process with its exit status."""
-    sys.exit(main())
+    status = main()
+    if status == INTERRUPTED:
+        os._exit(status)  # threads are left for which nobody waits any more
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -47,13 +47,12 @@ def run_each(asked: Asked, say: Callable[[Analysis], T]) -> Iterable[T | None]:
         if processes < 2:
             return run_deep(lambda: list(_run_in_turn(asked, say, progress)))
         # Imported here: most runs are of few programs, and start sooner without it.
-        from concurrent.futures import ProcessPoolExecutor
+        from scope_lsp.cli.processes import NO_PROCESSES
 
-        # What is asked goes to each process once, not with each program.
-        prepare = (asked, say)
-        with ProcessPoolExecutor(processes, initializer=_prepare, initargs=prepare) as executor:
-            made = executor.map(_run_prepared, range(count), chunksize=8)
-            return list(_counted(made, progress))
+        try:
+            return _run_together(asked, say, processes, progress)
+        except NO_PROCESSES:
+            return run_deep(lambda: list(_run_in_turn(asked, say, progress)))
 
 
 def _run_in_turn(
@@ -65,10 +64,27 @@ def _run_in_turn(
         progress.finish()
 
 
-def _counted(results: Iterable[T], progress: Progress) -> Iterator[T]:
-    for result in results:
+def _run_together(
+    asked: Asked, say: Callable[[Analysis], T], processes: int, progress: Progress
+) -> list[T | None]:
+    from scope_lsp.cli.processes import run_in_processes
+
+    programs = asked.programs
+    made: list[T | None] = [None] * len(programs)
+    prepare, given = _prepare, (asked, say)
+    for index, each, lived in run_in_processes(
+        len(programs), _run_prepared, prepare, given, processes
+    ):
+        made[index] = each
         progress.finish()
-        yield result
+        if not lived:
+            path = programs[index].path
+            print(
+                f"scope-lsp: failed on {path}: its process was ended, perhaps for want of memory; "
+                "give it alone to see",
+                file=sys.stderr,
+            )
+    return made
 
 
 _prepared: tuple[Asked, Callable[[Analysis], Any]] | None = None

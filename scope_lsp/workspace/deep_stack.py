@@ -42,6 +42,9 @@ def deep_executor(name: str) -> ThreadPoolExecutor:
 
 
 def run_deep(job: Callable[[], T]) -> T:
-    """What `job` gives, run with a deep stack."""
-    with deep_executor("deep") as executor:
+    """What `job` gives, run with a deep stack; who interrupts it need not wait for it."""
+    executor = deep_executor("deep")
+    try:
         return executor.submit(job).result()
+    finally:
+        executor.shutdown(wait=False)
