@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from scope_lsp import __version__
 from scope_lsp.cli.errors import CRASHED, INTERRUPTED, WRONG_USE, WrongUse
+from scope_lsp.cli.starting import importing
 
 FORMATS = ("full", "concise", "json", "github", "sarif")
 """How findings may be printed; each has a module in `formats`."""
@@ -146,13 +147,15 @@ def _add_serve(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _names(arguments: argparse.Namespace) -> int:
-    from scope_lsp.cli.names import names
+    with importing():
+        from scope_lsp.cli.names import names
 
     return names(arguments)
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from scope_lsp.cli.check import check
+    with importing():
+        from scope_lsp.cli.check import check
 
     return check(arguments)
 

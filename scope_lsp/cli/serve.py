@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import gc
 from pathlib import Path
 
 from scope_lsp.cli.errors import WrongUse
+from scope_lsp.cli.starting import importing
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 """Whoever can reach the server can read the files that it can: nobody from outside may."""
@@ -16,13 +16,10 @@ def serve(arguments: argparse.Namespace) -> int:
     """Serve until the client is done."""
     address = None if arguments.tcp is None else _address(arguments.tcp)
     log_file = _log_file(arguments.log_file)
-    # What is imported stays: looking for garbage in it would take a sixth of the start.
-    gc.disable()
-    from scope_lsp.server.logs import configure
-    from scope_lsp.server.start import start
+    with importing():
+        from scope_lsp.server.logs import configure
+        from scope_lsp.server.start import start
 
-    gc.freeze()
-    gc.enable()
     configure(arguments.log_level, log_file)
     try:
         return start(address)
