@@ -12,6 +12,7 @@ from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow.scopes import context
 from scope_lsp.models.tensorflow.state import (
     graph_of,
+    key_of,
     name_of,
     origin,
     runtime,
@@ -86,8 +87,7 @@ def graph_name_scope(call: Call, self: Instance, name: Value) -> Value:
 def unique_name(call: Call, self: Instance, name: Value, mark_as_used: Value = True) -> Value:
     """A name that isn't in use in the graph."""
     graph = _state(call, self)
-    given = name_of(call, name)
-    assert given is not None
+    given = key_of(call, name)
     return graph.unique_name(given, mark_as_used is not False, origin(call))
 
 

@@ -12,7 +12,7 @@ from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.functions import function
 from scope_lsp.models.tensorflow.graphs import _entering
-from scope_lsp.models.tensorflow.state import name_of, origin, runtime, variable_value
+from scope_lsp.models.tensorflow.state import key_of, origin, runtime, variable_value
 from scope_lsp.models.tensorflow.variables import note
 from scope_lsp.scopes import Entered, Initial, Runtime, VariableRecord, VariableStore, Wanted
 from scope_lsp.scopes import variable as rules_variable
@@ -35,8 +35,7 @@ def store_get_variable(
     """By its full name, whatever the scopes."""
     order = ("shape", "dtype", "initializer", "regularizer", "reuse", "trainable", "collections")
     given = {**dict(zip(order, args)), **kwargs}
-    full = name_of(call, name)
-    assert full is not None
+    full = key_of(call, name)
     wanted = {key: getters.to_rules(call, key, value) for key, value in given.items()}
     wanted.setdefault("dtype", "float32")
     found = true_getter(runtime(call), full, Wanted(origin=origin(call), **wanted))

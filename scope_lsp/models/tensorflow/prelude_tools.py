@@ -19,7 +19,7 @@ from scope_lsp.models.tensorflow.scopes import scope_of
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
-    name_of,
+    key_of,
     runtime,
     shape_of,
     static_shape,
@@ -109,8 +109,7 @@ def op(
 
     A gradient of it flows back to its `inputs`.
     """
-    given = name_of(call, name)
-    assert given is not None
+    given = key_of(call, name)
     full = None if runtime(call).executing_eagerly else concat(take(call, given), output)
     back = inputs_of([inputs])
     return tensor(call, full, dtype_of(dtype), _shape(call, shape), index, inputs=back)
@@ -254,8 +253,7 @@ def lacks(call: Call, size: Value) -> Value:
 @api("tf._model.outputs")
 def outputs(call: Call, name: Value, dtype: Value, shapes: Value, inputs: Value = ()) -> Value:
     """Several outputs of one op, one for each shape."""
-    given, back = name_of(call, name), inputs_of([inputs])
-    assert given is not None
+    given, back = key_of(call, name), inputs_of([inputs])
     full = None if runtime(call).executing_eagerly else take(call, given)
     found = call.run.elements(shapes) or []
     return List(

@@ -15,6 +15,7 @@ from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
+    key_of,
     known,
     name_of,
     origin,
@@ -296,8 +297,7 @@ def constant_v2(
 def make_constant(call: Call, value: Value, dtype: Value, shape: Value, name: Value) -> Value:
     """A `Const` op: its name is that of the op itself, with no scope around it."""
     tf = runtime(call)
-    given = "Const" if name is None else name_of(call, name)
-    assert given is not None
+    given = "Const" if name is None else key_of(call, name)
     full = None if tf.executing_eagerly else tf.graph.add_op(given, origin(call))
     found = value_dtype(value) if dtype is None else dtype_of(dtype)
     size = shape_of(call, shape) if shape is not None else value_shape(value)

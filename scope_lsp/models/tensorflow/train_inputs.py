@@ -13,7 +13,7 @@ from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
-    name_of,
+    key_of,
     origin,
     runtime,
     shape_of,
@@ -56,8 +56,7 @@ def _names_an_op(call: Call, name: Value) -> Any:
         return None
     if isinstance(name, str) and name.endswith("/"):
         return tf.graph.add_op(name, origin(call))
-    given = name_of(call, name)
-    assert given is not None
+    given = key_of(call, name)
     return take(call, given)
 
 
