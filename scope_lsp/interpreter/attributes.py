@@ -103,6 +103,8 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
     if isinstance(value, Module):
         return _of_module(run, value, name)
     if isinstance(value, Api):
+        if not run.within and registry.is_inner(value.path, name, run.version):
+            return Unknown(f"{value.path}.{name} is nothing that is known", name)
         return run.library(f"{value.path}.{name}")
     if isinstance(value, Class):
         return _of_class(run, value, name)
@@ -158,16 +160,19 @@ def _of_instance(run: Run, value: Instance, name: str, site: Site | None) -> Val
         return Unknown(value.cls.open.reason, name)
     for cls in value.cls.mro:
         if cls.api and not run.is_complete(cls):
-            return _not_modelled(cls, name)
+            return _not_modelled(cls.api, name)
     return MISSING
 
 
-def _not_modelled(cls: Class, name: str) -> Unknown:
-    return Unknown(f"{cls.api}.{name} is not modelled", name, registry.is_plain(cls.api))
+def _not_modelled(owner: str, name: str) -> Unknown:
+    return Unknown(f"{owner}.{name} is not modelled", name, registry.is_plain(owner))
 
 
 def read(run: Run, entry: registry.Attribute, path: str, value: Value, site: Site | None) -> Value:
     """What an attribute of the library gives, which may be an error, as a call may."""
+    if not entry.takes(value):
+        owner, _, name = path.rpartition(".")
+        return _not_modelled(owner, name)
     try:
         return entry.function(registry.Call(run, site, path, [], {}), value)
     except (registry.Failure, ScopeError) as error:
@@ -188,8 +193,7 @@ def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
         path = f"{base.api}.{name}"
         entry = registry.find_entry(path, run.version)
         if isinstance(entry, registry.Attribute):
-            taken = entry.takes(value)
-            return read(run, entry, path, value, site) if taken else _not_modelled(base, name)
+            return read(run, entry, path, value, site)
         if entry is not None:
             return Bound(Api(path), value)
     if name == "__class__":
@@ -198,7 +202,7 @@ def _of_native(run: Run, value: Value, name: str, site: Site | None) -> Value:
         return MISSING
     if run.is_complete(cls):
         return MISSING
-    return _not_modelled(cls, name)
+    return _not_modelled(cls.api, name)
 
 
 def bind(run: Run, found: Value, receiver: Value, cls: Class, site: Site | None = None) -> Value:

@@ -239,6 +239,8 @@ def str_format(
     """`template.format(*args, **kwargs)`; `sources` are those of the positional arguments."""
     if isinstance(template, OneOf):
         return run.join([str_format(run, o, args, kwargs, sources) for o in template.options])
+    if not isinstance(template, (str, Text)):
+        return as_name(Unknown(f"the text of {template!r} isn't known"))
     parts: list[Value] = []
     counter = counter or iter(range(len(args) + 1))
     for piece in template.parts if isinstance(template, Text) else (template,):

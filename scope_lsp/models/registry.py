@@ -100,6 +100,16 @@ _ANY = frozenset({"Value", "Any"})
 _KEPT_FITTING = 64
 
 
+def _kinds(annotations: dict[str, Any]) -> tuple[str, str]:
+    """What a model declares its `self` as: its kind, and that of the payload, if it has one."""
+    kind, _, payload = str(annotations.get("self", "Value")).partition(", ")
+    return kind.removeprefix("Annotated["), payload.removesuffix("]").rpartition(".")[2]
+
+
+def _is_a(value: Any, kind: str) -> bool:
+    return kind in _ANY or any(each.__name__ == kind for each in type(value).__mro__)
+
+
 class Entry:
     """One model: its function, the parameters that calls are bound to, and where it holds."""
 
@@ -110,6 +120,7 @@ class Entry:
         "has_args",
         "has_kwargs",
         "parameters",
+        "payload",
         "positional",
         "positional_only",
         "receiver",
@@ -124,7 +135,7 @@ class Entry:
         self.since = Version.parse(since) if since else None
         self.until = Version.parse(until) if until else None
         self.api = api
-        self.receiver = str(inspect.unwrap(function).__annotations__.get("self", "Value"))
+        self.receiver, self.payload = _kinds(inspect.unwrap(function).__annotations__)
         # What `inspect.signature` would give, which takes a tenth of the start of the process.
         function = inspect.unwrap(function)
         code = function.__code__
@@ -153,10 +164,11 @@ class Entry:
 
     def takes(self, receiver: Value) -> bool:
         """Whether a method's model is for such objects, by how it declares `self`: an object of
-        a class that the program derives from the library's is none of ours, and anything may be
-        given where a method is called through its class."""
-        kind = self.receiver
-        return kind in _ANY or any(each.__name__ == kind for each in type(receiver).__mro__)
+        a class that the program derives from the library's may be none of ours, and anything may
+        be given where a method is called through its class."""
+        if not _is_a(receiver, self.receiver):
+            return False
+        return not self.payload or _is_a(getattr(receiver, "payload", None), self.payload)
 
     def invoke(self, call: Call) -> Value:
         """Bind the call's arguments and run the model; raise Failure as Python's TypeError."""
@@ -307,7 +319,7 @@ def _provided(path: str, version: Version, v1: bool) -> Value:
 
 def _forget() -> None:
     """Something new was declared: answers that are kept may be wrong."""
-    for kept in (find_entry, _has_no_value, canonical):
+    for kept in (find_entry, _has_no_value, canonical, _inner):
         kept.cache_clear()
 
 
@@ -442,6 +454,27 @@ def public_path(module: str, name: str, version: Version) -> str:
         and any(find_prelude(path, version, v1) == (module, name) for v1 in (True, False))
     )
     return min(shown, key=lambda path: (len(path), path), default="")
+
+
+def declared() -> set[str]:
+    """The paths of all that is declared one by one."""
+    return {*_entries, *_preludes, *_constants, *(path for path, _ in _classes)}
+
+
+@lru_cache(1)
+def _inner() -> frozenset[str]:
+    """The modules in which models declare what is for other models alone."""
+    parts = (path.split(".", 2) for path in declared() if "._" in path)
+    return frozenset(".".join(each[:2]) for each in parts if _is_private(each[1]))
+
+
+def _is_private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__")
+
+
+def is_inner(module: str, name: str, version: Version) -> bool:
+    """Whether a name of a module is for our models alone, so that programs don't find it."""
+    return _is_private(name) and canonical(f"{module}.{name}", version)[0] in _inner()
 
 
 def absence(check: Callable[[str, Version, bool], bool]) -> None:

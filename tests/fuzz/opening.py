@@ -80,7 +80,11 @@ class Watch:
     def _look(self) -> None:
         """Note what the thread is at once it has not asked for too long."""
         while not self._ended.wait(self._patience / 8):
-            if not self.where and time.clock_gettime(self._clock) - self._last > self._patience:
+            try:
+                now = time.clock_gettime(self._clock)
+            except OSError:  # the thread has come to its end just now
+                return
+            if not self.where and now - self._last > self._patience:
                 frame = sys._current_frames().get(self._thread)
                 self.where = "".join(traceback.format_stack(frame, 12)) if frame else ""
 

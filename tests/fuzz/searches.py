@@ -16,11 +16,15 @@ from tests.fuzz.arguments import mistaken
 from tests.fuzz.cutting import lies
 from tests.fuzz.damage import damage
 from tests.fuzz.isolation import Worker
+from tests.fuzz.misuse import misused, modelled
 from tests.fuzz.rechecking import recheck
 from tests.fuzz.replaying import ENCODINGS, Difference, Editor, prefixes
 
 LONGEST = 20_000
 """Characters of a file that is damaged or edited; longer ones take the time of many."""
+
+VERSIONS = ("0.12", "1.4", "1.15", "2.10", "2.21")
+"""Those whose models are misused."""
 
 Input = tuple[Path, str | None]
 
@@ -76,6 +80,11 @@ def damage_all(search: Search) -> None:
     _open_each(search, _damaged(search), "texts opened")
 
 
+def misuse_all(search: Search) -> None:
+    """What is modelled, given what nobody gives it."""
+    _open_each(search, _misused(search), "programs opened")
+
+
 def open_all(search: Search) -> None:
     """Files as they are."""
     paths = real.files(search.folders) if search.folders else real.library()
@@ -117,6 +126,7 @@ def cut_all(search: Search) -> None:
 
 SEARCHES: dict[str, Callable[[Search], None]] = {
     "damage": damage_all,
+    "misuse": misuse_all,
     "edit": edit_all,
     "open": open_all,
     "again": again_all,
@@ -159,6 +169,19 @@ def _damaged(search: Search) -> Iterator[Input]:
         yield path, mistaken(text, search.chance)
         for name, program in itertools.islice(programs, 1):
             yield search.folder / f"{name.replace(' ', '_')}.py", program
+
+
+def _misused(search: Search) -> Iterator[Input]:
+    homes = modelled()
+    while True:
+        folder = search.folder / search.chance.choice(VERSIONS)
+        if not folder.exists():
+            folder.mkdir()
+            said = f'[tool.scope-lsp]\ntensorflow = "{folder.name}"\n'
+            (folder / "pyproject.toml").write_text(said)
+        home = search.chance.choice(list(homes))
+        path = search.chance.choice([home, f"{home}.{search.chance.choice(homes[home])}"])
+        yield folder / f"{path}.py", misused(path, search.chance)
 
 
 def _edit(

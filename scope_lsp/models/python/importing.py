@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from scope_lsp.domain.values import Instance, Module, Unknown, Value
 from scope_lsp.models.python.classes import OBJECT
 from scope_lsp.models.registry import Call, api, library_class
@@ -60,7 +62,7 @@ def source_file_loader(call: Call, fullname: Value, path: Value) -> Value:
 
 
 @api("importlib.machinery.SourceFileLoader.exec_module")
-def exec_module(call: Call, self: Instance, module: Value) -> Value:
+def exec_module(call: Call, self: Annotated[Instance, tuple], module: Value) -> Value:
     """Runs the file in a module that was made before."""
     name, path = self.payload
     if isinstance(module, Module):
@@ -69,7 +71,7 @@ def exec_module(call: Call, self: Instance, module: Value) -> Value:
 
 
 @api("importlib.machinery.SourceFileLoader.load_module")
-def load_module(call: Call, self: Instance, fullname: Value = None) -> Value:
+def load_module(call: Call, self: Annotated[Instance, tuple], fullname: Value = None) -> Value:
     """Runs the file as a module."""
     return _load(call, *self.payload)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Annotated, Any
 
 from scope_lsp.domain.containers import NotKnown, from_python, to_python
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
@@ -128,7 +128,7 @@ for _name in ("match", "search", "fullmatch", "findall", "finditer", "split", "s
 
 def _of_match(method: str) -> None:
     @api(f"re.Match.{method}")
-    def model(call: Call, self: Value, *args: Value) -> Value:
+    def model(call: Call, self: Annotated[Instance, re.Match], *args: Value) -> Value:
         match = self.payload
         return compute(call, getattr(match, method), list(args))
 

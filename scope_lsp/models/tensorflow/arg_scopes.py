@@ -15,6 +15,7 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Bound, Function, Native, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
+from scope_lsp.models.tensorflow.state import stack_of
 
 _STATE = "tf.arg_scopes"
 _KEY = "_key_op"
@@ -27,8 +28,8 @@ def _paths(name: str) -> list[str]:
 
 
 def _stack(call: Call) -> tuple[Dict, ...]:
-    found: tuple[Dict, ...] = call.run.state.get(_STATE) or (Dict(),)
-    return found
+    held = call.run.state.get(_STATE) or (Dict(),)
+    return stack_of(call, held, "which arg_scope holds depends on a condition") or (Dict(),)
 
 
 def _forget(run: Any) -> None:

@@ -105,9 +105,9 @@ def call_initializer(
     partition_info: Value = None,
 ) -> Value:
     """Called by hand: a random op in the scope where that is done."""
-    name = "random_uniform" if self.attrs["uniform"] is True else "truncated_normal"
+    name = "random_uniform" if self.attrs.get("uniform", True) is True else "truncated_normal"
     full = None if runtime(call).executing_eagerly else take(call, name)
-    found = dtype_of(dtype) or dtype_of(self.attrs["dtype"]) or "float32"
+    found = dtype_of(dtype) or dtype_of(self.attrs.get("dtype")) or "float32"
     made = tensor(call, full, found, shape_of(call, shape), inputs=())
     record_op(call, made)
     return made

@@ -11,16 +11,21 @@ from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.values import Native, Unknown, Value, same
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
-from scope_lsp.models.tensorflow.state import dtype_value, list_of, variable_value
+from scope_lsp.models.tensorflow.state import dtype_value, list_of, stack_of, variable_value
 from scope_lsp.scopes import VariableRecord
 
 _STATE = "tf.creators"
 
 
+def _creators(call: Call) -> tuple[Value, ...]:
+    held = call.run.state[_STATE]["creators"]
+    return stack_of(call, held, "which variable creators are asked depends on a condition")
+
+
 @api("tf.variable_creator_scope")
 def variable_creator_scope(call: Call, variable_creator: Value) -> Value:
     """A context in which variables are made by a function of the program."""
-    outer = call.run.state[_STATE]["creators"]
+    outer = _creators(call)
 
     def leave(error: Value) -> bool:
         call.trail.put(call.run.state[_STATE], "creators", outer)
@@ -34,7 +39,7 @@ def variable_creator_scope(call: Call, variable_creator: Value) -> Value:
 
 def tell_creators(call: Call, record: VariableRecord) -> None:
     """Call the program's functions, the outermost of which makes the variable."""
-    creators = call.run.state[_STATE]["creators"]
+    creators = _creators(call)
     if creators and "creator" not in call.run.state:
         call.run.state["creator"] = record  # what a creator makes itself isn't told again
         try:

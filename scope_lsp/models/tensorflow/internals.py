@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Annotated
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Name
@@ -132,14 +133,14 @@ def eager_store(call: Call) -> Value:
 
 
 @api("tf.EagerVariableStore.as_default")
-def eager_store_as_default(call: Call, self: Instance) -> Value:
+def eager_store_as_default(call: Call, self: Annotated[Instance, VariableStore]) -> Value:
     """`get_variable` inside shares by it."""
     tf = runtime(call)
     return _entering(lambda: tf.enter_variable_store(self.payload), self)
 
 
 @api("tf.EagerVariableStore.copy")
-def copy_eager_store(call: Call, self: Instance) -> Value:
+def copy_eager_store(call: Call, self: Annotated[Instance, VariableStore]) -> Value:
     """A store with a new variable for each, of the same name."""
     tf, copied = runtime(call), VariableStore(runtime(call), keeps_eager=True)
     for key, record in _kept(self):
@@ -163,7 +164,7 @@ def _records(store: VariableStore) -> list[tuple[Name, VariableRecord]]:
 
 def _declare_variables(name: str, chosen: Callable[[VariableRecord], bool]) -> None:
     @api(f"tf.EagerVariableStore.{name}")
-    def variables(call: Call, self: Instance) -> Value:
+    def variables(call: Call, self: Annotated[Instance, VariableStore]) -> Value:
         kept = [record for _, record in _kept(self) if chosen(record)]
         return List([variable_value(call, record) for record in kept])
 

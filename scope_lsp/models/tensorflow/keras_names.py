@@ -79,7 +79,9 @@ def snake_case(call: Call, name: Value) -> Value:
 @api("tf._keras.forget_names")
 def forget_names(call: Call) -> Value:
     """Counting starts again, in all graphs."""
-    call.trail.put(call.run.state, "tf.keras.numbers", {})
+    for numbers in call.run.state.get("tf.keras.numbers", {}).values():
+        for counted in numbers:
+            call.trail.put(numbers, counted, 0)
 
 
 @api("tf._keras.stem")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
 
 from scope_lsp.domain.containers import Dict, List, Set
 from scope_lsp.domain.tensors import VariableValue
@@ -42,12 +43,12 @@ def initialize(call: Call, self: Instance, name: Value = None) -> Value:
     call.trail.put(self.attrs, "_scope", names.scope)
 
 
-def _names(call: Call, module: Instance) -> ModuleNames:
+def _names(call: Call, module: Value) -> ModuleNames:
     """The names of a module; one whose `__init__` wasn't called has none, as in TensorFlow."""
-    if "_name" not in module.attrs:
-        raise registry.Failure(
-            "AttributeError", f"'{module.cls.name}' object has no attribute '_name_scope'"
-        )
+    if not isinstance(module, Instance) or "_name" not in module.attrs:
+        cls = call.run.class_of(module)
+        kind = cls.name if cls is not None else "?"
+        raise registry.Failure("AttributeError", f"'{kind}' object has no attribute '_name_scope'")
     return ModuleNames(module.attrs["_name"], module.attrs["_scope"])
 
 
@@ -79,7 +80,8 @@ def with_name_scope(call: Call, method: Value, *rest: Value) -> Value:
     method = rest[0] if rest else method
 
     def run(inner: Call) -> Value:
-        entered = enter_module(runtime(inner), _names(inner, inner.args[0]), origin(inner))
+        names = _names(inner, next(iter(inner.args), None))
+        entered = enter_module(runtime(inner), names, origin(inner))
         try:
             return inner.run.call(method, inner.args, inner.kwargs, inner.site, inner.frame)
         finally:
@@ -206,7 +208,9 @@ def make_template(
 
 
 @api("tf.Template.__call__")
-def call_template(call: Call, self: Instance, /, *args: Value, **kwargs: Value) -> Value:
+def call_template(
+    call: Call, self: Annotated[Instance, _Held], /, *args: Value, **kwargs: Value
+) -> Value:
     """Runs the function in the template's scope."""
     held: _Held = self.payload
     entered = held.template.enter(origin(call))
@@ -220,28 +224,28 @@ def call_template(call: Call, self: Instance, /, *args: Value, **kwargs: Value) 
 
 
 @attribute("tf.Template.variable_scope", "tf.Template.var_scope")
-def template_scope(call: Call, self: Instance) -> Value:
+def template_scope(call: Call, self: Annotated[Instance, _Held]) -> Value:
     """The scope of its variables."""
     scope = self.payload.template.variable_scope
     return None if scope is None else scope_value(scope)
 
 
 @attribute("tf.Template.variable_scope_name", "tf.Template.name")
-def template_scope_name(call: Call, self: Instance) -> Value:
+def template_scope_name(call: Call, self: Annotated[Instance, _Held]) -> Value:
     """The name of that scope."""
     scope = self.payload.template.variable_scope
     return None if scope is None else scope.name
 
 
 @attribute("tf.Template._variables_created")
-def variables_created(call: Call, self: Instance) -> Value:
+def variables_created(call: Call, self: Annotated[Instance, _Held]) -> Value:
     """Whether it has been called."""
     called: Value = self.payload.template.state["called"]
     return called if isinstance(called, bool) else Unknown("whether a template has been called")
 
 
 @attribute("tf.Template.non_trainable_variables", "tf.Template.non_trainable_weights")
-def untrained_variables(call: Call, self: Instance) -> Value:
+def untrained_variables(call: Call, self: Annotated[Instance, _Held]) -> Value:
     """Those that aren't trained."""
     scope = self.payload.template.variable_scope
     if scope is None:
@@ -253,7 +257,7 @@ def untrained_variables(call: Call, self: Instance) -> Value:
 
 def _declare_variables(name: str, collection: str) -> None:
     @attribute(f"tf.Template.{name}")
-    def get(call: Call, self: Instance) -> Value:
+    def get(call: Call, self: Annotated[Instance, _Held]) -> Value:
         scope = self.payload.template.variable_scope
         if scope is None:
             return List()

@@ -44,7 +44,7 @@ class OpEntry(Entry):
 
     def __init__(self, op: Op) -> None:
         self.op = op
-        self.receiver = "Value"
+        self.receiver, self.payload = "Value", ""
 
     def invoke(self, call: Call) -> Value:
         return add(call, self.op, converted(call, bind(call, self.op)))

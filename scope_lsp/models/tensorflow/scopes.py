@@ -4,7 +4,7 @@ arguments as each API has them, and notes the scopes that are opened."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name
@@ -135,13 +135,13 @@ def _scope_object(call: Call, made: Context, name: Value) -> Instance:
 
 
 @api("tf.NameScope.__enter__")
-def name_scope_enter(call: Call, self: Instance) -> Value:
+def name_scope_enter(call: Call, self: Annotated[Instance, Context]) -> Value:
     """Enter by hand."""
     return self.payload.enter()
 
 
 @api("tf.NameScope.__exit__")
-def name_scope_exit(call: Call, self: Instance, *error: Value) -> Value:
+def name_scope_exit(call: Call, self: Annotated[Instance, Context], *error: Value) -> Value:
     """Leave by hand."""
     return self.payload.leave(error[1] if len(error) > 1 else None)
 
@@ -369,7 +369,7 @@ _attributes: dict[str, Callable[[VariableScope], Value]] = {
 
 def _declare(name: str, read: Callable[[VariableScope], Value]) -> None:
     @attribute(f"tf.VariableScope.{name}")
-    def get(call: Call, self: Instance) -> Value:
+    def get(call: Call, self: Annotated[Instance, VariableScope]) -> Value:
         return read(self.payload)
 
 
@@ -379,7 +379,7 @@ for _name, _read in _attributes.items():
 
 def _declare_callable(name: str) -> None:
     @attribute(f"tf.VariableScope.{name}")
-    def get(call: Call, self: Instance) -> Value:
+    def get(call: Call, self: Annotated[Instance, VariableScope]) -> Value:
         held = self.payload.get(name)
         if held is UNKNOWN:
             return Unknown(f"the scope's {name} isn't known")
@@ -391,14 +391,14 @@ for _name in ("initializer", "regularizer", "partitioner", "custom_getter"):
 
 
 @api("tf.VariableScope.reuse_variables")
-def reuse_variables(call: Call, self: Instance) -> Value:
+def reuse_variables(call: Call, self: Annotated[Instance, VariableScope]) -> Value:
     """From here on, `get_variable` shares in this scope."""
     self.payload.reuse_variables()
 
 
 def _declare_setter(field: str, convert: Callable[[Call, Value], Any]) -> None:
     @api(f"tf.VariableScope.set_{field}")
-    def set_field(call: Call, self: Instance, value: Value) -> Value:
+    def set_field(call: Call, self: Annotated[Instance, VariableScope], value: Value) -> Value:
         self.payload.set(field, convert(call, value))
 
 
@@ -412,7 +412,7 @@ _declare_setter("caching_device", lambda call, value: value)
 
 
 @api("tf.VariableScope.get_collection", "tf.VariableScope._get_collection")
-def scope_collection(call: Call, self: Instance, name: Value) -> Value:
+def scope_collection(call: Call, self: Annotated[Instance, VariableScope], name: Value) -> Value:
     """The variables of a collection whose names begin with the scope's."""
     if not isinstance(name, str):
         return call.unknown()
@@ -421,7 +421,7 @@ def scope_collection(call: Call, self: Instance, name: Value) -> Value:
 
 def _declare_collection(method: str, collection: str) -> None:
     @api(f"tf.VariableScope.{method}")
-    def get(call: Call, self: Instance) -> Value:
+    def get(call: Call, self: Annotated[Instance, VariableScope]) -> Value:
         return List([variable_value(call, r) for r in self.payload.collection(collection)])
 
 

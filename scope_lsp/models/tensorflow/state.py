@@ -82,6 +82,14 @@ def origin(call: Call) -> Any:
     return call.run.origin(call.site)
 
 
+def stack_of(call: Call, held: Value, reason: str) -> tuple[Any, ...]:
+    """What a `with` has entered; one of them, with a doubt, where it depends on a condition."""
+    if isinstance(held, tuple):
+        return held
+    call.run.doubt(reason)
+    return held.options[0] if isinstance(held, OneOf) else ()
+
+
 # From the program to the rules
 
 

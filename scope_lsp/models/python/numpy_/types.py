@@ -50,9 +50,15 @@ def name_of(call: Call, self: Value) -> Value:
     return self.name if isinstance(self, DType) else unknown()
 
 
+def _name_of_type(value: Value) -> str | None:
+    """The name of a dtype, or of that of a number."""
+    name: str | None = value.name if isinstance(value, DType) else getattr(value, "dtype", None)
+    return name
+
+
 @attribute("numpy.generic.dtype", "numpy.generic.type")
 def dtype_of(call: Call, self: Value) -> Value:
-    dtype = self.name if isinstance(self, DType) else self.dtype
+    dtype = _name_of_type(self)
     return unknown("the dtype isn't known") if dtype is None else NumpyType(dtype)
 
 
@@ -73,19 +79,18 @@ def size_of(call: Call, self: Value) -> Value:
 
 @attribute("numpy.generic.itemsize", "numpy.generic.nbytes")
 def itemsize_of(call: Call, self: Value) -> Value:
-    name = self.name if isinstance(self, DType) else self.dtype or ""
-    digits = "".join(c for c in name if c.isdigit())
+    digits = "".join(c for c in _name_of_type(self) or "" if c.isdigit())
     return int(digits) // 8 if digits else unknown()
 
 
 @attribute("numpy.generic.kind")
 def kind_of(call: Call, self: Value) -> Value:
-    name = getattr(self, "name", "")
+    name = _name_of_type(self) or ""
     return "u" if name.startswith("u") else name[:1] if name != "bool" else "b"
 
 
 @api("numpy.generic.__call__")
-def convert(call: Call, self: Value, value: Value = 0) -> Value:
+def convert(call: Call, self: DType, value: Value = 0) -> Value:
     """`np.float32(x)`."""
     name = self.name
     found = unwrap(value)
@@ -107,6 +112,8 @@ def dtype(call: Call, /, dtype: Value, *args: Value, **options: Value) -> Value:
 
 @api("numpy.generic.item", "numpy.generic.tolist")
 def item(call: Call, self: Value) -> Value:
+    if not isinstance(self, (int, float)):
+        return call.unknown()
     return float(self) if isinstance(self, float) else int(self)
 
 
