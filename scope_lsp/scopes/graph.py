@@ -67,6 +67,11 @@ class Graph:
         self.created = Presence()
         """The variables of this graph in the order in which they were created."""
 
+    @property
+    def is_used(self) -> bool:
+        """Whether anything may have been done in it."""
+        return bool(self.names.counts or self.names.doubts or self.created)
+
     # Names
 
     @property

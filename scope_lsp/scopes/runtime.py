@@ -21,6 +21,8 @@ from scope_lsp.scopes.variable_scope import ScopeStack, VariableScope
 from scope_lsp.scopes.variable_store import VariableStore
 from scope_lsp.version import Version
 
+MIXED = "what the default graph is depends on a condition"
+
 
 class Context(NamedTuple):
     """One level of the stack of defaults."""
@@ -29,6 +31,8 @@ class Context(NamedTuple):
     eager: bool
     is_mode: bool = False
     """Whether only the mode was switched; the graph is the one that was the default."""
+    others: tuple[Context, ...] = ()
+    """The stack of defaults of another path, where paths have met that left different ones."""
 
 
 class Runtime:
@@ -62,6 +66,19 @@ class Runtime:
         self.current["control_flow_v2"] = self.v2_behavior
 
     # What is the default
+
+    def doubt(self) -> str:
+        """Why it isn't known what the default is, if that depends on a condition.
+
+        Graphs of which none was used so far are all the same.
+        """
+        last = self.contexts[-1]
+        if any(context.graph.is_used or context.eager != last.eager for context in last.others):
+            return MIXED
+        if last.graph.is_used and last.others:
+            return MIXED
+        self.trail.put(self.current, "contexts", (*self.contexts[:-1], last._replace(others=())))
+        return ""
 
     @property
     def contexts(self) -> tuple[Context, ...]:
@@ -302,6 +319,8 @@ def _eager_entry(outer: ScopeEntry | None, name: Name, value: Name, origin: obje
 
 
 def _mixed(ours: Any, theirs: Any) -> Any:
+    if isinstance(ours, tuple) and ours != theirs:
+        return (*ours[:-1], ours[-1]._replace(others=theirs))
     either = ours or theirs
     if not isinstance(either, ScopeEntry):
         return either

@@ -45,6 +45,8 @@ _PYTHON_DTYPES = {bool: "bool", int: "int32", float: "float32", complex: "comple
 def runtime(call: Call) -> Runtime:
     """The naming rules' state in this run."""
     found: Runtime = call.run.state["tensorflow"]
+    if found.contexts[-1].others and (reason := found.doubt()):
+        call.run.doubt(reason)
     return found
 
 
