@@ -2,10 +2,12 @@
 
     python -m tests.fuzz all --minutes 30               each of the following in turn
     python -m tests.fuzz damage --seed 7                damaged files, prefixes, hostile programs
+    python -m tests.fuzz misuse                         what is modelled, given anything
     python -m tests.fuzz edit                           edits, by the real server's documents
     python -m tests.fuzz open --minutes 60 FOLDER…      files as they are
     python -m tests.fuzz open --log DONE FOLDER…        those that DONE doesn't list yet
     python -m tests.fuzz again                          edited programs, analysed again and anew
+    python -m tests.fuzz condition                      statements that depend on something unknown
     python -m tests.fuzz cut                            programs cut off and cancelled anywhere
 
 Counts at the end, also when interrupted, what was tried and found. Ends with 1 if anything was

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.fuzz import hostile, real
 from tests.fuzz.arguments import mistaken
+from tests.fuzz.conditions import false_claims
 from tests.fuzz.cutting import lies
 from tests.fuzz.damage import damage
 from tests.fuzz.isolation import Worker
@@ -116,6 +117,17 @@ def again_all(search: Search) -> None:
                 break
 
 
+def condition_all(search: Search) -> None:
+    """Programs of which a statement depends on something unknown: nothing false is exact."""
+    for path, text in search.programs():
+        search.counts["conditions put in"] += 1
+        try:
+            for lie, changed in false_claims(path, text, search.chance):
+                search.found(lie, changed)
+        except SyntaxError:  # a program of Python 2
+            continue
+
+
 def cut_all(search: Search) -> None:
     """Programs cut off and cancelled anywhere: nothing false is told."""
     for path, _ in search.programs():
@@ -130,6 +142,7 @@ SEARCHES: dict[str, Callable[[Search], None]] = {
     "edit": edit_all,
     "open": open_all,
     "again": again_all,
+    "condition": condition_all,
     "cut": cut_all,
 }
 
