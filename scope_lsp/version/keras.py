@@ -11,6 +11,27 @@ class Keras(Release):
     __slots__ = ()
 
     @property
+    def keras_optimizers_are_first(self) -> bool:
+        """Whether optimizers are those of `keras/optimizers.py` (seen in 1.13.1, not in 1.15.5),
+        and not of `optimizer_v2`."""
+        return self < (1, 14)
+
+    @property
+    def keras_adam_knows_amsgrad(self) -> bool:
+        """Whether `Adam` keeps a third value for each weight (seen in 1.8.0, not in 1.4.1)."""
+        return self >= (1, 5)
+
+    @property
+    def keras_metrics_are_variables(self) -> bool:
+        """Whether the metrics of a model count in variables (seen in 1.13.1, not in 1.8.0)."""
+        return self >= (1, 11)
+
+    @property
+    def keras_wraps_optimizers(self) -> bool:
+        """Whether a model takes optimizers of `tf.train`, which Keras 3 doesn't."""
+        return self < (2, 16)
+
+    @property
     def keras_layers_have_float_type(self) -> bool:
         """Whether a layer's weights are float32 whatever its first input is (from 2.0 on)."""
         return self >= (2, 0)

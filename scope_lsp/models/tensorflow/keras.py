@@ -196,7 +196,10 @@ declare("phases", "backend", "learning_phase set_learning_phase learning_phase_s
 declare("phases", "backend", "in_train_phase in_test_phase", until="2.16")
 
 _OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"
-declare("optimizers", "optimizers", _OPTIMIZERS, until="2.11")
+_FIRST = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam"
+declare("optimizers_first", "optimizers", _FIRST, until="1.14")
+declare("optimizers_first", "optimizers", "TFOptimizer", until="2.16")
+declare("optimizers", "optimizers", _OPTIMIZERS, since="1.14", until="2.11")
 declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", until="2.16", api=1)
 declare("optimizers", "optimizers.legacy", _OPTIMIZERS, until="2.16")
 declare("optimizers_new", "optimizers", _OPTIMIZERS + " AdamW Lion", since="2.11", until="2.16")

@@ -82,9 +82,13 @@ def _inside(tf: Runtime, graph: Callable[[], Graph]) -> Context:
 
 @api("tf._keras.variable")
 def variable(
-    call: Call, name: Value, shape: Value, dtype: Value, initializer: Value, trainable: Value
-) -> Value:
-    """A variable of the current name scope, which is always a resource (`make_variable`)."""
+    call: Call, name: Value, shape: Value, dtype: Value, initializer: Value, trainable: Value,
+    collected: Value = True,
+) -> Value:  # fmt: skip
+    """A variable of the current name scope, which is always a resource (`make_variable`).
+
+    Those of metrics are in no collection.
+    """
     dims = shape_of(call, shape)
     found = dtype_of(dtype)
     made = initialization(call, initializer) if is_of_program(initializer) else None
@@ -95,6 +99,7 @@ def variable(
         dtype=found,
         wanted=dims,
         trainable=trainable if isinstance(trainable, bool) else UNKNOWN,
+        collections=None if collected else (),
         resource=True,
         origin=origin(call),
     )

@@ -336,6 +336,8 @@ class Layer(tf.Module):
             trainable=trainable,
         )
 
+    _in_collections = True
+
     def _make_weight(self, name, shape, dtype, initializer, regularizer, trainable):
         dtype = dtype or self.dtype or "float32"
         if version.keras_layers_have_variable_scopes:
@@ -343,7 +345,9 @@ class Layer(tf.Module):
                 self._shared_weight, name, shape, dtype, initializer, regularizer, trainable
             )
         else:
-            weight = keras.variable(name, shape, dtype, initializer, trainable)
+            weight = keras.variable(
+                name, shape, dtype, initializer, trainable, self._in_collections
+            )
         if regularizer is not None:
             self._regularized.append(weight)
         if trainable:

@@ -8,6 +8,8 @@ Layer = tf.keras.layers.Layer
 
 
 class Metric(Layer):
+    _in_collections = False
+
     def __init__(self, name=None, dtype=None, **kwargs):
         super().__init__(name=name, dtype=dtype or "float32", **kwargs)
         self.stateful = True

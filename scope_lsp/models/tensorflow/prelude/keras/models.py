@@ -165,7 +165,7 @@ class Model(Layer, Steps):
         self.optimizer = keras.scaled(tf.keras.optimizers.get(optimizer))
         self.loss = loss
         self._was_compiled = True
-        self._given_metrics = list(metrics_of(metrics)) + list(metrics_of(weighted_metrics))
+        self._given_metrics = [metrics, weighted_metrics]
         self._metrics_made = False
         self._was_trained = False
         if keras.is_legacy():
@@ -182,15 +182,29 @@ class Model(Layer, Steps):
 
     def _make_metrics(self):
         """The counts of the metrics, and of the losses where there are several outputs."""
+        if not version.keras_metrics_are_variables:
+            return
         if self.compiled_metrics is not None:
             self.compiled_metrics.build()
         elif not self._metrics_made:
             self._metrics_made = True
-            self._losses_of_outputs()
-            self._metrics_given()
+            if version.keras_optimizers_are_first:
+                self._metrics_given()
+                with tf.compat.v1.name_scope("loss"):
+                    self._losses_of_outputs()
+            else:
+                self._losses_of_outputs()
+                self._metrics_given()
 
     def _metrics_given(self):
-        return [tf.keras.metrics.get(metric) for metric in self._given_metrics]
+        """The metrics that `compile` was given; a plain list is for each of several outputs."""
+        outputs, found = len(self.output_names), []
+        for given in self._given_metrics:
+            if outputs > 1 and is_plain(given):
+                found += [copy_of(metric) for _ in range(outputs) for metric in metrics_of(given)]
+            else:
+                found += [tf.keras.metrics.get(metric) for metric in metrics_of(given)]
+        return found
 
     def _losses_of_outputs(self):
         """Each of several outputs counts its loss."""
@@ -283,8 +297,9 @@ class Model(Layer, Steps):
             return
         with tf.compat.v1.name_scope("training"):
             self.optimizer.get_updates(None, self.trainable_weights)
-        with tf.compat.v1.name_scope("training"):
-            pass
+        if version.keras_metrics_are_variables:
+            with tf.compat.v1.name_scope("training"):
+                pass
 
     def make_train_function(self, force=False):
         return None
@@ -329,6 +344,20 @@ def check_names(model):
     words = keras.words_for_names(model)
     if words:
         raise ValueError(words)
+
+
+def is_plain(metrics):
+    """Whether metrics are a list that doesn't tell which output they are for."""
+    if isinstance(metrics, (list, tuple)):
+        return not any(isinstance(each, (list, tuple, dict)) for each in metrics)
+    return metrics is not None and not isinstance(metrics, dict)
+
+
+def copy_of(metric):
+    if isinstance(metric, tf.keras.metrics.Metric):
+        with tf._init_scope():
+            return metric.__class__.from_config(metric.get_config())
+    return tf.keras.metrics.get(metric)
 
 
 def metrics_of(metrics):

@@ -4,6 +4,7 @@ import tensorflow as tf
 
 keras = tf._keras
 optimizers = tf.keras.optimizers
+version = tf._version
 
 
 def get(identifier):
@@ -11,6 +12,8 @@ def get(identifier):
         return identifier
     if isinstance(identifier, dict):
         return NAMED[identifier["class_name"].lower()]()(**identifier["config"])
+    if version.keras_wraps_optimizers and isinstance(identifier, tf.compat.v1.train.Optimizer):
+        return optimizers.TFOptimizer(identifier)
     if not isinstance(identifier, str):
         return identifier
     found = NAMED.get(identifier.lower())
