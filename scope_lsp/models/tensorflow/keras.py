@@ -67,7 +67,7 @@ for _path, _module, _name in (
     ("tried", "v3_base", ""), ("new_variable", "v3_base", "variable"),
     ("SeedGenerator", "v3_base", ""),
     ("Image", "images", ""), ("sizes", "images", ""),
-    ("convolved", "images", ""), ("deconvolved", "images", ""),
+    ("convolved", "images", ""), ("deconvolved", "images", ""), ("padding_of", "images", ""),
     ("OUTER", "recurrent", ""), ("RecurrentCell", "recurrent_cells", ""),
     ("cell_scope", "recurrent_cells", ""), ("is_list", "recurrent_cells", ""),
     ("new_seed", "recurrent_cells", ""), ("output_size", "recurrent_cells", ""),

@@ -5,7 +5,6 @@ What a call returns is made in `results.py`.
 
 from __future__ import annotations
 
-import string
 from typing import Any
 
 from scope_lsp.domain.containers import List
@@ -24,10 +23,9 @@ from scope_lsp.models.tensorflow.conversions import converted
 from scope_lsp.models.tensorflow.dataflow import held, inputs_of
 from scope_lsp.models.tensorflow.graph_collections import OPEN
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
-from scope_lsp.models.tensorflow.results import has_size_already, result_of_op
+from scope_lsp.models.tensorflow.results import fill, has_size_already, result_of_op
 from scope_lsp.models.tensorflow.state import (
     graph_of_values,
-    name_of,
     origin,
     record_op,
     runtime,
@@ -222,16 +220,6 @@ def _take_perhaps(call: Call, name: Name) -> None:
         take(call, name)
 
     call.run.fork([lambda: None, perhaps])
-
-
-def fill(call: Call, name: str, given: Arguments) -> Name:
-    """A default name, with the texts of the arguments that it is made of."""
-    pieces: list[Name] = []
-    for literal, field, _, _ in string.Formatter().parse(name):
-        pieces.append(literal)
-        if field:
-            pieces.append(name_of(call, given.get(field), field) or "")
-    return concat(*pieces)
 
 
 def take(call: Call, name: Name) -> Name:

@@ -6,6 +6,7 @@ Which of the new ops it is, the data tells (`opdata.py`); shapes and dtypes are 
 from __future__ import annotations
 
 import re
+import string
 from typing import Any
 
 from scope_lsp.domain.containers import List
@@ -22,6 +23,7 @@ from scope_lsp.models.tensorflow.shapes.mismatches import refuse_mismatch
 from scope_lsp.models.tensorflow.shapes.sizes import unsure
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
+    name_of,
     record_op,
     runtime,
     static_shape,
@@ -273,8 +275,18 @@ class _Maker:
         """The full name of an op below the current scope, whose first part the call has taken."""
         for default, full in sorted(self.taken.items(), key=lambda item: -len(item[0])):
             if path == default or path.startswith(default + "/"):
-                return concat(full, path[len(default) :])
+                return concat(full, fill(self.call, path[len(default) :], self.given))
         return None
+
+
+def fill(call: Call, name: str, given: Arguments) -> Name:
+    """A default name, with the texts of the arguments that it is made of."""
+    pieces: list[Name] = []
+    for literal, field, _, _ in string.Formatter().parse(name):
+        pieces.append(literal)
+        if field:
+            pieces.append(name_of(call, given.get(field), field) or "")
+    return concat(*pieces)
 
 
 _CONDITION = re.compile(

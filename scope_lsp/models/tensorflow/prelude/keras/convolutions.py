@@ -32,7 +32,7 @@ class Conv(Image):
         self.filters = filters
         self.kernel_size = sizes(kernel_size, self._rank)
         self.strides = sizes(strides, self._rank)
-        self.padding = padding.lower() if tf._model.known(padding) else padding
+        self.padding = keras.padding_of(padding)
         self.data_format = data_format
         self.dilation_rate = sizes(dilation_rate, self._rank)
         self.groups = groups or 1

@@ -13,6 +13,11 @@ def sizes(value, rank):
     return (value,) * rank
 
 
+def padding_of(padding):
+    """`normalize_padding` of `utils/conv_utils.py`: it may be written in capitals, too."""
+    return padding.lower() if tf._model.known(padding) else padding
+
+
 def is_first(data_format):
     return (data_format or tf.keras.backend.image_data_format()) == "channels_first"
 

@@ -18,7 +18,7 @@ class Pooling(Image):
         super().__init__(**kwargs)
         self.pool_size = sizes(pool_size, self._rank)
         self.strides = self.pool_size if strides is None else sizes(strides, self._rank)
-        self.padding, self.data_format = padding, data_format
+        self.padding, self.data_format = keras.padding_of(padding), data_format
 
     def call(self, inputs):
         if self._rank == 3 and is_first(self.data_format):

@@ -22,7 +22,7 @@ class ConvLSTMCell(Layer):
         super().__init__(**named)
         self.rank = rank
         self.filters, self.kernel_size = filters, sizes(kernel_size, rank)
-        self.strides, self.padding = sizes(strides, rank), padding
+        self.strides, self.padding = sizes(strides, rank), keras.padding_of(padding)
         self.dilation_rate = sizes(dilation_rate, rank)
         self.data_format, self.use_bias = data_format, use_bias
         self.seed_generator = new_seed()
