@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -116,17 +117,41 @@ class Set:
         return both, join_all(loose + [r for r in (rest, other_rest) if r is not MISSING])
 
 
+KEPT_ELEMENTS = 256
+"""So far back a counter can be set."""
+
+
 class Stream:
     """An iterator that is used up as it goes: a generator, `zip`, `enumerate`, a file's lines.
 
-    Its position can't be taken back, so when a fork that advanced it is rewound it counts as lost.
+    Its position can't be taken back, so when a fork that advanced it is rewound it counts as lost;
+    but for one that is `fixed`, whose elements are kept.
     """
 
-    __slots__ = ("acts", "gives_one", "last", "loose", "lost", "mark", "plain", "source", "taken")
+    __slots__ = (
+        "acts",
+        "ahead",
+        "fixed",
+        "gives_one",
+        "kept",
+        "last",
+        "loose",
+        "lost",
+        "mark",
+        "plain",
+        "source",
+        "taken",
+    )
 
-    def __init__(self, source: Iterator[Value]) -> None:
+    def __init__(self, source: Iterator[Value], fixed: bool = False) -> None:
         self.source = source
         self.taken = 0
+        self.fixed = fixed
+        """Whether its elements depend on nothing that may change, as those of a counter."""
+        self.kept: deque[Value] = deque(maxlen=KEPT_ELEMENTS)
+        """The last elements that the source has given, some of which may have been taken back."""
+        self.ahead = 0
+        """How many of them were taken back."""
         self.lost = False
         self.last: Value = MISSING
         """What stands for its further elements, once it has given that: any number of them."""
@@ -144,15 +169,31 @@ class Stream:
     def __repr__(self) -> str:
         return "<iterator>"
 
-    def contents(self) -> int:
-        return self.taken
+    def advance(self) -> Value:
+        """The next element."""
+        if self.ahead:
+            element = self.kept[-self.ahead]
+            self.ahead -= 1
+        else:
+            element = next(self.source)
+            if self.fixed:
+                self.kept.append(element)
+        self.taken += 1
+        return element
 
-    def restore(self, contents: int) -> None:
-        self.lost = self.lost or contents != self.taken
+    def contents(self) -> tuple[int, bool]:
+        return self.taken, self.lost
 
-    def join(self, ours: int, theirs: int) -> int:
-        self.lost = self.lost or ours != theirs
-        return self.taken
+    def restore(self, contents: tuple[int, bool]) -> None:
+        taken, lost = contents
+        ahead = self.ahead + self.taken - taken
+        if self.fixed and 0 <= ahead <= len(self.kept):
+            self.taken, self.ahead, self.lost = taken, ahead, lost
+        else:
+            self.lost = self.lost or lost or taken != self.taken
+
+    def join(self, ours: tuple[int, bool], theirs: tuple[int, bool]) -> tuple[int, bool]:
+        return ours[0], ours[1] or theirs[1] or ours[0] != theirs[0]
 
 
 HOLDS_DEPTH = 4

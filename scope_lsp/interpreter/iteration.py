@@ -125,12 +125,11 @@ def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
             run.throw("ValueError", "generator already executing")
         effects = run.effects
         try:
-            element = next(stream.source)
+            element = stream.advance()
         except StopIteration:
             return
         stream.acts = stream.acts or run.effects != effects
         stream.plain = stream.plain and holds_no_tensor(element)
-        stream.taken += 1
         yield (element.value, False) if type(element) is Maybe else (element, True)
     if stream.acts:
         run.doubt(REASON)

@@ -221,6 +221,7 @@ def widen(run: Run, delta: Delta) -> bool:
             widened |= _widen_item(run, owner, key, after)
         elif isinstance(owner, Stream):
             widened |= not owner.lost
+            run.trail.touch(owner)
             owner.lost = True
         else:
             widened |= _widen_cell(run, owner, after)

@@ -142,3 +142,23 @@ v = tf.get_variable("embedding_%d" % len(words), [size])
 """,
     )
     assert (site.names, site.exact) == (["embedding_2000:0"], True)
+
+
+def test_a_counter_is_where_all_ways_led_to(tmp_path: Path) -> None:
+    after, behind = sites(
+        tmp_path,
+        """
+import itertools
+counter = itertools.count(3)
+if session.run("flag"):
+    number = next(counter)
+else:
+    number = next(counter)
+after = tf.get_variable("v%d_%d" % (number, next(counter)), [1])
+if session.run("flag"):
+    next(counter)
+behind = tf.get_variable("w%d" % next(counter), [1])
+""",
+    )
+    assert (after.names, after.exact) == (["v3_4:0"], True)
+    assert not behind.exact

@@ -22,7 +22,7 @@ MAX_POOLS = 100
 
 def _endless(elements: Iterator[Value]) -> Stream:
     """A stream without an end, or none in sight: who goes over it keeps its own bounds."""
-    return stream(elements)
+    return Stream(elements, fixed=True)
 
 
 @api("itertools.count")

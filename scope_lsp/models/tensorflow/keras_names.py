@@ -8,7 +8,8 @@ from typing import Any
 
 from scope_lsp.domain.names import Hole, Name, Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import VariableValue
-from scope_lsp.domain.values import Value
+from scope_lsp.domain.trail import MISSING, Table
+from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.state import (
     name_of,
@@ -30,12 +31,23 @@ def _naming_graph(tf: Runtime) -> Graph:
     return tf.contexts[0].graph
 
 
-def _numbers(call: Call) -> dict[Name, Value]:
+class _Numbers(Table):
+    """How often each name has been given, or something unknown where that depends."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        if ours is MISSING or theirs is MISSING or ours != theirs:
+            return Unknown("how often a name was given depends on a condition", plain=True)
+        return ours
+
+
+def _numbers(call: Call) -> _Numbers:
     """How often each name has been given in the current graph."""
-    known: dict[Any, dict[Name, Value]] = call.run.state.setdefault("tf.keras.numbers", {})
+    known: dict[Any, _Numbers] = call.run.state.setdefault("tf.keras.numbers", {})
     graph = _naming_graph(runtime(call))
     # An empty table is no change: it needs no undoing, and there must be one for both sides.
-    return known.setdefault(graph, {})
+    return known.setdefault(graph, _Numbers())
 
 
 @api("tf._keras.unique_name")
@@ -51,6 +63,15 @@ def unique_name(call: Call, name: Value, zero_based: Value = True, key: Value = 
     call.trail.put(numbers, counted, number + 1)
     shown = number if zero_based is True else number + 1
     return concat(chosen, f"_{shown}") if shown else chosen
+
+
+@api("tf._keras.note_layer")
+def note_layer(call: Call, name: Value) -> None:
+    """A layer of a name of its own was made: also a loop that only makes such ones matters."""
+    numbers, key = _numbers(call), ("layer", name_of(call, name) or "")
+    number = numbers.get(key, 0)
+    if isinstance(number, int):
+        call.trail.put(numbers, key, number + 1)
 
 
 @api("tf._keras.has_slash")

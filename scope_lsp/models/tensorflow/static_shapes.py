@@ -19,6 +19,7 @@ from scope_lsp.models import registry
 from scope_lsp.models.python.streams import stream
 from scope_lsp.models.registry import Call, Failure, api, attribute, library_class
 from scope_lsp.models.tensorflow.dimensions import size_value, unknown_size
+from scope_lsp.models.tensorflow.shapes.sizes import broadcast
 from scope_lsp.models.tensorflow.state import runtime, shape_of
 from scope_lsp.scopes.shapes import is_fully_defined, merged, surely_differ, text_of
 
@@ -317,3 +318,22 @@ def to_text(call: Call, self: Shape) -> Value:
     if self.dims is not None and UNKNOWN in self.dims:
         return unknown_shape()
     return _text(call, self.dims)
+
+
+@api("tf.broadcast_static_shape")
+def broadcast_static_shape(call: Call, shape_x: Value, shape_y: Value) -> Value:
+    """The shape of what is computed element by element (`python/ops/array_ops.py`)."""
+    if not (isinstance(shape_x, Shape) and isinstance(shape_y, Shape)):
+        return unknown_shape()
+    if _misfit(shape_x.dims, shape_y.dims):
+        one, two = _text(call, shape_x.dims), _text(call, shape_y.dims)
+        raise Failure("ValueError", f"Incompatible shapes for broadcasting: {one} and {two}")
+    return shape_value(broadcast(shape_x.dims, shape_y.dims))
+
+
+def _misfit(one: Any, other: Any) -> bool:
+    """Whether two axes certainly differ of which neither can be repeated."""
+    if not (isinstance(one, tuple) and isinstance(other, tuple)):
+        return False
+    pairs = zip(reversed(one), reversed(other))
+    return any(1 not in pair and surely_differ((pair[0],), (pair[1],)) for pair in pairs)

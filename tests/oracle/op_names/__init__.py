@@ -35,8 +35,9 @@ that kind, which parameter `variable` is): one entry for each function.
   than one name is replaced.
 * `outside`: names taken below no scope at all, wherever the call stands.
 * `returns`: `[path, output]`, the path being relative to the current scope with
-  default names, but for `{name}` behind them; the output is an index, `"op"` for an operation and `"*"` for
-  the list of all outputs of it.  `"=x"` is parameter `x` itself.  Further forms
+  default names, but for `{name}` behind them; the output is an index, `"op"` for an
+  operation and `"*"` for the list of all outputs of it.  `"=x"` is parameter `x`
+  itself.  Further forms
   are `{"outputs": [...]}`, `{"sparse": [...]}` (indices, values, shape),
   `{"slices": [...]}` and `{"variants": [[condition, returns], ...]}`, where the
   first condition that holds decides, and null stands for any other result.

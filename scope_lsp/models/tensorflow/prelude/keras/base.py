@@ -140,6 +140,8 @@ class Layer(tf.Module):
         if name is None or (name == "" and not version.keras_names_may_be_empty):
             self._base_name = keras.snake_case(self._shown_class())
             name = keras.unique_name(self._base_name)
+        else:
+            keras.note_layer(name)
         self._name = name
 
     def _shown_class(self):
