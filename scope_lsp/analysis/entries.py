@@ -78,14 +78,14 @@ def _analyze_all(
     runs: dict[str, Run] = {}
 
     def start(path: str, brief: bool = False, is_open: bool = False) -> Run:
-        run = _start(path, analysis.version, loader, cancelled, brief, is_open)
+        run = runs[path] = _start(path, analysis.version, loader, cancelled, brief, is_open)
         gather(outcome(run, path, path, is_open))
         return run
 
     for entry in entries:
         run = runs.get(entry.path)
         if run is None:
-            run = runs[entry.path] = start(entry.path, entry.brief)
+            run = start(entry.path, entry.brief)
         for each in _more(run, entry):
             gather(each)
         reached |= run.reached
@@ -94,6 +94,8 @@ def _analyze_all(
         run.reached |= reached
         for each in _unreached(run, path, {}):
             gather(each)
+    for run in runs.values():
+        analysis.missing = {**run.missing_modules, **analysis.missing}
 
 
 def _analyze_again(

@@ -99,6 +99,8 @@ class Analysis:
     errors: list[ErrorReport] = field(default_factory=list)
     modules: list[str] = field(default_factory=list)
     """Paths of all the files that were read."""
+    missing: dict[str, str] = field(default_factory=dict)
+    """Modules that weren't found, and the file that imports each."""
 
     def in_file(self, path: str) -> list[SiteReport]:
         """The sites of a file, in the order of the source."""

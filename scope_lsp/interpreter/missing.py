@@ -25,12 +25,21 @@ def not_found(run: Run, name: str, frame: Frame) -> Value:
     plain = registry.is_plain(name) or _TENSORFLOW_LIKE.match(name)
     there = Unknown(reason, plain=registry.is_plain(name)) if plain else Foreign(reason, plain=True)
     if known:
+        _note(run, name, frame.module)
         return there
 
     def fails() -> Value:
         return run.throw("ModuleNotFoundError", f"No module named '{name}'")
 
     return fails() if known is False else run.fork([lambda: there, fails])
+
+
+def _note(run: Run, name: str, importer: Module) -> None:
+    """Note what a program can't do without and may need for its names; of a package that isn't
+    found, that one alone."""
+    top = name.partition(".")[0]
+    if not registry.is_plain(name) and not is_guarded(run) and not importer.installed:
+        run.missing_modules.setdefault(name if top in run.modules else top, importer.path)
 
 
 def _elsewhere(run: Run) -> str:

@@ -126,6 +126,9 @@ class Run:
         """Is told before each statement of the program's file which one it is."""
         self.unbound_names: set[str] = set()
         """What the program's file has asked for in vain."""
+        self.missing_modules: dict[str, str] = {}
+        """Modules that aren't found, may have to do with TensorFlow, and are not optional; and the
+        file that imports each."""
         self.home = home
         """The folder in which the program's own modules are found first."""
         self.version = version

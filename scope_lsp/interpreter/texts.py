@@ -100,7 +100,8 @@ def _address(run: Run, value: Function | Native) -> int:
 def _of_instance(run: Run, value: Instance, source: str, conversion: str) -> Value:
     for method in ("__str__", "__repr__")[conversion != "s" :]:
         if value.cls.find(method) is not MISSING:
-            return run.call_method(value, method)
+            found = run.call_method(value, method)
+            return found if is_text(found) else as_name(found, source)
     if isinstance(value.payload, (int, float, str, bytes, tuple, Text, List, Dict, Set)):
         return to_text(run, value.payload, source, conversion)
     if value.cls.is_a(run.builtin_class("BaseException")):

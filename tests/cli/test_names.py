@@ -284,3 +284,22 @@ for i in range(multiprocessing.cpu_count()):
     answer = names("main.py", "--tensorflow", "1.15", cwd=tmp_path)
     slots = next(s for s in answer["sites"] if s["line"] == 15)
     assert slots["names"] == ["global/actor/w/Momentum:0"]
+
+
+def test_imports_that_are_not_found_are_told(tmp_path: Path) -> None:
+    write(tmp_path, train=TRAIN + "import away.deep, away.other\nfrom gone import *\n")
+    write(
+        tmp_path, model=MODEL + "import numpy as np\ntry: import mine\nexcept ImportError: pass\n"
+    )
+    for form, stream in (("table", "stdout"), ("tree", "stdout"), ("json", "stderr")):
+        done = scope_lsp("names", "train.py", "--format", form, cwd=tmp_path)
+        assert "model/h0/w" in done.stdout or form == "tree"
+        (line,) = [each for each in getattr(done, stream).splitlines() if "not found" in each]
+        assert "not found: away, gone, imported in train.py;" in line
+        assert "--root" in line
+
+
+def test_a_file_that_is_not_run_is_told(tmp_path: Path) -> None:
+    write(tmp_path, train="from gone import net\nnet()\n")
+    told = scope_lsp("names", "train.py", cwd=tmp_path).stdout
+    assert "not run: train.py, since no import that is found there leads to TensorFlow" in told

@@ -396,3 +396,12 @@ def test_what_is_said_of_a_value_stays_the_same(value: str) -> None:
         assert " at 0x" not in repr(
             [run.doubts, run.facts, run.beyond, *run.main_module.vars.values()]
         )
+
+
+@pytest.mark.parametrize("text", ["repr(a)", "x", "x.name", "5"])
+def test_an_object_whose_text_is_not_known_fills_a_hole(text: str) -> None:
+    program = f"class A:\n    def __repr__(a): return {text}\na = A()\n"
+    found = values(START + program + "one, two, three = 'v%s' % a, f'v{a}', 'v' + str(a)\n")
+    for each in ("one", "two", "three"):
+        assert isinstance(found[each], Shown)
+        assert found[each].startswith("v{")
