@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain import tensors, values
@@ -30,7 +31,7 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.interpreter import attributes, classes
 from scope_lsp.interpreter.expressions import Star
-from scope_lsp.interpreter.facts import Site
+from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, Site
 from scope_lsp.interpreter.forks import fork_values, unwind
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.functions import call_function, open_arguments
@@ -236,7 +237,8 @@ def call_unknown(
         run.hooks["unknown_call"](run, function, reason)
         if run.within and isinstance(function, Unknown):
             run.unknown_within = reason
-    escape(run, given, reason)
+    with nullcontext() if plain or foreign else _inside_unknown(run, reason):
+        escape(run, given, reason)
     # A library's function makes what it gives of what it gets; one of the program's may do more.
     inputs = tuple(given) if isinstance(function, (Api, Class)) else None
     if isinstance(function, Unknown) and function.inputs is not None:
@@ -272,6 +274,17 @@ def _may_build(value: Value, depth: int = 3) -> bool:
 
 def _path_of(value: Api | Class) -> str:
     return value.path if isinstance(value, Api) else value.api or value.name
+
+
+@contextmanager
+def _inside_unknown(run: Run, reason: str) -> Iterator[None]:
+    """What is called from there has whatever scopes are open there."""
+    outer = run.around.get(UNKNOWN_CONTEXT, "")
+    run.trail.put(run.around, UNKNOWN_CONTEXT, f"called by something unknown: {reason}")
+    try:
+        yield
+    finally:
+        run.trail.put(run.around, UNKNOWN_CONTEXT, outer)
 
 
 def escape(run: Run, given: Iterable[Value], reason: str) -> None:

@@ -17,6 +17,12 @@ class Keras(Release):
         return self < (1, 14)
 
     @property
+    def keras_has_function_graphs(self) -> bool:
+        """Whether tests of Keras have a mode of graphs that functions build (seen in 1.15.5, not in
+        2.10)."""
+        return self < (2, 2)
+
+    @property
     def keras_adam_knows_amsgrad(self) -> bool:
         """Whether `Adam` keeps a third value for each weight (seen in 1.8.0, not in 1.4.1)."""
         return self >= (1, 5)

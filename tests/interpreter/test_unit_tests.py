@@ -98,3 +98,25 @@ def test_what_a_test_expects_to_raise_is_in_doubt_if_it_does_not_here(tmp_path: 
     assert (found[4], found[7]) == (["v:0"], ["Variable:0"])
     assert found[10][-1] == "*"
     assert found[11][-1] == "*"
+
+
+CHOICES = """\
+from tensorflow.python.framework import combinations
+from tensorflow.python.keras import keras_parameterized, testing_utils
+class ChoicesTest(test.TestCase):
+    @combinations.generate(combinations.combine(mode=["graph", "eager"], n=[1, 2]))
+    def test_each(self, n):
+        tf.Variable(1, name="v%d" % n)
+        tf.Variable(1, name="eager" if tf.executing_eagerly() else "graph")
+class KerasTest(keras_parameterized.TestCase):
+    @keras_parameterized.run_all_keras_modes
+    def test_modes(self):
+        step_by_step = testing_utils.should_run_eagerly()
+        tf.Variable(1, name="steps" if step_by_step else "function")
+"""
+
+
+def test_tests_run_for_each_choice_that_they_combine(tmp_path: Path) -> None:
+    found = names_of(tmp_path, "1.15", CHOICES)
+    assert (found[8], found[9]) == (["v1:0", "v2:0"], ["graph:0", "eager:0"])
+    assert found[14] == ["function:0", "steps:0", "*"]

@@ -50,18 +50,26 @@ def with_cases(test: Value, cases: list[Value], named: bool = False) -> Value:
             getattr(test, "name", "test"), lambda inner: _run_case(inner, test, case, named)
         )
 
-    return _standing_for(test, tuple(of(case) for case in cases))
+    return standing_for(test, tuple(of(case) for case in cases))
 
 
 def each_case(test: Value, wrap: Callable[[Value], Value]) -> Value:
     """A test with something around it, or around each of its cases."""
-    cases = test.attrs.get(CASES) if isinstance(test, Native) else None
-    if not isinstance(cases, tuple):
+    cases = _cases(test)
+    if cases is None:
         return wrap(test)
-    return _standing_for(test, tuple(wrap(case) for case in cases))
+    wrapped = [wrap(case) for case in cases]
+    return standing_for(test, tuple(one for each in wrapped for one in _cases(each) or (each,)))
 
 
-def _standing_for(test: Value, cases: tuple[Value, ...]) -> Native:
+def _cases(test: Value) -> tuple[Value, ...] | None:
+    cases = test.attrs.get(CASES) if isinstance(test, Native) else None
+    return cases if isinstance(cases, tuple) else None
+
+
+def standing_for(test: Value, cases: tuple[Value, ...]) -> Native:
+    """A test that stands for several, each of which is run alone."""
+
     def run_all(inner: Call) -> Value:
         for case in cases:
             inner.run.call(case, inner.args, inner.kwargs, inner.site, inner.frame)

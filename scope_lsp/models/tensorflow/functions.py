@@ -164,25 +164,30 @@ def defun(call: Call, /, *types: Value, **options: Value) -> Value:
     def decorate(outer: Call) -> Value:
         func = outer.args[0]
         default: Name = name or str(getattr(func, "name", "function"))
+        built: dict[str, Value] = {}
         return Native(
             getattr(func, "name", "function"),
-            lambda inner: _call_defined(inner, func, default),
+            lambda inner: _call_defined(inner, func, default, built),
             {"__wrapped__": func},
         )
 
     return Native("Defun", decorate)
 
 
-def _call_defined(call: Call, func: Value, default: Name) -> Value:
+def _call_defined(call: Call, func: Value, default: Name, built: dict[str, Value]) -> Value:
+    """Its body runs at the first call alone."""
     tf = runtime(call)
     if tf.executing_eagerly:
         return call.invoke(func, *call.args)
     given = name_of(call, call.kwargs.pop("name", None))
-    entered = tf.enter_graph(tf.new_function_graph())
-    try:
-        result = call.run.call(func, call.args, {}, call.site, call.frame)
-    finally:
-        entered.exit()
+    if "result" not in built:
+        entered = tf.enter_graph(tf.new_function_graph())
+        try:
+            made = call.run.call(func, call.args, {}, call.site, call.frame)
+        finally:
+            entered.exit()
+        call.trail.put(built, "result", made)
+    result = built["result"]
     if not isinstance(result, Tensor):
         return call.unknown()
     back = tuple(value for value in call.args if isinstance(value, Tensor))

@@ -271,7 +271,8 @@ def _canonicalize(path: str, version: Version) -> tuple[str, bool]:
         return path, True
     if rest.startswith("backend.tf."):  # the module itself shows what it imports
         return rest.removeprefix("backend."), False
-    return within_keras(rest.split("."), version) if rest else "tf.keras", False
+    first = rest.startswith("legacy_tf_layers.")
+    return within_keras(rest.split("."), version) if rest else "tf.keras", first
 
 
 def _is_absent(path: str, version: Version, v1: bool) -> bool:

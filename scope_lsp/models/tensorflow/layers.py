@@ -15,7 +15,7 @@ __all__ = ["layer_inputs", "layer_ops", "layer_scopes"]
 _PRELUDES = "scope_lsp.models.tensorflow.prelude"
 
 _LAYERS = {
-    "layers_base": ("Layer", "InputSpec"),
+    "layers_base": ("Layer", "InputSpec", "keras_style_scope", "set_keras_style"),
     "layers_core": ("Dense", "dense", "Dropout", "dropout", "Flatten", "flatten"),
     "layers_convolution": (
         "Conv1D", "Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv1D",

@@ -131,7 +131,7 @@ def _shown_by_contrib(parts: list[str], version: Version) -> str:
 def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     """A path below `tensorflow.python`, which is the first API but for what only 2.x has."""
     if parts[:1] == ["keras"]:
-        return within_keras(parts[1:], version), False
+        return within_keras(parts[1:], version), parts[1:2] == ["legacy_tf_layers"]
     if parts[:2] == ["ops", "init_ops_v2"]:
         return ".".join(["tf", "keras", "initializers", *parts[2:]]), False
     if len(parts) <= _MODULE_DEPTH:
@@ -171,6 +171,8 @@ def _unversioned(symbol: str) -> str:
 
 def within_keras(parts: list[str], version: Version) -> str:
     """A path in Keras's modules, which their packages make public themselves."""
+    if parts[:1] == ["legacy_tf_layers"]:
+        return ".".join(["tf", "layers", *parts[2:]])
     spelled = [".".join(["tf", "keras", *parts]), *(f"tf.keras.{path}" for path in of_keras(parts))]
     return next((path for path in spelled if _is_known(path, version, False)), spelled[0])
 

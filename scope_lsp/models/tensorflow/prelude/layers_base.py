@@ -4,6 +4,8 @@ After `python/layers/base.py` of 1.0 to 1.15, and since 1.9 `python/keras/engine
 below it.
 """
 
+import contextlib
+
 import tensorflow as tf
 from tensorflow import _keras, _layers, _version
 
@@ -345,3 +347,13 @@ def applied(cls, inputs, args, kwargs, place):
         kwargs["reuse"] = args[place + 1]
     reuse = kwargs.pop("reuse", None)
     return cls(*args[:place], _scope=kwargs.get("name"), _reuse=reuse, **kwargs)(inputs)
+
+
+@contextlib.contextmanager
+def keras_style_scope():
+    tf._model.doubt("layers in the style of Keras aren't followed")
+    yield
+
+
+def set_keras_style():
+    tf._model.doubt("layers in the style of Keras aren't followed")

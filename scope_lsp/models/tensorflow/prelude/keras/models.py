@@ -165,6 +165,8 @@ class Model(Layer, Steps):
         self.optimizer = keras.scaled(tf.keras.optimizers.get(optimizer))
         self.loss = loss
         self._was_compiled = True
+        if kwargs.get("experimental_run_tf_function", True) is False and not keras.is_legacy():
+            tf._model.doubt("a model that trains in a graph of Keras's own isn't followed")
         self._given_metrics = [metrics, weighted_metrics]
         self._metrics_made = False
         self._was_trained = False
