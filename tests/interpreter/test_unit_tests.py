@@ -118,5 +118,5 @@ class KerasTest(keras_parameterized.TestCase):
 
 def test_tests_run_for_each_choice_that_they_combine(tmp_path: Path) -> None:
     found = names_of(tmp_path, "1.15", CHOICES)
-    assert (found[8], found[9]) == (["v1:0", "v2:0"], ["graph:0", "eager:0"])
-    assert found[14] == ["function:0", "steps:0", "*"]
+    assert (found[6], found[7]) == (["v1:0", "v2:0"], ["graph:0", "eager:0"])
+    assert found[12] == ["function:0", "steps:0", "*"]

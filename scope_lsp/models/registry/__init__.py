@@ -277,7 +277,7 @@ def declared() -> set[str]:
 def _inner() -> frozenset[str]:
     """The modules in which models declare what is for other models alone."""
     parts = (path.split(".", 2) for path in declared() if "._" in path)
-    return frozenset(".".join(each[:2]) for each in parts if _is_private(each[1]))
+    return frozenset(".".join(each[:2]) for each in parts if each[2:] and _is_private(each[1]))
 
 
 def _is_private(name: str) -> bool:
