@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from scope_lsp.domain.containers import Dict, List, Set, Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Function, Maybe, Unknown, Value, as_name
-from scope_lsp.interpreter import texts
+from scope_lsp.interpreter import long_lists, texts
 from scope_lsp.interpreter.bindings import Bindings, comprehension_bindings
 from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.forks import fork_values
@@ -360,8 +360,9 @@ class Expressions:
 
     # Comprehensions and generators
 
-    def comprehension(self, node: Any, *parts: ast.expr) -> Callable[[Frame], Any]:
-        """A function from a frame to an iterator over tuples of the parts' values."""
+    def comprehension(self, node: Any, *parts: ast.expr) -> Callable[..., Any]:
+        """A function from a frame, and perhaps what the first `for` goes over, to an iterator over
+        tuples of the parts' values."""
         assert node.generators
         outer = self.bindings
         outermost = self.expr(node.generators[0].iter)
@@ -410,20 +411,24 @@ class Expressions:
             elif passed:
                 yield from turn(frame, level + 1)
 
-        def run(frame: Frame) -> Any:
+        def run(frame: Frame, goes_over: Value = MISSING) -> Any:
             # What the first `for` goes over is evaluated at once, also by a generator.
             inner = Frame(frame.run, frame.module, {}, frame, frame.function, frame.site)
-            return over(inner, 0, outermost(frame))
+            return over(inner, 0, outermost(frame) if goes_over is MISSING else goes_over)
 
         return run
 
     def expr_ListComp(self, node: ast.ListComp) -> Evaluate:
-        turns = self.comprehension(node, node.elt)
+        turns, callees = self.comprehension(node, node.elt), long_lists.callees(node, self.expr)
+        goes_over = self.expr(node.generators[0].iter)
 
         def make(frame: Frame) -> Value:
-            made = List()
-            for (value,), loose in turns(frame):
+            made, source = List(), goes_over(frame)
+            rest = long_lists.Rest(frame, callees, source)
+            for (value,), loose in turns(frame, source):
                 frame.run.append(made, value, loose)
+                if rest.fills(made):
+                    break
             return made
 
         return make

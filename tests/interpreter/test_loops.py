@@ -162,3 +162,35 @@ behind = tf.get_variable("w%d" % next(counter), [1])
     )
     assert (after.names, after.exact) == (["v3_4:0"], True)
     assert not behind.exact
+
+
+def test_a_table_of_many_numbers_has_its_shape(tmp_path: Path) -> None:
+    (site,) = sites(
+        tmp_path,
+        """
+import numpy as np
+size = 200
+table = np.array([[p / np.power(10000, 2.0 * (i // 2) / size) for i in range(size)]
+                  for p in range(3001)])
+table[:, 0::2] = np.sin(table[:, 0::2])
+assert len([session.run("x") for _ in range(3001)]) == 3001
+v = tf.get_variable("positions_%d_%d" % table.shape, table.shape)
+""",
+    )
+    assert (site.names, site.exact) == (["positions_3001_200:0"], True)
+
+
+def test_a_list_whose_elements_do_more_is_made_to_its_end(tmp_path: Path) -> None:
+    (site,) = sites(
+        tmp_path,
+        """
+left = list(range(5000))
+taken = [left.pop() + sum(range(9)) * 1.0 for _ in range(4990)]
+class Box:
+    def half(self):
+        return 0.5 * sum(range(9))
+halves = [box.half() * 0.5 for box in [Box() for _ in range(900)]]
+v = tf.get_variable("v%d_%d" % (len(left), len(halves)), [1])
+""",
+    )
+    assert (site.names, site.exact) == (["v10_900:0"], True)

@@ -244,6 +244,8 @@ def array_of(value: Value) -> Array | None:
 def _of_rows(items: list[Value] | tuple[Value, ...]) -> Array | None:
     if len(items) > MAX_SIZE:
         return Array((len(items),), None)
+    if items and all(type(item) is UnknownFloat for item in items):
+        return Array((len(items),), None, list(items))
     rows = [array_of(item) for item in items]
     if not rows:
         return Array((0,), "float64", [])
@@ -255,10 +257,18 @@ def _of_rows(items: list[Value] | tuple[Value, ...]) -> Array | None:
     below = shapes.pop()
     if below is None:
         return Array(None, None)
-    flat: list[Value] | None = []
-    for row in known:
-        flat = None if flat is None or row.flat is None else flat + row.flat
-    return Array((len(items), *below), _common([row.dtype for row in known]), flat)
+    dtype = _common([row.dtype for row in known])
+    return Array((len(items), *below), dtype, _flat([row.flat for row in known]))
+
+
+def _flat(rows: list[list[Value] | None]) -> list[Value] | None:
+    """All elements one behind the other; None where some aren't kept, or they are too many."""
+    flat: list[Value] = []
+    for row in rows:
+        if row is None or len(flat) > MAX_SIZE:
+            return None
+        flat += row
+    return flat
 
 
 def kind_of_number(value: Value) -> str | None:
