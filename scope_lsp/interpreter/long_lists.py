@@ -25,6 +25,9 @@ KEPT = 64
 WORTH_STEPS = 10_000
 """So much they must have cost together."""
 
+MAX_NUMBERS = 3_000_000
+"""So many numbers are stood for in one list, and in those in it."""
+
 REASON = "it is one of many numbers, which weren't all computed"
 
 _COMPUTING = (
@@ -57,9 +60,10 @@ class Rest:
         missing = self._size - len(made.items)
         self._size = 0
         element = _stand_in(made.items[-1])
-        if element is MISSING or not all(
-            _computes(callee(self._frame)) for callee in self._callees
-        ):
+        each = len(element.items) if isinstance(element, List) else 1
+        if element is MISSING or missing * each > MAX_NUMBERS:
+            return False
+        if not all(_computes(callee(self._frame)) for callee in self._callees):
             return False
         run.trail.touch(made)
         for _ in range(missing):
