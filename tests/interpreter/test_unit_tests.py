@@ -120,3 +120,20 @@ def test_tests_run_for_each_choice_that_they_combine(tmp_path: Path) -> None:
     found = names_of(tmp_path, "1.15", CHOICES)
     assert (found[6], found[7]) == (["v1:0", "v2:0"], ["graph:0", "eager:0"])
     assert found[12] == ["function:0", "steps:0", "*"]
+
+
+KEPT = """\
+class KeptTest(test.TestCase):
+    def test_kept(self):
+        for _ in range(2):
+            with tf.Graph().as_default(), self.cached_session():
+                tf.Variable(1, name="v")
+    def test_own(self):
+        for _ in range(2):
+            with tf.Graph().as_default(), self.session():
+                tf.Variable(1, name="v")
+"""
+
+
+def test_a_test_comes_back_to_the_graph_of_the_session_that_it_keeps(tmp_path: Path) -> None:
+    assert names_of(tmp_path, "1.15", KEPT) == {5: ["v:0", "v_1:0"], 9: ["v:0"]}

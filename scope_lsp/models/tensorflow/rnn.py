@@ -109,6 +109,14 @@ _declare(
     since=LAYERED_SINCE,
 )
 _declare(
+    "rnn_contrib_old",
+    ("CoupledInputForgetGateLSTMCell", "AttentionCellWrapper", "LayerNormBasicLSTMCell",
+     "LSTMBlockCell", "GRUBlockCell", "FusedRNNCell", "LSTMBlockFusedCell", "FusedRNNCellAdaptor"),
+    ("tf.contrib.rnn", "tf.contrib.rnn.python.ops.rnn_cell", "tf.contrib.rnn.python.ops.lstm_ops",
+     "tf.contrib.rnn.python.ops.gru_ops", "tf.contrib.rnn.python.ops.fused_rnn_cell"),
+    until="1.1",
+)  # fmt: skip
+_declare(
     "rnn_cudnn",
     ("CudnnLSTM", "CudnnGRU", "CudnnRNNTanh", "CudnnRNNRelu", "CudnnCompatibleLSTMCell",
      "CudnnCompatibleGRUCell"),

@@ -22,10 +22,19 @@ class TestCase(unittest.TestCase):
                 yield tf.compat.v1.Session(graph=graph)
 
     def setUp(self):
+        self._graph_of_session = None
         tf._testing.begin()
 
-    cached_session = session
-    test_session = session
+    _graph_of_session = None
+    """The graph of the session that a test keeps, to which it comes back."""
+
+    def cached_session(self, graph=None, config=None, use_gpu=False, force_gpu=False):
+        if self._graph_of_session is None and not tf.executing_eagerly():
+            self._graph_of_session = graph or tf.compat.v1.get_default_graph()
+        return self.session(self._graph_of_session)
+
+    def test_session(self, graph=None, config=None, use_gpu=False, force_gpu=False):
+        return self.cached_session() if graph is None else self.session(graph)
 
     def evaluate(self, tensors):
         return tf.compat.v1.Session.run(None, tensors)

@@ -39,3 +39,7 @@ SparseTensorValue = collections.namedtuple(
 IndexedSlicesValue = collections.namedtuple(
     "IndexedSlicesValue", ["values", "indices", "dense_shape"]
 )
+
+
+def initialize_resources(resource_list, name="init"):
+    return tf.no_op(name=name)

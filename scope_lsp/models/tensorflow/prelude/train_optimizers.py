@@ -184,6 +184,7 @@ class FtrlOptimizer(Optimizer):
         self, learning_rate, learning_rate_power=-0.5, initial_accumulator_value=0.1,
         l1_regularization_strength=0.0, l2_regularization_strength=0.0, use_locking=False,
         name="Ftrl", accum_name=None, linear_name=None, l2_shrinkage_regularization_strength=0.0,
+        beta=None,
     ):  # fmt: skip
         super(FtrlOptimizer, self).__init__(use_locking, name)
         self._learning_rate = learning_rate
