@@ -73,8 +73,6 @@ for _path in (
     registry.prelude(_path, _PRELUDE)
 for _name in ("SparseTensorValue", "IndexedSlicesValue"):
     registry.prelude(f"tf.{_name}", _PRELUDE)
-registry.prelude(
-    "tf.python.ops.resources.initialize_resources", "scope_lsp.models.tensorflow.prelude.tools"
-)
+registry.prelude("tf.python.ops.resources.initialize_resources", _PRELUDE)
 for _name in ("_zero_state_tensors", "assert_like_rnncell"):
     registry.prelude(f"tf.python.ops.rnn_cell_impl.{_name}", _PRELUDE)
