@@ -12,9 +12,16 @@ from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.doubts import JOINED, SAME_PATTERN, is_in_taint, with_taint
 from scope_lsp.scopes.matching import is_below, may_be_same
-from scope_lsp.scopes.tables import PERHAPS, SURELY, Counters, Current, Either, suffixed
-
-CLEARED = 0
+from scope_lsp.scopes.tables import (
+    CLEARED,
+    PERHAPS,
+    SURELY,
+    Current,
+    Either,
+    Least,
+    Opened,
+    suffixed,
+)
 
 
 class ScopeCounts:
@@ -25,17 +32,24 @@ class ScopeCounts:
     def __init__(self, trail: Trail) -> None:
         self.trail = trail
         self.current = Current(_either)
-        self.current["counts"] = Counters()
+        self.current["counts"] = Opened()
+        self.current["turns"] = Least()
         self.current["holed"] = False
         self.taints = Either()
         self.outer = Either()
         """The scopes that others were ever opened below."""
 
     @property
-    def counts(self) -> Counters:
+    def counts(self) -> Opened:
         """Name of a scope -> how often it was opened since a scope around it was left."""
-        counts: Counters = self.current["counts"]
+        counts: Opened = self.current["counts"]
         return counts
+
+    @property
+    def turns(self) -> Least:
+        """Name of a scope -> so many that are made of it in turn are certainly taken."""
+        turns: Least = self.current["turns"]
+        return turns
 
     def open(self, name: Name) -> None:
         """Count one more opening."""
@@ -53,15 +67,18 @@ class ScopeCounts:
             self.trail.put(self.outer, name[:end], True)
             end = name.rfind("/", 0, end)
 
-    def copy(self) -> Counters:
+    def copy(self) -> tuple[Opened, Least]:
         """Work on a copy from now on; returns what `restore` takes."""
-        old = self.counts
-        self.trail.put(self.current, "counts", Counters(old))
+        old = self.counts, self.turns
+        self.trail.put(self.current, "counts", Opened(self.counts))
+        self.trail.put(self.current, "turns", Least())
         return old
 
-    def restore(self, old: Counters) -> None:
+    def restore(self, old: tuple[Opened, Least]) -> None:
         """Go back to the counts of before the copy."""
-        self.trail.put(self.current, "counts", old)
+        counts, turns = old
+        self.trail.put(self.current, "counts", Opened(counts))
+        self.trail.put(self.current, "turns", Least(turns))
 
     def close_below(self, name: Name | None) -> None:
         """Forget the scopes below this one; None is all of them."""
@@ -69,17 +86,21 @@ class ScopeCounts:
         if isinstance(name, str) and not self.current["holed"]:
             prefix = name + "/"
             some = name in self.outer
-            below = [key for key in counts if key.startswith(prefix)] if some else []
-        elif name is None:
-            below = list(counts)
+            below = [k for k in counts.names() if str(k).startswith(prefix)] if some else []
+            for key in [key for key in self.turns if key.startswith(prefix)]:
+                trail.drop(self.turns, key)
         else:
-            found = [(key, is_below(key, name)) for key in counts]
+            trail.put(self.current, "turns", Least())
+            found = [(key, name is None or is_below(key, name)) for key in counts.names()]
             below = [key for key, certain in found if certain]
             for key, certain in found:
                 if certain is None:
                     trail.put(counts, key, PERHAPS)
         for key in below:
-            trail.drop(counts, key)
+            if counts.below is None:
+                trail.drop(counts, key)
+            else:
+                trail.put(counts, key, CLEARED)
         for key in [key for key in self.taints if name is None or _is_in(key, name)]:
             trail.drop(self.taints, key)
 
@@ -106,10 +127,14 @@ class ScopeCounts:
         """How many names in turn are certainly taken, where that is quick to tell."""
         if not isinstance(name, str) or self.current["holed"] or self.taints:
             return 0
-        counts, full, number = self.counts, name, 0
+        counts = self.counts
+        known: int = self.turns.get(name, 0)
+        number, full = known, f"{name}_{known}" if known else name
         while counts.get(full, CLEARED) not in (CLEARED, PERHAPS):
             number += 1
             full = f"{name}_{number}"
+        if number > known:
+            self.trail.put(self.turns, name, number)
         return number
 
     def _doubt(self, full: Name) -> str | None:
@@ -118,7 +143,7 @@ class ScopeCounts:
         if self.taints and (reason := is_in_taint(self.taints, full)):
             return reason
         holed = self.current["holed"] or isinstance(full, Text)
-        if holed and any(key != full and may_be_same(key, full) for key in self.counts):
+        if holed and any(key != full and may_be_same(key, full) for key in self.counts.names()):
             return SAME_PATTERN
         return None
 

@@ -13,6 +13,8 @@ PERHAPS = -1
 """A counter of a name that is in use on one path only."""
 SURELY = -2
 """A counter of a name that is in use on every path, a different number of times."""
+CLEARED = 0
+"""A counter of a scope that is open no more."""
 
 
 class Counters(Table):
@@ -25,6 +27,69 @@ class Counters(Table):
             return ours
         missing = ours is MISSING or theirs is MISSING
         return PERHAPS if missing or PERHAPS in (ours, theirs) else SURELY
+
+
+class Opened(Counters):
+    """How often scopes were opened, over other such tables that nobody changes any more.
+
+    To copy all for each scope that is entered would make many layers cost as their square. Each
+    table is larger than the one over it, so that few lie over each other.
+    """
+
+    __slots__ = ("below",)
+
+    def __init__(self, below: Opened | None = None) -> None:
+        super().__init__()
+        while below is not None and (not below or below.is_large):
+            below = below.below if not below else below.united()
+        self.below: Opened | None = below
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is as large as the one below."""
+        return self.below is not None and len(self) >= len(self.below)
+
+    def united(self) -> Opened:
+        """One table for this and the one below."""
+        lower = self.below
+        assert lower is not None
+        made = Opened()
+        made.update({**lower, **self})
+        made.below = lower.below
+        return made
+
+    def get(self, key: Any, default: Any = None, /) -> Any:
+        """The count of a name."""
+        layer: Opened | None = self
+        while layer is not None:
+            if key in layer:
+                return dict.get(layer, key)
+            layer = layer.below
+        return default
+
+    def names(self) -> list[Name]:
+        """All that are open."""
+        keys: dict[Name, None] = {}
+        layer: Opened | None = self
+        while layer is not None:
+            keys.update(dict.fromkeys(layer))
+            layer = layer.below
+        return [key for key in keys if self.get(key, CLEARED) != CLEARED]
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        gone = (MISSING, CLEARED)
+        if ours in gone or theirs in gone:
+            return CLEARED if ours in gone and theirs in gone else PERHAPS
+        return super().join(ours, theirs)
+
+
+class Least(Table):
+    """Numbers that hold on every path if they are no larger than that of each."""
+
+    __slots__ = ()
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        return 0 if MISSING in (ours, theirs) else min(ours, theirs)
 
 
 class Either(Table):

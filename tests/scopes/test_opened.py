@@ -1,0 +1,41 @@
+"""Tables over each other hold what copies would."""
+
+from __future__ import annotations
+
+import random
+
+from scope_lsp.scopes.tables import CLEARED, Opened
+
+
+def test_tables_over_each_other_are_as_copies() -> None:
+    chance = random.Random(5)
+    current, plain = Opened(), dict[str, int]()
+    kept: list[tuple[Opened, dict[str, int]]] = []
+    for turn in range(3_000):
+        name = f"s{chance.randrange(40)}"
+        choice = chance.random()
+        if choice < 0.5:
+            current[name] = plain[name] = turn + 1
+        elif choice < 0.6:
+            current[name] = CLEARED
+            plain.pop(name, None)
+        elif choice < 0.85 or not kept:
+            kept.append((current, dict(plain)))
+            current = Opened(current)
+        else:
+            before, plain = kept.pop(chance.randrange(len(kept)))
+            plain, current = dict(plain), Opened(before)
+        assert set(current.names()) == set(plain)
+        assert current.get(name, CLEARED) == plain.get(name, CLEARED)
+
+
+def test_few_tables_lie_over_each_other() -> None:
+    current = Opened()
+    for turn in range(2_000):
+        current[f"s{turn}"] = 1
+        current = Opened(current)
+    depth, below = 0, current.below
+    while below is not None:
+        depth, below = depth + 1, below.below
+    assert depth <= 12
+    assert len(current.names()) == 2_000
