@@ -319,13 +319,14 @@ def _call_perhaps(run: Run, value: Value, function: Function) -> None:
 
 
 def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:
-    """`**value` in a call: its known items join the keywords; the rest goes under `**`."""
+    """`**value` in a call: its known items join the keywords, also those that may not be there;
+    the rest goes under `**`."""
     if isinstance(value, Instance):
         value = value.payload if isinstance(value.payload, Dict) else _mapped(run, value)
     if isinstance(value, Dict):
         for key, item in value.items.items():
             if isinstance(key, str):
-                named[key] = values.strip(item)
+                named[key] = item
         if value.rest is not MISSING:
             named["**"] = Unknown("some keyword arguments aren't known")
     else:

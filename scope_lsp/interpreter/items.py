@@ -23,6 +23,7 @@ from scope_lsp.domain.values import (
     Api,
     Class,
     Instance,
+    Maybe,
     Module,
     OneOf,
     Unknown,
@@ -129,7 +130,19 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     )
 
 
+def settle(value: List) -> None:
+    """Behind an item that may not be there, no place is known."""
+    count = next((i for i, item in enumerate(value.items) if type(item) is Maybe), None)
+    if count is not None:
+        loose = [strip(item) for item in value.items[count:]]
+        value.rest = join_all(loose if value.rest is MISSING else [*loose, value.rest])
+        value.items = value.items[:count]
+
+
 def _of_sequence(run: Run, value: Any, key: Value) -> Value:
+    if isinstance(value, List):
+        value = List(list(value.items), value.rest)
+        settle(value)
     items = value.items if isinstance(value, List) else value
     open_ = isinstance(value, List) and value.rest is not MISSING
     if isinstance(key, slice):
@@ -224,6 +237,9 @@ def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
         else:
             loosen(run, value.owner)
         return
+    if isinstance(key, OneOf):
+        run.fork([partial(_put, run, value, option, to) for option in key.options])
+        return
     run.trail.touch(value)
     if is_key(key):
         value.items[key] = to
@@ -234,25 +250,36 @@ def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
 
 def _put_in_list(run: Run, value: List, key: Value, to: Value) -> None:
     run.trail.touch(value)
+    settle(value)
+    open_ = value.rest is not MISSING
     if isinstance(key, slice):
         found = run.elements(to)
         try:
-            value.items[slice(*map(to_python, (key.start, key.stop, key.step)))] = found or []
+            bounds = [to_python(bound) for bound in (key.start, key.stop, key.step)]
+            if found is None or (open_ and not _lies_within(bounds, len(value.items))):
+                raise NotKnown
+            value.items[slice(*bounds)] = found
         except (NotKnown, ValueError):
             value.items, value.rest = [], Unknown("a slice was assigned that isn't known")
         return
     if not isinstance(key, int):
         value.items = [join(item, to) for item in value.items]
         value.rest = to if value.rest is MISSING else join(value.rest, to)
-    elif -len(value.items) <= key < len(value.items):
+    elif (0 if open_ else -len(value.items)) <= key < len(value.items):
         value.items[key] = to
-    elif value.rest is MISSING:
+    elif open_ and key < 0:
+        value.items, value.rest = [], join_all([*value.items, value.rest, to])
+    elif open_:
+        value.rest = join(value.rest, to)
+    else:
         run.throw("IndexError", "list assignment index out of range")
 
 
 def del_item(run: Run, value: Value, key: Value) -> None:
     """`del value[key]`."""
-    if isinstance(value, Dict) and is_key(key):
+    if isinstance(key, OneOf):
+        run.fork([partial(del_item, run, value, option) for option in key.options])
+    elif isinstance(value, Dict) and is_key(key):
         if key not in value.items and not value.perhaps(key):
             run.throw("KeyError", key)
             return
@@ -260,15 +287,12 @@ def del_item(run: Run, value: Value, key: Value) -> None:
         value.items.pop(key, None)
     elif isinstance(value, List):
         run.trail.touch(value)
+        settle(value)
         try:
-            known = (
-                slice(*map(to_python, (key.start, key.stop, key.step)))
-                if isinstance(key, slice)
-                else to_python(key)
-            )
-            del value.items[known]
+            del value.items[_within(value, key)]
         except (NotKnown, TypeError):
-            value.items, value.rest = [], join_all([*value.items]) if value.items else MISSING
+            rest = [] if value.rest is MISSING else [value.rest]
+            value.items, value.rest = [], join_all([*value.items, *rest])
         except IndexError:
             run.throw("IndexError", "list assignment index out of range")
     elif isinstance(value, Instance):
@@ -277,6 +301,19 @@ def del_item(run: Run, value: Value, key: Value) -> None:
             run.call(special, [key], {})
         elif value.payload is not None:
             del_item(run, value.payload, key)
+
+
+def _within(value: List, key: Value) -> Any:
+    """An index or slice of a list's known items."""
+    if isinstance(key, slice):
+        bounds = [to_python(bound) for bound in (key.start, key.stop, key.step)]
+        if value.rest is not MISSING and not _lies_within(bounds, len(value.items)):
+            raise NotKnown
+        return slice(*bounds)
+    known = to_python(key)
+    if value.rest is not MISSING and not (isinstance(known, int) and 0 <= known < len(value.items)):
+        raise NotKnown
+    return known
 
 
 def del_attr(run: Run, value: Value, name: str) -> None:
@@ -323,7 +360,9 @@ def update_dict(run: Run, value: Dict, other: Value) -> None:
         return
     run.trail.touch(value)
     if isinstance(other, Dict):
-        value.items.update(other.items)
+        for key, held in other.items.items():
+            before = value.items.get(key, MISSING) if isinstance(held, Maybe) else MISSING
+            value.items[key] = held if before is MISSING else join(before, held.value)
         if other.rest is not MISSING:
             value.rest = other.rest if value.rest is MISSING else join(value.rest, other.rest)
         return

@@ -102,7 +102,9 @@ def _direct(value: Value) -> Any:
         return _growing(value)
     if isinstance(value, (tuple, str, bytes, range)):
         return value
-    if isinstance(value, (Dict, Set)):
+    if isinstance(value, Dict):
+        return [Maybe(k) if type(v) is Maybe else k for k, v in value.items.items()]
+    if isinstance(value, Set):
         return list(value.items)
     if isinstance(value, Class):
         members = value.find("__members__")

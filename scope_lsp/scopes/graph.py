@@ -6,6 +6,7 @@ The rules are those of class `Graph` in TensorFlow's `python/framework/ops.py`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -208,6 +209,24 @@ class Graph:
         """`tf.get_collection(name, prefix)` of variables, in the order of creation."""
         found = _distinct(self.collections.get(name) or Presence())
         return [v for v in found if _begins_with(v.name, prefix)] if prefix else found
+
+    def members(self, name: str, prefix: Name = "") -> list[tuple[VariableRecord, bool]]:
+        """The same, each with whether it is certain to be there."""
+        table = self.collections.get(name) or Presence()
+        times = Counter(str(record.name) for record in table)
+        return [
+            (v, table[v] is True or (times[str(v.name)] > 1 and self.ops.get(v.name) is True))
+            for v in self.collection(name, prefix)
+        ]
+
+    def surely_has(self, variable: VariableRecord) -> bool:
+        """Whether a variable is there, whatever the conditions that aren't known; of those of one
+        name that different paths made, one is, if all took the name."""
+        if self.created.get(variable, True) is True:
+            return True
+        return self.ops.get(variable.name) is True and any(
+            other is not variable and other.name == variable.name for other in self.created
+        )
 
     def variables(self) -> list[VariableRecord]:
         """All variables of the graph, in whatever collection, in the order of creation."""

@@ -116,8 +116,12 @@ class VariableScope:
 
     def collection(self, name: str) -> list[VariableRecord]:
         """`scope.get_collection`: the variables whose name begins with that of this scope."""
+        return [variable for variable, _ in self.members(name)]
+
+    def members(self, name: str) -> list[tuple[VariableRecord, bool]]:
+        """The same, each with whether it is certain to be there."""
         prefix = concat(self.name, "/") if self.name else ""
-        return self.runtime.graph.collection(name, prefix)
+        return self.runtime.graph.members(name, prefix)
 
     def refuse_no_resource(self) -> None:
         """What `set_use_resource(False)` does in eager mode."""

@@ -164,8 +164,7 @@ def fill_dict(call: Call, made: Dict, args: tuple[Value, ...], kwargs: dict[str,
     if isinstance(made, Attributes):
         call.run.update_dict(made, Dict({**kwargs}, MISSING if call.open is None else call.open))
         return made
-    call.trail.touch(made)
-    made.items.update(kwargs)
+    call.run.update_dict(made, Dict({**kwargs}))
     if call.open is not None:
         made.rest = call.open if made.rest is MISSING else join(made.rest, call.open)
     return made

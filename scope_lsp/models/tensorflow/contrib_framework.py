@@ -7,6 +7,7 @@ import re
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models.registry import Call, Failure, api, library_class
+from scope_lsp.models.tensorflow.graph_collections import perhaps_there
 from scope_lsp.models.tensorflow.initializers import INITIALIZER
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
@@ -15,7 +16,6 @@ from scope_lsp.models.tensorflow.state import (
     runtime,
     shape_of,
     tensor,
-    variable_value,
 )
 from scope_lsp.scopes import VariableScope
 
@@ -37,21 +37,16 @@ def get_variables(
         return call.unknown()
     if not isinstance(collection, str) or not isinstance(pattern, (str, type(None))):
         return call.unknown()
-    found = runtime(call).graph.collection(collection)
-    names = [record.name for record in found]
+    found = runtime(call).graph.members(collection)
+    names = [record.name for record, _ in found]
     if pattern and not all(isinstance(name, str) for name in names):
         return Unknown("which variables match isn't known", plain=True)
     try:
         match = re.compile(pattern or "").match
     except re.error:
         return call.unknown()
-    return List(
-        [
-            variable_value(call, r)
-            for r, name in zip(found, names)
-            if not pattern or match(f"{name}:0")
-        ]
-    )
+    fit = [m for m, name in zip(found, names) if not pattern or match(f"{name}:0")]
+    return List(perhaps_there(call, fit))
 
 
 _RANDOM = library_class("tf.Initializer.contrib", INITIALIZER)

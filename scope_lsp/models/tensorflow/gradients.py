@@ -88,12 +88,20 @@ def known_of(call: Call, values: Value) -> tuple[list[Value], Value]:
     if isinstance(values, (Tensor, VariableValue)):
         return [values], MISSING
     found: list[Value] = []
+    rest: Value = MISSING
     for value, certain in call.run.iterate(values):
-        if not certain:
-            why = value.reason if isinstance(value, Unknown) else "which ones isn't known"
-            return found, Unknown(why)
-        found.append(value)
-    return found, MISSING
+        if certain or may_be_missing(value):
+            found.append(value)
+        else:
+            rest = Unknown(value.reason if isinstance(value, Unknown) else "which ones isn't known")
+    return found, rest
+
+
+def may_be_missing(value: Value) -> bool:
+    """Whether it is a variable that itself is there only under a condition that isn't known."""
+    if not isinstance(value, VariableValue) or value.record.graph is None:
+        return False
+    return not value.record.graph.surely_has(value.record)
 
 
 def gradient(

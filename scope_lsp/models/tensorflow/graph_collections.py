@@ -17,7 +17,7 @@ from scope_lsp.domain.values import Instance, Maybe, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.state import runtime, tensor_name, variable_value
-from scope_lsp.scopes import Graph
+from scope_lsp.scopes import Graph, VariableRecord
 from scope_lsp.scopes.matching import begins_with
 from scope_lsp.scopes.tables import Presence
 
@@ -45,11 +45,17 @@ _OF_THE_PROGRAM_ALONE = frozenset({"train_op", "savers", "init_op", "ready_op", 
 def collected(call: Call, graph: Graph, key: str, scope: Value = None) -> List:
     """What a collection holds: the variables made for it, and what was added, in order."""
     found: list[Value] = []
-    for record in graph.collection(key):
-        _choose(found, variable_value(call, record), scope, certain=True)
+    for record, certain in graph.members(key):
+        _choose(found, variable_value(call, record), scope, certain)
     for value, certain in _others(call, graph, key).items():
         _choose(found, value, scope, certain)
     return List(found, rest(graph, key))
+
+
+def perhaps_there(call: Call, members: Iterable[tuple[VariableRecord, bool]]) -> list[Value]:
+    """Variables as the program has them, marked where they may not be there."""
+    found = [(variable_value(call, record), certain) for record, certain in members]
+    return [value if certain else Maybe(value) for value, certain in found]
 
 
 def rest(graph: Graph, key: str) -> Value:

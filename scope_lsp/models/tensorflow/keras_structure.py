@@ -1,7 +1,7 @@
-"""What a Keras model holds: its layers, its variables, and the graph that calls of layers make.
+"""What Keras asks about calls of layers, and the graph that they make.
 
 After `_map_graph_network` of `engine/network.py` in 1.15 and of `engine/functional.py` in Keras
-2.10, and `_gather_children_attribute` of `engine/base_layer.py`.
+2.10.
 """
 
 from __future__ import annotations
@@ -11,184 +11,29 @@ from collections.abc import Iterator
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Name, concat, without_end
 from scope_lsp.domain.tensors import Tensor, VariableValue
-from scope_lsp.domain.values import Function, Instance, Value, strip
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import (
+    Function,
+    Instance,
+    Maybe,
+    OneOf,
+    Unknown,
+    Value,
+    is_plain,
+    options_of,
+    strip,
+)
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api, library_class
 from scope_lsp.models.tensorflow import nest
-from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
-from scope_lsp.models.tensorflow.state import tensor as new_tensor
 from scope_lsp.models.tensorflow.symbolic import HISTORY, flows_of
 from scope_lsp.models.tensorflow.train import is_pair
 
+INPUTS, OUTPUTS = "input_tensors", "output_tensors"
+"""The attributes of a call of a layer that hold its tensors."""
+
 KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
-INTERNAL = frozenset({
-    "_inbound_nodes", "_trainable_weights", "_non_trainable_weights", "_regularized",
-    "_given_losses", "inputs", "outputs", "_nested_outputs", "_network", "_graph_layers",
-    "_layer_stack", "optimizer", "loss", "_given_metrics", "_train_counter",
-    "_test_counter", "_predict_counter", "_activity_regularizer",
-})  # fmt: skip
-"""Attributes of layers that aren't looked into."""
-
-# Attributes
-
-
-def _is_layer(value: Value) -> bool:
-    return isinstance(value, Instance) and "_inbound_nodes" in value.attrs
-
-
-def _held(value: Value) -> Iterator[Value]:
-    """The values in an attribute: itself, or the items of a container."""
-    value = strip(value)
-    if isinstance(value, List):
-        for item in value.items:
-            yield from _held(item)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _held(item)
-    elif isinstance(value, Dict):
-        for item in value.items.values():
-            yield from _held(item)
-    else:
-        yield value
-
-
-def _attributes(layer: Instance) -> Iterator[Value]:
-    for name, value in list(layer.attrs.items()):
-        if name not in INTERNAL:
-            yield from _held(value)
-
-
-def _distinct(values: Iterator[Value]) -> list[Value]:
-    return list({id(v): v for v in values}.values())
-
-
-@api("tf._keras.distinct")
-def distinct(call: Call, values: Value) -> Value:
-    """Each object once, where it came first."""
-    assert isinstance(values, List)
-    return List(_distinct(iter(values.items)), values.rest)
-
-
-# Weights
-
-
-def members(call: Call, layer: Instance) -> list[Instance]:
-    """The layers right below a layer or model, in order."""
-    stack = layer.attrs.get("_layer_stack")
-    if isinstance(stack, List):
-        return [v for v in stack.items if _is_layer(v)]
-    own = [v for v in _attributes(layer) if _is_layer(v) and v is not layer]
-    if _is_graph(layer):
-        own = [*_layers_of_graph(call, layer).items, *own]
-    return _distinct(iter(own))
-
-
-def _layers_of_graph(call: Call, model: Instance) -> List:
-    kept = model.attrs.get("_graph_layers")
-    if not isinstance(kept, List):
-        kept = graph_layers(call, model.attrs.get("inputs"), model.attrs.get("outputs"))
-        call.trail.put(model.attrs, "_graph_layers", kept)
-    return kept
-
-
-def _kept(layer: Instance, name: str) -> list[Value]:
-    found = layer.attrs.get(name)
-    return list(found.items) if isinstance(found, List) else []
-
-
-def _own(call: Call, layer: Instance) -> tuple[list[Value], list[Value]]:
-    """A layer's own weights: those that are trained, and the others."""
-    trained, others = _kept(layer, "_trainable_weights"), _kept(layer, "_non_trainable_weights")
-    if not call.version.keras_is_v3:
-        for value in _attributes(layer):
-            if isinstance(value, VariableValue):
-                (others if value.record.trainable is False else trained).append(value)
-    return trained, others
-
-
-def _weights(call: Call, layer: Instance, kind: str) -> list[Value]:
-    """The weights of a kind: the layer's own, then those of the layers below it."""
-    trained, others = _own(call, layer)
-    trains = layer.attrs.get("_trainable") is not False
-    if kind == "trainable":
-        return [*trained, *_below(call, layer, kind)] if trains else []
-    if kind == "others":
-        own = others if trains else trained + others
-        return [*own, *_below(call, layer, "others" if trains else "all")]
-    if call.version.keras_is_v3:
-        return [*trained, *others, *_below(call, layer, kind)]
-    if "_is_graph_network" in layer.attrs:  # a model: layer by layer, its own come last
-        return [*_below(call, layer, kind), *trained, *others]
-    return _weights(call, layer, "trainable") + _weights(call, layer, "others")
-
-
-def _below(call: Call, layer: Instance, kind: str) -> list[Value]:
-    """The weights of the layers below; those of a list stand like those of one layer."""
-    found: list[Value] = []
-    groups = [[v] for v in members(call, layer)]
-    if kind == "all" and not call.version.keras_is_v3 and "_layer_stack" not in layer.attrs:
-        groups = _groups(call, layer)
-    for group in groups:
-        kinds = (kind,) if len(group) == 1 else ("trainable", "others")
-        found += [w for each in kinds for inner in group for w in _weights(call, inner, each)]
-    return found
-
-
-def _groups(call: Call, layer: Instance) -> list[list[Instance]]:
-    """The layers right below, those of one container together."""
-    groups = [[v] for v in members(call, layer)] if _is_graph(layer) else []
-    for name, value in list(layer.attrs.items()):
-        if name not in INTERNAL:
-            groups.append([v for v in _held(value) if _is_layer(v) and v is not layer])
-    return [group for group in groups if group]
-
-
-def _is_graph(layer: Instance) -> bool:
-    return layer.attrs.get("_is_graph_network") is True
-
-
-@api("tf._keras.weights")
-def weights(call: Call, layer: Value, kind: Value) -> Value:
-    """The weights below a layer: all, those that are trained, or the others."""
-    assert isinstance(layer, Instance)
-    return List(_distinct(iter(_weights(call, layer, str(kind)))))
-
-
-@api("tf._keras.members")
-def members_of(call: Call, layer: Value) -> Value:
-    """The layers right below a layer or model, in order."""
-    assert isinstance(layer, Instance)
-    return List(list(members(call, layer)))
-
-
-@api("tf._keras.result")
-def result(call: Call, model: Value, output: Value, inputs: Value) -> Value:
-    """What a model gives for other inputs: it comes from them and from the model's weights."""
-    if not isinstance(output, Tensor) or not isinstance(model, Instance):
-        return output
-    back = (*inputs_of([inputs]), *_weights(call, model, "trainable"))
-    call.run.toil(len(back))
-    return new_tensor(call, None, output.dtype, output.shape, inputs=back)
-
-
-@api("tf._keras.words_for_names")
-def words_for_names(call: Call, model: Value) -> Value:
-    """What is wrong with the names of a functional model's layers, None where nothing is."""
-    assert isinstance(model, Instance)
-    names = [layer.attrs.get("_name") for layer in members(call, model)]
-    for name in dict.fromkeys(n for n in names if isinstance(n, str)):
-        times = names.count(name)
-        if times > 1:
-            return call.version.words_for_equal_layers(name, times)
-    return None
-
-
-@api("tf._keras.pairs")
-def pairs(call: Call, variables: Value) -> Value:
-    """Variables with gradients that certainly exist."""
-    found = call.run.elements(variables)
-    return List([(0.0, v) for v in found]) if found is not None else call.unknown()
 
 
 @api("tf._keras.refuse_nothing")
@@ -280,23 +125,41 @@ def _takes(layer: Value, parameter: str, args: Value) -> bool:
 
 def _made_by(tensor: Value) -> Instance | None:
     """The node that gave a symbolic tensor."""
-    history = tensor.attrs.get(HISTORY) if isinstance(tensor, Tensor) else None
+    history = strip(tensor.attrs.get(HISTORY)) if isinstance(tensor, Tensor) else None
     if not isinstance(history, tuple):
         return None
     layer, index, _ = history
-    nodes = layer.attrs.get("_inbound_nodes") if isinstance(layer, Instance) else None
-    if not isinstance(nodes, List) or not isinstance(index, int) or index >= len(nodes.items):
+    nodes = strip(layer.attrs.get("_inbound_nodes")) if isinstance(layer, Instance) else None
+    if not isinstance(nodes, List):
         return None
-    node = nodes.items[index]
-    return node if isinstance(node, Instance) and "layer" in node.attrs else None
+    if isinstance(index, int) and index < len(nodes.items):
+        return _as_node(nodes.items[index])
+    calls = [*nodes.items, *options_of(nodes.rest)]  # which call it was isn't known by its number
+    return next((n for n in map(_as_node, calls) if n and tensor in _tensors(n, OUTPUTS)), None)
+
+
+def _as_node(value: Value) -> Instance | None:
+    return value if isinstance(value, Instance) and "layer" in value.attrs else None
+
+
+def _tensors(node: Instance, which: str) -> list[Value]:
+    found = strip(node.attrs.get(which))
+    return [*found.items, *_rest(found)] if isinstance(found, List) else [found]
+
+
+def _rest(found: List) -> list[Value]:
+    return [] if found.rest is MISSING else [Maybe(found.rest)]
 
 
 def _before(tensor: Value) -> list[Value]:
     """What a symbolic tensor was made of."""
     node = _made_by(tensor)
     if node is not None:
-        inputs = node.attrs["input_tensors"]
-        return [t for t in inputs.items if t is not tensor] if isinstance(inputs, List) else []
+        return [t for t in _tensors(node, INPUTS) if t is not tensor]
+    if isinstance(tensor, (Maybe, OneOf)):
+        return list(options_of(strip(tensor)))
+    if isinstance(tensor, Unknown):
+        return list(tensor.inputs or ())
     return list(flows_of(tensor)) if isinstance(tensor, Tensor) else []
 
 
@@ -309,6 +172,8 @@ class _Walk:
         """Calls of layers, and the tensors that plain ops gave."""
         self.layers: dict[int, int] = {}
         self.seen: set[int] = set()
+        self.certain = True
+        """Whether no condition that isn't known decides what belongs here."""
 
     def visit(self, tensor: Value) -> None:
         """Go through what a tensor depends on, without recursion: nets are deep."""
@@ -322,7 +187,9 @@ class _Walk:
                     continue
                 self.seen.add(key)
                 if node is not None:
-                    self.layers.setdefault(id(node.attrs["layer"]), len(self.layers))
+                    self.layers.setdefault(id(_layer(node)), len(self.layers))
+                elif isinstance(current, (Maybe, OneOf, Unknown)) and not is_plain(current):
+                    self.certain = False
                 rest = iter([] if id(current) in self.ends else _before(current))
             following = next(rest, None)
             if following is not None:
@@ -332,11 +199,21 @@ class _Walk:
 
 
 def _walk(inputs: Value, outputs: Value) -> _Walk:
-    ends = inputs.items if isinstance(inputs, List) else []
-    walk = _Walk(ends)
-    for tensor in outputs.items if isinstance(outputs, List) else []:
+    walk = _Walk([t for option in options_of(strip(inputs)) for t in _items(option)])
+    ways = options_of(strip(outputs))
+    walk.certain = len(ways) == 1
+    for tensor in (t for way in ways for t in _items(way)):
         walk.visit(tensor)
     return walk
+
+
+def _items(value: Value) -> list[Value]:
+    return [*value.items, *_rest(value)] if isinstance(value, List) else []
+
+
+def _layer(node: Instance) -> Instance:
+    layer: Instance = strip(node.attrs["layer"])
+    return layer
 
 
 class _Depths:
@@ -350,12 +227,11 @@ class _Depths:
             depth = self.nodes.get(id(step), 0)
             inputs = _before(step)
             if isinstance(step, Instance):
-                layer = step.attrs["layer"]
+                layer = _layer(step)
                 self.by_id[id(layer)] = layer
                 depth = max(depth, self.layers.get(id(layer), 0))
                 self.nodes[id(step)] = self.layers[id(layer)] = depth
-                given = step.attrs["input_tensors"]
-                inputs = given.items if isinstance(given, List) else []
+                inputs = _tensors(step, INPUTS)
             for tensor in inputs:
                 before = _made_by(tensor) or tensor
                 if before is not step:
@@ -369,22 +245,23 @@ def graph_nodes(call: Call, inputs: Value, outputs: Value) -> Value:
     depths = _Depths(walk)
     found = [step for step in walk.order[::-1] if isinstance(step, Instance)]
     found.sort(key=lambda node: -depths.nodes[id(node)])
-    return List(found)
+    return List(found if walk.certain else [Maybe(node) for node in found])
 
 
-def graph_layers(call: Call, inputs: Value, outputs: Value) -> List:
-    """The layers of a functional model: by depth, then as they are met from the outputs."""
+def graph_layers(inputs: Value, outputs: Value) -> tuple[list[Instance], bool]:
+    """The layers of a functional model: by depth, then as they are met from the outputs; and
+    whether these are they for certain."""
     walk = _walk(inputs, outputs)
     depths = _Depths(walk)
-    for tensor in inputs.items if isinstance(inputs, List) else []:
+    for tensor in (t for option in options_of(strip(inputs)) for t in _items(option)):
         source = _made_by(tensor)
         if source is not None:
-            layer = source.attrs["layer"]
+            layer = _layer(source)
             depths.by_id[id(layer)] = layer
             walk.layers.setdefault(id(layer), -1)
             depths.layers.setdefault(id(layer), 0)
     ordered = sorted(depths.by_id, key=lambda key: (-depths.layers[key], walk.layers[key]))
-    return List([depths.by_id[key] for key in ordered])
+    return [depths.by_id[key] for key in ordered], walk.certain
 
 
 @api("tf._keras.Known")

@@ -11,8 +11,9 @@ from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value, str
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
+from scope_lsp.models.tensorflow.graph_collections import perhaps_there
 from scope_lsp.models.tensorflow.scopes import context, scope_value
-from scope_lsp.models.tensorflow.state import name_of, origin, runtime, variable_value
+from scope_lsp.models.tensorflow.state import name_of, origin, runtime
 from scope_lsp.scopes import ModuleNames, Template, enter_module, name_module
 
 _OBJECT = registry.find_class("object")
@@ -251,8 +252,8 @@ def untrained_variables(call: Call, self: Annotated[Instance, _Held]) -> Value:
     if scope is None:
         return List()
     trained = set(scope.collection("trainable_variables"))
-    found = [record for record in scope.collection("variables") if record not in trained]
-    return List([variable_value(call, record) for record in found])
+    found = [member for member in scope.members("variables") if member[0] not in trained]
+    return List(perhaps_there(call, found))
 
 
 def _declare_variables(name: str, collection: str) -> None:
@@ -261,7 +262,7 @@ def _declare_variables(name: str, collection: str) -> None:
         scope = self.payload.template.variable_scope
         if scope is None:
             return List()
-        return List([variable_value(call, r) for r in scope.collection(collection)])
+        return List(perhaps_there(call, scope.members(collection)))
 
 
 for _name, _collection in (

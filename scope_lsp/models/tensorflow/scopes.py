@@ -13,6 +13,7 @@ from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
+from scope_lsp.models.tensorflow.graph_collections import perhaps_there
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
@@ -22,7 +23,6 @@ from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
     runtime,
-    variable_value,
 )
 from scope_lsp.scopes import (
     AUTO_REUSE,
@@ -416,13 +416,13 @@ def scope_collection(call: Call, self: Annotated[Instance, VariableScope], name:
     """The variables of a collection whose names begin with the scope's."""
     if not isinstance(name, str):
         return call.unknown()
-    return List([variable_value(call, r) for r in self.payload.collection(name)])
+    return List(perhaps_there(call, self.payload.members(name)))
 
 
 def _declare_collection(method: str, collection: str) -> None:
     @api(f"tf.VariableScope.{method}")
     def get(call: Call, self: Annotated[Instance, VariableScope]) -> Value:
-        return List([variable_value(call, r) for r in self.payload.collection(collection)])
+        return List(perhaps_there(call, self.payload.members(collection)))
 
 
 for _method, _collection in (

@@ -22,7 +22,7 @@ from scope_lsp.domain.values import (
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
-from scope_lsp.models.tensorflow.gradients import known_of
+from scope_lsp.models.tensorflow.gradients import known_of, may_be_missing
 from scope_lsp.models.tensorflow.graph_collections import collected
 from scope_lsp.models.tensorflow.state import (
     graph_of,
@@ -148,8 +148,12 @@ def applied(call: Call, grads_and_vars: Value) -> Value:
     for pair in found:
         gradient, variable = pair if is_pair(pair) else (None, None)
         if isinstance(variable, VariableValue):
-            known[variable] = _doubt(gradient) or why
+            known[variable] = _doubt(gradient) or why or _missing(variable)
     return tuple(found) if rest is MISSING else (*found, rest)
+
+
+def _missing(variable: VariableValue) -> str:
+    return "the variable depends on a condition that isn't known" * may_be_missing(variable)
 
 
 def is_pair(value: Value) -> TypeGuard[tuple[Value, Value]]:

@@ -1,0 +1,132 @@
+"""What depends on a condition that isn't known isn't exact; what doesn't is. As users see it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.programs import analyze
+
+START = """# tensorflow: {}
+import json
+import tensorflow as tf
+c = json.load(open("settings"))
+"""
+
+COLLECTION = """
+a = tf.get_variable("a", [1])
+if c: tf.get_variable("b", [1])
+for v in tf.trainable_variables(): tf.get_variable(v.op.name + "_x", [1])
+"""
+
+ADDED = """
+model = tf.keras.Sequential([tf.keras.layers.Dense(4, input_shape=(3,))])
+if c: model.add(tf.keras.layers.Dense(2, name="perhaps"))
+model.compile("adam", "mse")
+model.fit(tf.ones((2, 3)), tf.ones((2, 4)))
+"""
+
+FROZEN = """
+layer = tf.keras.layers.Dense(4, name="layer", input_shape=(3,))
+model = tf.keras.Sequential([layer, tf.keras.layers.Dense(4)])
+if c: layer.trainable = False
+model.compile("adam", "mse")
+model.fit(tf.ones((2, 3)), tf.ones((2, 4)))
+"""
+
+KEYS = """
+d = {"a": 1}
+if c: d["b"] = 2
+for k in d: tf.Variable(1.0, name=k)
+"""
+
+UPDATED = """
+d, e = {"a": 1}, {}
+if c: e["a"] = 2
+d.update(e)
+tf.Variable(1.0, name="v%d" % d["a"])
+"""
+
+KEYWORDS = """
+def f(a=1): tf.Variable(1.0, name="v%d" % a)
+e = {}
+if c: e["a"] = 2
+f(**e)
+"""
+
+KEY = """
+d = {"a": 1}
+d["a" if c else "b"] = 2
+tf.Variable(1.0, name="v%d" % d["a"])
+"""
+
+PLACE = """
+l = [1, 2]
+if c: l.append(3)
+l[-1] = 4
+tf.Variable(1.0, name="v%d" % l[1])
+"""
+
+DELETED = """
+l = [1, 2]
+if c: l.append(3)
+del l[-1]
+tf.Variable(1.0, name="v%d" % len(l))
+"""
+
+INEXACT = {
+    "a collection": (COLLECTION, "1.15"),
+    "the layers of a model": (ADDED, "1.15"),
+    "the layers of a model of Keras 2.10": (ADDED, "2.10"),
+    "the layers of a model of Keras 3": (ADDED, "2.21"),
+    "the weights that are trained": (FROZEN, "1.15"),
+    "the weights that are trained of Keras 2.10": (FROZEN, "2.10"),
+    "the weights that are trained of Keras 3": (FROZEN, "2.21"),
+    "the keys of a dict": (KEYS, "1.15"),
+    "what a dict is updated with": (UPDATED, "1.15"),
+    "the keywords of a call": (KEYWORDS, "1.15"),
+    "the key that is set": (KEY, "1.15"),
+    "the place in a list that is set": (PLACE, "1.15"),
+    "the item of a list that is deleted": (DELETED, "1.15"),
+}
+
+
+def exact(folder: Path, program: str, version: str) -> dict[str, bool]:
+    """For each source of a site whether its names are exact; `error`s aside."""
+    analysis = analyze(folder, START.format(version) + program).analysis
+    lines = (START + program).splitlines()
+    sites = [site for site in analysis.sites.values() if site.kind == "variable"]
+    return {lines[site.span.line - 1].strip(): site.exact for site in sites}
+
+
+@pytest.mark.parametrize("case", INEXACT)
+def test_names_that_depend_on_an_unknown_condition_are_not_exact(case: str, tmp_path: Path) -> None:
+    program, version = INEXACT[case]
+    found = exact(tmp_path, program, version)
+    assert found[list(found)[-1]] is False
+
+
+EXACT = {
+    "made on both paths": """
+if c: w = tf.get_variable("w", [1])
+else: w = tf.get_variable("w", [1], initializer=tf.zeros_initializer())
+for v in tf.trainable_variables(): tf.get_variable(v.op.name + "_x", [1])
+""",
+    "a place before what is added": """
+l = [1, 2]
+if c: l.append(3)
+tf.Variable(1.0, name="v%d" % l[1])
+""",
+    "another key": """
+d = {"a": 1}
+if c: d["b"] = 2
+tf.Variable(1.0, name="v%d" % d["a"])
+""",
+}
+
+
+@pytest.mark.parametrize("case", EXACT)
+def test_what_no_condition_decides_is_exact(case: str, tmp_path: Path) -> None:
+    found = exact(tmp_path, EXACT[case], "1.15")
+    assert found[list(found)[-1]] is True
