@@ -395,6 +395,8 @@ class Expressions:
             for element, certain in iterate(frame.run, iterable, loops[level][3]):
                 frame.run.tick()
                 if frame.run.out_of_steps:
+                    left = Unknown("the elements were not all computed")
+                    yield (left,) * len(values), True
                     return
                 if not certain:
                     yield from _perhaps(frame, partial(once, level=level, element=element))
