@@ -80,6 +80,9 @@ MAX_SECONDS_BEYOND = 4.0
 MAX_HELD = 10_000_000
 """Items of lists, dicts and sets that are kept in case that a condition doesn't hold."""
 
+MAX_FACTS = 80_000
+"""Things that one entry names: each takes 2 kB, and after an edit those of before are there too."""
+
 LOOK_EVERY = 512
 """Work between two looks at the budget, the clock and at cancellation."""
 
@@ -286,6 +289,8 @@ class Run:
         self.trail.settle()
         if self.trail.held > MAX_HELD and self.trail.recount() > MAX_HELD:
             self.end(f"more than {MAX_HELD:,} items change under conditions that aren't known")
+        if len(self.facts) > MAX_FACTS:
+            self.end(f"more than {MAX_FACTS:,} variables, ops and scopes are made")
         late = time.thread_time() - self.deadline
         if self.work > self.max_work and self.escaping:
             self.cut("a function that may be called was not followed to its end")

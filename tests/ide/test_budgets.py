@@ -26,6 +26,7 @@ BUDGETS = [
     ("run.MAX_SECONDS", 0.0, LAYERS + W.format("'w'"), "the run was cut off after 0 s"),
     ("run.MAX_OPEN_WORK", 600, OPEN, "the run was cut off after 600 steps"),
     ("run.MAX_OPEN_SECONDS", 0.0, OPEN, "the run was cut off after 0 s"),
+    ("run.MAX_FACTS", 500, W.format("'w'") + LAYERS, "more than 500 variables, ops and scopes"),
     ("run.MAX_HELD", 900, W.format("'w'") + HELD, "more than 900 items change under conditions"),
     ("run.MAX_HELD", 900, W.format("'w'") + DICT, "more than 900 items change under conditions"),
     ("run.MAX_NAME", 2_000, W.format("'w'") + LONG, "names get longer than 2,000 characters"),
