@@ -115,7 +115,9 @@ class TensorArray:
 
     def unstack(self, value, name=None):
         value = tf.convert_to_tensor(value, dtype=self.dtype, name="value")
-        with tf.compat.v1.name_scope(name, "TensorArrayUnstack"):
+        # Up to 0.12 the scope is that of `pack`.
+        early = not tf._version.tensor_arrays_are_v3
+        with tf.compat.v1.name_scope(name, "TensorArrayPack" if early else "TensorArrayUnstack"):
             if not tf._model.separates_bodies():
                 tf.range(0, tf.shape(value)[0])
             flow = self._scattered([self._flow, value])

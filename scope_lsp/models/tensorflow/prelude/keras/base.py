@@ -139,7 +139,7 @@ class Layer(tf.Module):
         self._base_name = name
         if name is None or (name == "" and not version.keras_names_may_be_empty):
             self._base_name = keras.snake_case(self._shown_class())
-            name = keras.unique_name(self._base_name)
+            name = keras.unique_name(self._base_name, not version.keras_layers_have_variable_scopes)
         else:
             keras.note_layer(name)
         self._name = name
