@@ -126,9 +126,10 @@ def _takes(layer: Value, parameter: str, args: Value) -> bool:
 def _made_by(tensor: Value) -> Instance | None:
     """The node that gave a symbolic tensor."""
     history = strip(tensor.attrs.get(HISTORY)) if isinstance(tensor, Tensor) else None
-    if not isinstance(history, tuple):
+    told = [option for option in options_of(history) if isinstance(option, tuple)]
+    if len(told) != 1:
         return None
-    layer, index, _ = history
+    layer, index, _ = told[0]
     nodes = strip(layer.attrs.get("_inbound_nodes")) if isinstance(layer, Instance) else None
     if not isinstance(nodes, List):
         return None
@@ -163,6 +164,13 @@ def _before(tensor: Value) -> list[Value]:
     return list(flows_of(tensor)) if isinstance(tensor, Tensor) else []
 
 
+def _depends(value: Value) -> bool:
+    """Whether a condition that isn't known decides what gave a tensor."""
+    if isinstance(value, Tensor):
+        return isinstance(strip(value.attrs.get(HISTORY)), (OneOf, tuple))
+    return isinstance(value, (Maybe, OneOf, Unknown)) and not is_plain(value)
+
+
 class _Walk:
     """The nodes below some outputs: each behind those that it needs."""
 
@@ -188,7 +196,7 @@ class _Walk:
                 self.seen.add(key)
                 if node is not None:
                     self.layers.setdefault(id(_layer(node)), len(self.layers))
-                elif isinstance(current, (Maybe, OneOf, Unknown)) and not is_plain(current):
+                elif _depends(current):
                     self.certain = False
                 rest = iter([] if id(current) in self.ends else _before(current))
             following = next(rest, None)

@@ -16,6 +16,7 @@ from scope_lsp.interpreter.errors import is_awaited
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest, symbolic
 from scope_lsp.models.tensorflow.control_flow import output_of_loop
+from scope_lsp.models.tensorflow.dimensions import unknown_size
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
 from scope_lsp.models.tensorflow.keras_op_names import OF_KERAS_3
 from scope_lsp.models.tensorflow.ops import take
@@ -190,11 +191,12 @@ def shapes(call: Call, value: Value) -> Value:
 
 @api("tf._keras.dims")
 def dims_of(call: Call, shape: Value) -> Value:
-    """The sizes of a shape as a tuple, None for those that aren't known; None for no rank."""
+    """The sizes of a shape as a tuple, None for those that TensorFlow doesn't know; None for no
+    rank."""
     found = shape_of(call, shape)
     if not isinstance(found, tuple):
         return None
-    return tuple(d if isinstance(d, int) else None for d in found)
+    return tuple(unknown_size() if d is UNKNOWN else d for d in found)
 
 
 @api("tf._keras.dtype")
