@@ -130,6 +130,10 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     )
 
 
+def _is_loose(item: Value) -> bool:
+    return type(item) is Maybe
+
+
 def settle(value: List) -> None:
     """Behind an item that may not be there, no place is known."""
     count = next((i for i, item in enumerate(value.items) if type(item) is Maybe), None)
@@ -140,6 +144,8 @@ def settle(value: List) -> None:
 
 
 def _of_sequence(run: Run, value: Any, key: Value) -> Value:
+    if isinstance(value, tuple) and any(map(_is_loose, value)):
+        value = List(list(value))
     if isinstance(value, List):
         value = List(list(value.items), value.rest)
         settle(value)

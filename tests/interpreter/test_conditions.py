@@ -75,7 +75,28 @@ del l[-1]
 tf.Variable(1.0, name="v%d" % len(l))
 """
 
+MODULE = """
+class Inner(tf.Module):
+    def __init__(self, name): self.v = tf.Variable(1.0, name=name)
+class Outer(tf.Module):
+    def __init__(self):
+        self.a = Inner("a")
+        if c: self.b = Inner("b")
+for v in Outer().variables: tf.Variable(1.0, name="of_" + v.name[:1])
+"""
+
+UNBUILT = """
+end = x = tf.keras.Input((3,))
+if c: end = tf.keras.layers.Dense(4)(x)
+m = tf.keras.Model(x, end)
+tf.Variable(1.0, name="v%d" % len(m.weights))
+"""
+
 INEXACT = {
+    "the variables of a module": (MODULE, "2.10"),
+    "the weights of a graph of layers": (UNBUILT, "1.15"),
+    "the weights of a graph of layers of Keras 2.10": (UNBUILT, "2.10"),
+    "the weights of a graph of layers of Keras 3": (UNBUILT, "2.21"),
     "a collection": (COLLECTION, "1.15"),
     "the layers of a model": (ADDED, "1.15"),
     "the layers of a model of Keras 2.10": (ADDED, "2.10"),

@@ -43,6 +43,8 @@ def length(call: Call, obj: Value) -> Value:
     if isinstance(obj, Instance) and obj.cls.find("__len__") is not MISSING:
         return call.run.call_method(obj, "__len__")
     obj = unwrap(obj)
+    if isinstance(obj, tuple) and any(isinstance(item, Maybe) for item in obj):
+        obj = List(list(obj))
     if isinstance(obj, (str, bytes, tuple)):
         return len(obj)
     if isinstance(obj, range):

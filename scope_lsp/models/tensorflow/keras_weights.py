@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from scope_lsp.domain.containers import Dict, List, join_all
+from scope_lsp.domain.containers import List, join_all
 from scope_lsp.domain.tensors import Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, options_of, strip
+from scope_lsp.domain.values import Instance, Maybe, Unknown, Value, options_of, strip
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of
+from scope_lsp.models.tensorflow.holding import Turn, either, held, once
 from scope_lsp.models.tensorflow.keras_structure import graph_layers
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
 
@@ -30,52 +31,12 @@ INTERNAL = frozenset({
 # Attributes
 
 
-Turn = tuple[Value, bool]
-"""Something that is held, and whether it certainly is."""
-
 LAYER_MARK = "_inbound_nodes"
 """The attribute by which a layer is told."""
 
 
 def _is_layer(value: Value) -> bool:
     return isinstance(value, Instance) and LAYER_MARK in value.attrs
-
-
-def _held(value: Value, certain: bool = True) -> Iterator[Turn]:
-    """The values in an attribute: itself, or the items of a container."""
-    if isinstance(value, Maybe):
-        yield from _held(value.value, False)
-    elif isinstance(value, OneOf):
-        found = _either([list(_held(option)) for option in value.options])
-        yield from ((v, certain and surely) for v, surely in found)
-    elif isinstance(value, (List, Dict)):
-        for item in value.items.values() if isinstance(value, Dict) else value.items:
-            yield from _held(item, certain)
-        if value.rest is not MISSING:
-            yield from _held(value.rest, False)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _held(item, certain)
-    elif isinstance(value, Unknown) and value.inputs is not None:
-        for item in value.inputs:
-            yield from _held(item, False)
-    else:
-        yield value, certain
-
-
-def _either(ways: list[list[Turn]]) -> list[Turn]:
-    """What is held where it isn't known which of several ways it is: certain is what all have."""
-    sure = set.intersection(*({id(v) for v, certain in way if certain} for way in ways))
-    return _distinct((v, id(v) in sure) for way in ways for v, _ in way)
-
-
-def _distinct(turns: Iterable[Turn]) -> list[Turn]:
-    """Each object once, where it came first; certain if it is so anywhere."""
-    found: dict[int, Turn] = {}
-    for value, certain in turns:
-        before = found.get(id(value))
-        found[id(value)] = value, certain or (before is not None and before[1])
-    return list(found.values())
 
 
 PLAIN = (bool, int, type(None))
@@ -88,7 +49,7 @@ def _if(
     truths = {bool(o) if isinstance(o, PLAIN) else None for o in options_of(truth)}
     if len(truths) == 1 and None not in truths:
         return holds() if True in truths else other()
-    return _either([holds(), other()])
+    return either([holds(), other()])
 
 
 def as_list(turns: Iterable[Turn]) -> List:
@@ -103,23 +64,23 @@ def members(call: Call, layer: Instance) -> list[Turn]:
     """The layers right below a layer or model, in order."""
     stack = strip(layer.attrs.get("_layer_stack"))
     if stack is not None:
-        return [turn for turn in _held(stack) if _is_layer(turn[0])]
-    own = [turn for held in _attributes(layer) for turn in _layers_in(layer, held)]
+        return [turn for turn in held(stack) if _is_layer(turn[0])]
+    own = [turn for each in _attributes(layer) for turn in _layers_in(layer, each)]
     return _if(
         strip(layer.attrs.get("_is_graph_network", False)),
-        lambda: _distinct([*_layers_of_graph(call, layer), *own]),
-        lambda: _distinct(own),
+        lambda: once([*_layers_of_graph(call, layer), *own]),
+        lambda: once(own),
     )
 
 
 def _attributes(layer: Instance) -> Iterator[list[Turn]]:
     for name, value in list(layer.attrs.items()):
         if name not in INTERNAL:
-            yield list(_held(value))
+            yield list(held(value))
 
 
-def _layers_in(layer: Instance, held: list[Turn]) -> list[Turn]:
-    return [(v, certain) for v, certain in held if _is_layer(v) and v is not layer]
+def _layers_in(layer: Instance, turns: list[Turn]) -> list[Turn]:
+    return [(v, certain) for v, certain in turns if _is_layer(v) and v is not layer]
 
 
 def _layers_of_graph(call: Call, model: Instance) -> list[Turn]:
@@ -128,7 +89,7 @@ def _layers_of_graph(call: Call, model: Instance) -> list[Turn]:
         found, certain = graph_layers(model.attrs.get("inputs"), model.attrs.get("outputs"))
         kept = as_list([(layer, certain) for layer in found])
         call.trail.put(model.attrs, "_graph_layers", kept)
-    return list(_held(kept))
+    return list(held(kept))
 
 
 @api("tf._keras.members")
@@ -142,7 +103,7 @@ def members_of(call: Call, layer: Value) -> Value:
 def distinct(call: Call, values: Value) -> Value:
     """Each object once, where it came first."""
     assert isinstance(values, List)
-    found = as_list(_distinct((strip(v), not isinstance(v, Maybe)) for v in values.items))
+    found = as_list(once((strip(v), not isinstance(v, Maybe)) for v in values.items))
     return List(found.items, values.rest)
 
 
@@ -162,14 +123,14 @@ def words_for_names(call: Call, model: Value) -> Value:
 
 
 def _kept(layer: Instance, name: str) -> list[Turn]:
-    return [t for t in _held(layer.attrs.get(name)) if isinstance(t[0], VariableValue)]
+    return [t for t in held(layer.attrs.get(name)) if isinstance(t[0], VariableValue)]
 
 
 def _own(call: Call, layer: Instance) -> tuple[list[Turn], list[Turn]]:
     """A layer's own weights: those that are trained, and the others."""
     trained, others = _kept(layer, "_trainable_weights"), _kept(layer, "_non_trainable_weights")
     if not call.version.keras_is_v3:
-        for value, certain in (turn for held in _attributes(layer) for turn in held):
+        for value, certain in (turn for each in _attributes(layer) for turn in each):
             if isinstance(value, VariableValue):
                 is_other = value.record.trainable is False
                 (others if is_other else trained).append((value, certain))
@@ -216,7 +177,7 @@ def _groups(call: Call, layer: Instance) -> list[list[Turn]]:
     """The layers right below, those of one container together."""
     is_graph = strip(layer.attrs.get("_is_graph_network", False)) is not False
     groups = [[turn] for turn in members(call, layer)] if is_graph else []
-    groups += [_layers_in(layer, held) for held in _attributes(layer)]
+    groups += [_layers_in(layer, each) for each in _attributes(layer)]
     return [group for group in groups if group]
 
 
@@ -224,7 +185,7 @@ def _groups(call: Call, layer: Instance) -> list[list[Turn]]:
 def weights(call: Call, layer: Value, kind: Value) -> Value:
     """The weights below a layer: all, those that are trained, or the others."""
     assert isinstance(layer, Instance)
-    return as_list(_distinct(_weights(call, layer, str(kind))))
+    return as_list(once(_weights(call, layer, str(kind))))
 
 
 @api("tf._keras.result")
@@ -232,7 +193,7 @@ def result(call: Call, model: Value, output: Value, inputs: Value) -> Value:
     """What a model gives for other inputs: it comes from them and from the model's weights."""
     if not isinstance(output, Tensor) or not isinstance(model, Instance):
         return output
-    found = _distinct(_weights(call, model, "trainable"))
+    found = once(_weights(call, model, "trainable"))
     back = (*inputs_of([inputs]), *(w for w, certain in found if certain))
     if loose := tuple(w for w, certain in found if not certain):
         back = (*back, Perhaps(loose, REASON))
@@ -245,7 +206,7 @@ def pairs(call: Call, variables: Value) -> Value:
     """Variables with gradients: certainly, or only if the model has them."""
     if not isinstance(variables, (List, tuple)):
         return call.unknown()
-    found = list(_held(variables))
+    found = list(held(variables))
     doubts: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
     known = [turn for turn in found if isinstance(turn[0], VariableValue)]
     doubts.update((v, "" if certain else REASON) for v, certain in known)

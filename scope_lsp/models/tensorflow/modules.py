@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
-from scope_lsp.domain.containers import Dict, List, Set
+from scope_lsp.domain.containers import List, Set
 from scope_lsp.domain.tensors import VariableValue
-from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value, strip
+from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.graph_collections import perhaps_there
+from scope_lsp.models.tensorflow.holding import Turn, held, once
 from scope_lsp.models.tensorflow.scopes import context, scope_value
 from scope_lsp.models.tensorflow.state import name_of, origin, runtime
 from scope_lsp.scopes import ModuleNames, Template, enter_module, name_module
@@ -91,61 +92,69 @@ def with_name_scope(call: Call, method: Value, *rest: Value) -> Value:
     return Native(getattr(method, "name", "method"), run, {"__wrapped__": method})
 
 
-def _flat(module: Instance, seen: set[int]) -> Iterator[Value]:
+def _own(module: Instance) -> list[Turn]:
+    """What is in its attributes, by their names."""
+    return once(
+        turn for key in sorted(module.attrs) for turn in held(module.attrs[key], True, True)
+    )
+
+
+def _flat(module: Instance, seen: dict[int, bool], certain: bool = True) -> Iterator[Turn]:
     """What a module holds, as TensorFlow goes through its attributes (`_flatten_module`): by their
     names, and the modules in it after all of its own."""
-    inner: list[Instance] = []
-    for key in sorted(module.attrs):
-        for leaf in _leaves(module.attrs[key]):
-            if id(leaf) in seen:
-                continue
-            seen.add(id(leaf))
-            yield leaf
-            if isinstance(leaf, Instance) and leaf.cls.is_a(MODULE):
-                inner.append(leaf)
-    for each in inner:
-        yield from _flat(each, seen)
+    inner: list[tuple[Instance, bool]] = []
+    for leaf, surely in _own(module):
+        there = certain and surely
+        if id(leaf) in seen and (seen[id(leaf)] or not there):
+            continue
+        seen[id(leaf)] = there
+        yield leaf, there
+        if isinstance(leaf, Instance) and leaf.cls.is_a(MODULE):
+            inner.append((leaf, there))
+    for each, there in inner:
+        yield from _flat(each, seen, there)
 
 
-def _leaves(value: Value) -> Iterator[Value]:
-    value = strip(value)
-    if isinstance(value, (List, tuple)):
-        for item in value.items if isinstance(value, List) else value:
-            yield from _leaves(item)
-    elif isinstance(value, Dict):
-        for key in sorted(value.items, key=str):
-            yield from _leaves(value.items[key])
-    else:
-        yield value
+def _given(turns: Iterable[Turn]) -> Value:
+    """What a module tells that it holds, marked where it may not be there."""
+    return tuple(value if certain else Maybe(value) for value, certain in once(turns))
 
 
-def _variables(module: Instance) -> list[VariableValue]:
-    return [leaf for leaf in _flat(module, {id(module)}) if isinstance(leaf, VariableValue)]
+def _variables(module: Instance, trained: bool | None = None) -> Value:
+    """All variables, or those that are trained, or the others."""
+    return _given(
+        (leaf, certain)
+        for leaf, certain in _flat(module, {id(module): True})
+        if isinstance(leaf, VariableValue)
+        and (trained is None or trained == (leaf.record.trainable is not False))
+    )
 
 
 @attribute("tf.Module.variables")
 def module_variables(call: Call, self: Instance) -> Value:
     """All variables of the module."""
-    return tuple(_variables(self))
+    return _variables(self)
 
 
 @attribute("tf.Module.trainable_variables")
 def module_trainable(call: Call, self: Instance) -> Value:
     """The variables that are trained."""
-    return tuple(v for v in _variables(self) if v.record.trainable is not False)
+    return _variables(self, True)
 
 
 @attribute("tf.Module.non_trainable_variables")
 def module_others(call: Call, self: Instance) -> Value:
     """The variables that aren't trained."""
-    return tuple(v for v in _variables(self) if v.record.trainable is False)
+    return _variables(self, False)
 
 
 @attribute("tf.Module.submodules")
 def submodules(call: Call, self: Instance) -> Value:
     """The modules below it."""
-    found = _flat(self, {id(self)})
-    return tuple(v for v in found if isinstance(v, Instance) and v.cls.is_a(MODULE))
+    found = _flat(self, {id(self): True})
+    return _given(
+        turn for turn in found if isinstance(turn[0], Instance) and turn[0].cls.is_a(MODULE)
+    )
 
 
 @api("tf.Module._flatten")
@@ -153,13 +162,11 @@ def flatten(
     call: Call, self: Instance, /, recursive: Value = True, predicate: Value = None, **kwargs: Value
 ) -> Value:
     """What it holds, as far as a predicate likes it."""
-    found = list(_flat(self, {id(self)})) if recursive is not False else [
-        leaf for key in sorted(self.attrs) for leaf in _leaves(self.attrs[key])
-    ]  # fmt: skip
+    found = list(_flat(self, {id(self): True})) if recursive is not False else _own(self)
     if predicate is None:
-        return tuple(found)
-    liked = [(leaf, call.run.truth(call.run.call(predicate, [leaf], {}))) for leaf in found]
-    return tuple(leaf if like else Maybe(leaf) for leaf, like in liked if like is not False)
+        return _given(found)
+    liked = [(*turn, call.run.truth(call.run.call(predicate, [turn[0]], {}))) for turn in found]
+    return _given((v, certain and like is True) for v, certain, like in liked if like is not False)
 
 
 @api("tf.Module._track_trackable", "tf.Module._no_dependency")
