@@ -110,13 +110,12 @@ def _tell_problems(folders: Folders) -> None:
 
 
 def _files(path: str, folders: Folders) -> list[str]:
-    found = Path(path)
-    if os.path.isdir(found):
-        workspace, files = folders.of(str(found.absolute() / "_")), _below(path)
+    if os.path.isdir(path):
+        workspace, files = folders.of(os.path.abspath(os.path.join(path, "_"))), _below(path)
         with Progress(len(files), "looking for TensorFlow in ") as progress:
             files = workspace.concerned(progress.over(files))
         return [file for file in files if not folders.is_excluded(file)]
-    if not os.path.isfile(found):
+    if not os.path.isfile(path):
         raise WrongUse(f"no such file or folder: {path}; give a Python file or a folder of them")
     return [os.path.abspath(path)]
 

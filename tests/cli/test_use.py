@@ -33,6 +33,7 @@ def test_check_finds_nothing(tmp_path: Path) -> None:
     [
         (["names", "nowhere.py"], "no such file or folder: nowhere.py"),
         (["check", "nowhere"], "no such file or folder: nowhere"),
+        (["names", ""], "no such file or folder: ;"),
         (["names", "."], ""),
         (["names", ".", "--entry", "no.py:f"], "no such entry: no.py:f"),
         (["names", ".", "--root", "no"], "no such folder: no"),
