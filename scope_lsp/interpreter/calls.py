@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain import tensors, values
@@ -34,7 +35,7 @@ from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, Site
 from scope_lsp.interpreter.forks import fork_values, unwind
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.functions import call_function, open_arguments
+from scope_lsp.interpreter.functions import call_function, open_arguments, with_default
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure
 from scope_lsp.scopes import ScopeError
@@ -85,7 +86,7 @@ def call(
             run,
             function.function,
             [*function.args, *args],
-            {**function.kwargs, **kwargs},
+            {**function.kwargs, **settled(kwargs, function.kwargs)},
             site,
             frame,
         )
@@ -115,6 +116,7 @@ def call_method(run: Run, value: Value, name: str, *args: Value) -> Value:
 
 def _guarded(run: Run, model: Any, made: Call) -> Value:
     _set_open_apart(made)
+    _set_perhaps_apart(made, {})
     base = len(run.pending)
     try:
         return model(made)
@@ -147,6 +149,7 @@ def _call_library(
 def invoke(run: Run, entry: registry.Entry, made: Call) -> Value:
     """Run a model."""
     _set_open_apart(made)
+    _set_perhaps_apart(made, entry.defaults)
     if made.args and not entry.takes(made.args[0]):
         return call_unknown(run, Api(made.path), made.args, made.kwargs, made.site)
     outer, run.consumer = run.consumer, made.site
@@ -178,6 +181,19 @@ def _call_library_class(
     if registry.find_entry(f"{path}.__init__", run.version, v1) is not None:
         return classes.instantiate(run, cls, args, kwargs, site, frame)
     return call_unknown(run, cls, args, kwargs, site)
+
+
+def _set_perhaps_apart(made: Call, defaults: dict[str, Value]) -> None:
+    """Arguments that are given on a condition are what they are, or the default."""
+    made.perhaps = {k: v for k, v in made.kwargs.items() if type(v) is Maybe}
+    made.kwargs = settled(made.kwargs, defaults)
+
+
+def settled(kwargs: dict[str, Value], defaults: dict[str, Value]) -> dict[str, Value]:
+    """The arguments of a call, where those that are given on a condition may have defaults."""
+    if Maybe not in map(type, kwargs.values()):
+        return kwargs
+    return {k: with_default(v, defaults.get(k, MISSING)) for k, v in kwargs.items()}
 
 
 def _set_open_apart(made: Call) -> None:
@@ -229,7 +245,7 @@ def call_unknown(
         reason = f"{path} is not modelled"
     else:
         reason = f"{function!r} is not known to be callable"
-    given = [*args, *kwargs.values()]
+    given = [*args, *map(values.strip, kwargs.values())]
     foreign = isinstance(function, Foreign)
     if foreign and (any(map(_may_build, given)) or run.hooks["in_scope"](run)):
         plain = foreign = False
@@ -323,9 +339,11 @@ def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:
     the rest goes under `**`."""
     if isinstance(value, Instance):
         value = value.payload if isinstance(value.payload, Dict) else _mapped(run, value)
+    if isinstance(value, OneOf) and all(isinstance(option, Dict) for option in value.options):
+        value = Dict(*reduce(value.options[0].join, (o.contents() for o in value.options)))
     if isinstance(value, Dict):
         for key, item in value.items.items():
-            if isinstance(key, str):
+            if isinstance(key, str) and not (type(item) is Maybe and key in named):
                 named[key] = item
         if value.rest is not MISSING:
             named["**"] = Unknown("some keyword arguments aren't known")

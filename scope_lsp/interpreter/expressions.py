@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, Set, Stream
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Function, Maybe, Unknown, Value, as_name, strip
+from scope_lsp.domain.values import Function, Maybe, Unknown, Value, as_name
 from scope_lsp.interpreter import long_lists, texts
 from scope_lsp.interpreter.bindings import Bindings, comprehension_bindings
 from scope_lsp.interpreter.facts import Site
@@ -329,11 +329,7 @@ class Expressions:
                 else:
                     spread = evaluate(frame)
                     positional += frame.run.spread(spread, named)
-            ways = [
-                partial(frame.run.call, function, positional, given, frame.site or site, frame)
-                for given in _given(named)
-            ]
-            return ways[0]() if len(ways) == 1 else frame.run.fork(ways)
+            return frame.run.call(function, positional, named, frame.site or site, frame)
 
         return call
 
@@ -505,11 +501,3 @@ class Star:
 def name_of(value: Value, node: ast.expr, tree: SourceTree) -> Any:
     """A value as a name whose hole shows the node's source."""
     return as_name(value, tree.read(node))
-
-
-def _given(named: dict[str, Value]) -> list[dict[str, Value]]:
-    """The keywords of a call; both with and without those that may not be there."""
-    if not any(type(value) is Maybe for value in named.values()):
-        return [named]
-    whole = {name: strip(value) for name, value in named.items()}
-    return [whole, {name: value for name, value in named.items() if type(value) is not Maybe}]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scope_lsp.domain.containers import Dict
-from scope_lsp.domain.values import Class, Function, Instance, Unknown, Value
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Class, Function, Instance, Maybe, Unknown, Value, join
 from scope_lsp.interpreter import recursion
 from scope_lsp.interpreter.code import Code
 from scope_lsp.interpreter.expressions import Star
@@ -161,10 +162,15 @@ def _bind_fully(
     for name, value in kwargs.items():
         if name == "**":
             continue
+        perhaps = type(value) is Maybe
+        if perhaps and (
+            name in variables or not (name in names or name in code.kw_only or code.varkw)
+        ):
+            continue  # it can't be given
         if name in variables and name in names:
             return _misfit(run, f"{code.name}() got multiple values for argument '{name}'")
         if name in names or name in code.kw_only:
-            variables[name] = value
+            variables[name] = with_default(value, _default_of(function, name))
         elif code.varkw:
             rest.items[name] = value
         else:
@@ -198,6 +204,20 @@ def _bind_fully(
                 )
             variables[name] = function.kw_defaults[name]
     return variables
+
+
+def with_default(value: Value, default: Value) -> Value:
+    """What a parameter is, of which it depends on a condition whether it is given."""
+    if type(value) is not Maybe:
+        return value
+    return value.value if default is MISSING else join(value.value, default)
+
+
+def _default_of(function: Function, name: str) -> Value:
+    names = function.code.positional[-len(function.defaults) :] if function.defaults else []
+    if name in names:
+        return function.defaults[names.index(name)]
+    return function.kw_defaults.get(name, MISSING)
 
 
 def _misfit(run: Run, message: str) -> dict[str, Value] | None:

@@ -71,7 +71,7 @@ from scope_lsp.scopes.values import (
     VariableRecord,
     Wanted,
 )
-from scope_lsp.scopes.variable_scope import VariableScope
+from scope_lsp.scopes.variable_scope import VariableScope, mixed
 from scope_lsp.scopes.variable_store import VariableStore
 from scope_lsp.scopes.variables import variable
 
@@ -105,6 +105,7 @@ __all__ = [
     "enter_op_scope",
     "get_local_variable",
     "get_variable",
+    "mixed",
     "name_module",
     "taint",
     "taint_all",

@@ -5,9 +5,10 @@ After class `VariableScope` of `python/ops/variable_scope.py`.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain.names import Hole, Name, concat
+from scope_lsp.domain.names import Hole, Name, concat, ends_with
 from scope_lsp.domain.trail import Trail
 from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.provenance import ScopeEntry
@@ -147,7 +148,7 @@ class ScopeStack:
     def __init__(self, runtime: Runtime) -> None:
         self.trail: Trail = runtime.trail
         self.counts = ScopeCounts(self.trail)
-        self.current = Current(_mixed)
+        self.current = Current(_either)
         self.current["scope"] = None
         self.runtime = runtime
 
@@ -165,14 +166,33 @@ class ScopeStack:
         self.trail.put(self.current, "scope", scope)
 
 
-def _mixed(ours: VariableScope | None, theirs: VariableScope | None) -> VariableScope | None:
-    if ours is None or theirs is None:
-        return ours or theirs
+def _either(ours: VariableScope | None, theirs: VariableScope | None) -> VariableScope | None:
+    return mixed(ours, theirs) if ours and theirs else ours or theirs
+
+
+def mixed(ours: VariableScope, theirs: VariableScope) -> VariableScope:
+    """The scope that stands for either, where it depends on a condition which one is meant."""
     name, original, entry = ours.name, ours.original_name_scope, ours.entry
     if name != theirs.name:
-        name = original = concat(Hole("?", "a variable scope was entered on one path only"))
+        name = _either_name(name, theirs.name)
+        original = _either_name(original, theirs.original_name_scope)
         entry = ScopeEntry(None, name, name, None)
     fields = {
         key: Fields().join(value, theirs.fields.get(key)) for key, value in ours.fields.items()
     }
     return VariableScope(ours.runtime, name, fields.pop("reuse"), original, entry, **fields)
+
+
+def _either_name(ours: Name, theirs: Name) -> Name:
+    """A hole for both, below the scopes that they certainly share."""
+    end = "/" if ends_with(ours, "/") and ends_with(theirs, "/") else ""
+    outer = [_scopes_around(name) for name in (ours, theirs)]
+    shared = [mine for mine, _ in takewhile(lambda pair: pair[0] == pair[1], zip(*outer))]
+    start = "".join(f"{scope}/" for scope in shared)
+    return concat(start, Hole("?", "which variable scope it is depends on a condition"), end)
+
+
+def _scopes_around(name: Name) -> list[str]:
+    """The scopes around one, as far as they are known."""
+    start = name.removesuffix("/") if isinstance(name, str) else name.parts[0]
+    return start.split("/")[:-1] if isinstance(start, str) else []

@@ -40,7 +40,7 @@ def decorate(call: Call, self: Value, function: Value) -> Value:
     def inside(inner: Call) -> Value:
         entered = inner.run.enter(self, inner.site, inner.frame)
         try:
-            result = inner.run.call(function, inner.args, inner.kwargs, inner.site, inner.frame)
+            result = inner.pass_on(function)
         except Raise as raised:
             if entered.leave(raised.value):
                 return None

@@ -23,7 +23,7 @@ def partial(call: Call, /, func: Value, *args: Value, **kwargs: Value) -> Value:
         return Unknown(f"a partial of arguments that aren't known: {call.open.reason}")
     if isinstance(func, Partial):
         return Partial(func.function, (*func.args, *args), {**func.kwargs, **kwargs})
-    return Partial(func, args, kwargs)
+    return Partial(func, args, {**kwargs, **call.perhaps})
 
 
 @api("functools.wraps")

@@ -72,7 +72,7 @@ def standing_for(test: Value, cases: tuple[Value, ...]) -> Native:
 
     def run_all(inner: Call) -> Value:
         for case in cases:
-            inner.run.call(case, inner.args, inner.kwargs, inner.site, inner.frame)
+            inner.pass_on(case)
         return None
 
     return Native(getattr(test, "name", "test"), run_all, {"__wrapped__": test, CASES: cases})

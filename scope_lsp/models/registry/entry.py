@@ -37,7 +37,7 @@ class Call:
     API.
     """
 
-    __slots__ = ("args", "frame", "kwargs", "open", "path", "run", "site", "v1")
+    __slots__ = ("args", "frame", "kwargs", "open", "path", "perhaps", "run", "site", "v1")
 
     def __init__(
         self,
@@ -58,6 +58,8 @@ class Call:
         self.v1 = v1
         self.open: Unknown | None = None
         """Set when a `*args` or `**kwargs` of the call isn't known."""
+        self.perhaps: dict[str, Value] = {}
+        """Those of the keyword arguments that are given on a condition."""
 
     @property
     def trail(self) -> Trail:
@@ -72,6 +74,13 @@ class Call:
     def invoke(self, function: Value, *args: Value, **kwargs: Value) -> Value:
         """Call a value of the program from here."""
         return self.run.call(function, list(args), kwargs, self.site, self.frame)
+
+    def pass_on(self, function: Value) -> Value:
+        """Call a value of the program from here with the same arguments."""
+        kwargs = {**self.kwargs, **self.perhaps}
+        if self.open is not None:
+            kwargs["**"] = self.open
+        return self.run.call(function, self.args, kwargs, self.site, self.frame)
 
     def text(self, value: Value, parameter: str = "") -> Name:
         """A value used as a name; a hole shows the source of the argument."""
@@ -103,6 +112,7 @@ class Entry:
 
     __slots__ = (
         "api",
+        "defaults",
         "fitting",
         "function",
         "has_args",
@@ -130,13 +140,15 @@ class Entry:
         self.has_args = bool(code.co_flags & inspect.CO_VARARGS)
         self.has_kwargs = bool(code.co_flags & inspect.CO_VARKEYWORDS)
         names, count = code.co_varnames, code.co_argcount
-        required = count - len(function.__defaults__ or ())
+        defaults = function.__defaults__ or ()
+        required = count - len(defaults)
         self.positional = list(names[1:count])
         self.positional_only = frozenset(names[: code.co_posonlyargcount])
         self.parameters = [
             (name, index >= required, False) for index, name in enumerate(names[:count])
         ][1:]
         given = function.__kwdefaults__ or {}
+        self.defaults: dict[str, Value] = {**dict(zip(names[required:count], defaults)), **given}
         keyword_only = names[count : count + code.co_kwonlyargcount]
         self.parameters += [(name, name in given, True) for name in keyword_only]
         self.fitting: set[tuple[Any, ...]] = set()

@@ -45,13 +45,10 @@ def add_arg_scope(call: Call, func: Value) -> Value:
     """The function, which from now on looks for its arguments in the scopes around it."""
 
     def run(inner: Call) -> Value:
-        kwargs = inner.kwargs
         given = _stack(inner)[-1].items.get(key)
         if isinstance(given, Dict):
-            kwargs = {**given.items, **kwargs}
-        if inner.open is not None:
-            kwargs = {**kwargs, "**": inner.open}
-        return inner.run.call(func, inner.args, kwargs, inner.site, inner.frame)
+            inner.kwargs = {**given.items, **inner.kwargs}
+        return inner.pass_on(func)
 
     name = call.run.lookup(func, "__name__")
     made = Native(name if isinstance(name, str) else "function", run, {"__wrapped__": func})

@@ -40,7 +40,7 @@ def rewritten(call: Call, func: Value) -> Value:
     def run(inner: Call) -> Value:
         inner.run.rewrites = own
         try:
-            return inner.run.call(func, inner.args, inner.kwargs, inner.site, inner.frame)
+            return inner.pass_on(func)
         finally:
             inner.run.rewrites = False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Context, VariableValue
-from scope_lsp.domain.values import OneOf, Unknown, Value
+from scope_lsp.domain.values import OneOf, Unknown, Value, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
@@ -55,9 +55,11 @@ def refuse_unknown(call: Call, given: Value) -> Value:
 def entering(call: Call, scope: Value, reuse: Value, auxiliary: Value) -> Value:
     """A context around a layer's variable scope, and the name scope that this began with."""
     tf = runtime(call)
+    # It has one by now; that it had none before is one of the options where paths have met.
+    scopes = [option for option in options_of(scope) if option is not None]
     made = VariableScopeContext(
         tf,
-        scope_of(scope),
+        scope_of(OneOf(tuple(scopes)) if len(scopes) > 1 else scopes[0]),
         reuse=reuse_of(reuse),
         auxiliary_name_scope=auxiliary is True,
         origin=origin(call),

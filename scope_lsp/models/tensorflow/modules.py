@@ -85,7 +85,7 @@ def with_name_scope(call: Call, method: Value, *rest: Value) -> Value:
         names = _names(inner, next(iter(inner.args), None))
         entered = enter_module(runtime(inner), names, origin(inner))
         try:
-            return inner.run.call(method, inner.args, inner.kwargs, inner.site, inner.frame)
+            return inner.pass_on(method)
         finally:
             entered.exit()
 

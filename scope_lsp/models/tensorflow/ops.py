@@ -43,6 +43,7 @@ class OpEntry(Entry):
     def __init__(self, op: Op) -> None:
         self.op = op
         self.receiver, self.payload = "Value", ""
+        self.defaults = {name: value for name, value in op.parameters if value is not REQUIRED}
 
     def invoke(self, call: Call) -> Value:
         return add(call, self.op, converted(call, bind(call, self.op)))

@@ -4,6 +4,7 @@ arguments as each API has them, and notes the scopes that are opened."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from typing import Annotated, Any
 
 from scope_lsp.domain.containers import List
@@ -34,6 +35,7 @@ from scope_lsp.scopes import (
     enter_name_scope,
     enter_name_scope_v2,
     enter_op_scope,
+    mixed,
 )
 
 NAME_SCOPE = library_class("tf.NameScope", registry.find_class("object"))
@@ -341,11 +343,11 @@ def scope_value(scope: VariableScope) -> Instance:
 
 def scope_of(value: Value) -> Any:
     """The variable scope behind a program's value; other values as they are."""
-    return (
-        value.payload
-        if isinstance(value, Instance) and isinstance(value.payload, VariableScope)
-        else value
-    )
+    if isinstance(value, OneOf):
+        scopes = [scope_of(option) for option in value.options]
+        return reduce(mixed, scopes) if all(isinstance(s, VariableScope) for s in scopes) else value
+    is_scope = isinstance(value, Instance) and isinstance(value.payload, VariableScope)
+    return value.payload if is_scope else value
 
 
 @api("tf.get_variable_scope", api=1)

@@ -81,7 +81,7 @@ def _wrapper(test: Value, run: Callable[[Call], Value]) -> Value:
 
 
 def _again(inner: Call, test: Value) -> Value:
-    return inner.run.call(test, inner.args, inner.kwargs, inner.site, inner.frame)
+    return inner.pass_on(test)
 
 
 def _in_graph(call: Call, test: Value) -> Value:

@@ -1,0 +1,73 @@
+"""What a call is given, or done before it, on a condition: no name is told as exact that isn't."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.programs import analyze
+
+START = """\
+import json
+import tensorflow as tf
+u = json.load(open("f"))
+x = tf.zeros([2, 3])
+given = {}
+if u:
+    given["name"] = "v"
+"""
+
+
+@pytest.mark.parametrize(
+    ("call", "names"),
+    [
+        ("tf.Variable(1.0, **given)", ["{v}{_N}:0*"]),
+        ("tf.layers.dense(x, 2, use_bias=False, **given)", ["{?}/kernel:0*"]),
+        (
+            "with tf.variable_scope('a/b'):\n    tf.layers.dense(x, 2, use_bias=False, **given)",
+            ["a/b/{?}/kernel:0*"],
+        ),
+        ("make(**given)", ["{v|w}:0*"]),
+        ("pass_on = lambda **more: make(**more)\npass_on(**given)", ["{v|w}:0*"]),
+        ("make(name='w', **({'units': 3} if u else {}))", ["w:0"]),
+        ("import functools\nfunctools.partial(make, **given)()", ["{v|w}:0*"]),
+        ("given = dict(given)\nmake(**given)", ["{v|w}:0*"]),
+        ("if u:\n    given = dict(given, name='a')\nmake(**given)", ["{a|v|w}:0*"]),
+    ],
+)
+def test_keywords_that_may_be_given(tmp_path: Path, call: str, names: list[str]) -> None:
+    make = "def make(name='w', units=2): return tf.get_variable(name, [1])\n"
+    assert _told(tmp_path, f"{START}{make if 'make' in call else ''}{call}\n") == names
+
+
+@pytest.mark.parametrize(
+    ("done", "names"),
+    [
+        ("tf.reset_default_graph()", ["Variable:0*"]),
+        ("tf.keras.backend.clear_session()", ["Variable:0*"]),
+        ("tf.Graph().as_default().__enter__()", ["Variable:0*"]),
+    ],
+)
+def test_graphs_that_may_have_been_left(tmp_path: Path, done: str, names: list[str]) -> None:
+    text = f"{START}tf.Variable(0.0)\nif u:\n    {done}\ntf.Variable(1.0)\n"
+    assert _told(tmp_path, text)[:1] == names
+
+
+def test_a_graph_that_was_not_used_may_be_any(tmp_path: Path) -> None:
+    text = (
+        "import tensorflow as tf\ndef build(new):\n    if new:\n        tf.reset_default_graph()\n"
+    )
+    made = "    tf.Variable(1.0)\n    tf.Variable(2.0)\n"
+    assert _told(tmp_path, text + made) == ["Variable:0", "Variable_1:0"]
+
+
+def _told(folder: Path, text: str) -> list[str]:
+    """The names of the variables, sorted; a star behind those that aren't exact."""
+    sites = analyze(folder, f"# tensorflow: 1.15\n{text}").analysis.sites.values()
+    return sorted(
+        name + ("" if site.exact else "*")
+        for site in sites
+        if site.kind == "variable"
+        for name in site.names
+    )
