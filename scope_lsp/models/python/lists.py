@@ -92,6 +92,9 @@ def index_of(call: Call, self: Value, item: Value, start: Value = 0, stop: Value
         first, last = to_python(start), to_python(stop)
     except NotKnown:
         return Unknown("the index isn't known", plain=True)
+    if not isinstance(first, int) or not (last is None or isinstance(last, int)):
+        words = "slice indices must be integers or have an __index__ method"
+        raise Failure("TypeError", words)
     place = _find(call, found, item, first, last)
     if place is None or (place < 0 and found.rest is not MISSING):
         return Unknown("the index isn't known", plain=True)

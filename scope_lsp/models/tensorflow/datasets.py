@@ -20,6 +20,7 @@ from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
+    key_of,
     known,
     runtime,
     shape_of,
@@ -265,7 +266,7 @@ def signature(call: Call, value: Value) -> Value:
 @api("tf._data.outputs")
 def outputs(call: Call, value: Value, name: Value) -> Value:
     """The tensors that one op gives, in an element's structure."""
-    full = None if runtime(call).executing_eagerly else take(call, name)
+    full = None if runtime(call).executing_eagerly else take(call, key_of(call, name))
     made: list[Value] = []
     for i, leaf in enumerate(leaves(value)):
         if isinstance(leaf, Tensor):
@@ -280,7 +281,7 @@ def operation(call: Call, name: Value) -> Value:
     """An operation of this name in the current name scope."""
     if runtime(call).executing_eagerly:
         return None
-    return Operation(take(call, name), "MakeIterator", runtime(call).graph)
+    return Operation(take(call, key_of(call, name)), "MakeIterator", runtime(call).graph)
 
 
 @api("tf._data.unknown_size")
