@@ -10,7 +10,7 @@ from typing import Any
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor
-from scope_lsp.domain.values import Instance, Unknown, Value
+from scope_lsp.domain.values import Instance, OneOf, Unknown, Value, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow.between import (
@@ -362,6 +362,18 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
     for leaf in leaves:
         if isinstance(leaf, (Tensor, Operation)):
             record_op(call, leaf)
+        elif isinstance(leaf, OneOf):
+            _record_either(call, leaf, own)
+
+
+def _record_either(call: Call, result: OneOf, given: list[Value]) -> None:
+    """Note the ops of which one gives the result, if not what was given."""
+    known = [each for value in given for each in options_of(value)]
+    call.run.maybe += 1
+    for option in result.options:
+        if isinstance(option, Tensor) and not any(option is each for each in known):
+            record_op(call, option)
+    call.run.maybe -= 1
 
 
 def _forget_names(call: Call, leaves: list[Value]) -> None:

@@ -10,7 +10,7 @@ from scope_lsp.domain.names import Hole, concat
 from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING, _Missing
 from scope_lsp.domain.unknown import Size, Sizes
-from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
+from scope_lsp.domain.values import Instance, OneOf, Unknown, Value, options_of
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Inputs, inputs_of
 from scope_lsp.models.tensorflow.dimensions import unknown_size
@@ -162,7 +162,8 @@ def number(call: Call, value: Value) -> Value:
 @api("tf._model.is_tensor")
 def is_tensor(call: Call, value: Value) -> Value:
     """Whether it is a tensor or a variable."""
-    return isinstance(value, (Tensor, VariableValue))
+    kinds = [isinstance(option, (Tensor, VariableValue)) for option in options_of(value)]
+    return call.run.join(kinds)
 
 
 @api("tf._model.class_name")
