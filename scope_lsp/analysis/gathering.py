@@ -39,6 +39,10 @@ class Gathering:
             outer = self._outer_call(fact) if fact.kind == "variable" else None
             if outer is not None:
                 self._note(did, fact, outer, into_library=True)
+        for site, reason in did.open_sites.items():
+            report = analysis.sites.get((site.path, site.span, "variable"))
+            if report is not None and did.name in report.entries:
+                report.doubts.setdefault(reason)
         known = set(analysis.modules)
         analysis.modules += [path for path in dict.fromkeys(did.modules) if path not in known]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scope_lsp.domain.values import Module, options_of, strip
-from scope_lsp.interpreter.facts import Fact
+from scope_lsp.interpreter.facts import Fact, Site
 from scope_lsp.interpreter.run import MAX_WORK, Run
 from scope_lsp.interpreter.signals import Raise, Stop
 from scope_lsp.models import registry
@@ -30,6 +30,8 @@ class Outcome:
     """The functions of the source that it entered."""
     work: int = 0
     """What it has cost."""
+    open_sites: dict[Site, str] = field(default_factory=dict)
+    """Where more may happen than is told, and why."""
 
 
 def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
@@ -42,7 +44,7 @@ def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
     )
     reached = frozenset(run.reached)
     found = run.facts, run.doubts, run.error
-    return Outcome(name, path, *found, modules, is_open, reached, run.work)
+    return Outcome(name, path, *found, modules, is_open, reached, run.work, run.open_sites)
 
 
 def run_once(

@@ -62,12 +62,30 @@ def test_a_graph_that_was_not_used_may_be_any(tmp_path: Path) -> None:
     assert _told(tmp_path, text + made) == ["Variable:0", "Variable_1:0"]
 
 
-def _told(folder: Path, text: str) -> list[str]:
-    """The names of the variables, sorted; a star behind those that aren't exact."""
+def test_what_a_layer_calls_may_make_more(tmp_path: Path) -> None:
+    text = f"{START}import away\ntf.layers.dense(x, 2, away.act, use_bias=False)\n"
+    assert _told(tmp_path, text) == ["dense/kernel:0*"]
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("x if u else None", ["dropout/cond/Merge:0*", "dropout_1/cond/Merge:0*"]),
+        ("x if u else tf.ones([2, 3])", ["dropout/cond/Merge:0", "dropout_1/cond/Merge:0"]),
+    ],
+)
+def test_ops_of_what_may_be_no_tensor(tmp_path: Path, value: str, names: list[str]) -> None:
+    text = f"{START}def drop(v):\n    return tf.keras.layers.Dropout(0.5)(v)\n"
+    told = _told(tmp_path, f"{text}drop(x)\ndrop({value})\n", "op")
+    assert [name for name in told if "dropout" in name] == names
+
+
+def _told(folder: Path, text: str, kind: str = "variable") -> list[str]:
+    """The names of the variables, or ops, sorted; a star behind those that aren't exact."""
     sites = analyze(folder, f"# tensorflow: 1.15\n{text}").analysis.sites.values()
     return sorted(
         name + ("" if site.exact else "*")
         for site in sites
-        if site.kind == "variable"
+        if site.kind == kind
         for name in site.names
     )
