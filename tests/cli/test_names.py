@@ -283,7 +283,9 @@ for i in range(multiprocessing.cpu_count()):
     write(tmp_path, main=text)
     answer = names("main.py", "--tensorflow", "1.15", cwd=tmp_path)
     slots = next(s for s in answer["sites"] if s["line"] == 15)
-    assert slots["names"] == ["global/actor/w/Momentum:0"]
+    # Which variables earlier turns have left in the collection isn't known.
+    told = ["global/actor/w/Momentum:0", "global/actor/w/Momentum{_N}:0"]
+    assert (slots["names"], slots["exact"]) == (told, False)
 
 
 def test_imports_that_are_not_found_are_told(tmp_path: Path) -> None:

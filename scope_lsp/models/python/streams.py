@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, islice
 from typing import Any
 
 from scope_lsp.domain.containers import Stream
@@ -31,7 +32,7 @@ def lockstep(
     call: Call, iterables: tuple[Value, ...], fill: Value = MISSING
 ) -> Iterator[tuple[tuple[Value, ...], bool]]:
     """The elements of several iterables side by side, up to the shortest, or to the longest."""
-    sources: list[Any] = [turns(call, iterable) for iterable in iterables]
+    sources: list[Any] = [_places(turns(call, iterable)) for iterable in iterables]
     while sources:
         row = [next(source, None) for source in sources]
         if all(t is None for t in row) or (fill is MISSING and None in row):
@@ -43,6 +44,25 @@ def lockstep(
         # From an element on that may come any number of times, nothing is known side by side.
         yield tuple(_rest(first, source) for (first, _), source in zip(found, sources)), False
         return
+
+
+def _places(source: Iterator[tuple[Value, bool]]) -> Iterator[tuple[Value, bool]]:
+    """What stands at each place: behind an element that may come any number of times, as many
+    places are certainly taken as elements follow that certainly come."""
+    for element, certain in source:
+        if not certain:
+            break
+        yield element, True
+    else:
+        return
+    left = [(element, False), *islice(source, LOOKED_AHEAD)]
+    if len(left) <= LOOKED_AHEAD:
+        for place in range(sum(certain for _, certain in left)):
+            before = accumulate((certain for _, certain in left), initial=0)
+            yield join_values([e for (e, _), count in zip(left, before) if count <= place]), True
+        element = join_values([element for element, _ in left])
+    yield element, False
+    yield from source
 
 
 def _rest(first: Value, source: Iterator[tuple[Value, bool]]) -> Value:

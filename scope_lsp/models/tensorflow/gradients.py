@@ -9,7 +9,7 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.domain.values import Maybe, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Reached, inputs_of
 from scope_lsp.models.tensorflow.state import (
@@ -70,10 +70,14 @@ def _in_scope(
     here = tf.get_name_scope()
     scope.exit()
     targets, rest = known_of(call, xs)
+    there = {id(value) for value, certain in call.run.iterate(xs) if certain}
     reached = Reached([ys], listed(call, stop) or ())
     zeros = unconnected is not None and unconnected != "none"
     place = concat(here, "/", Hole("…", "the names of gradients aren't followed"))
-    return List([gradient(call, ys, x, reached.doubt(x), place, zeros) for x in targets], rest)
+    made = [gradient(call, ys, x, reached.doubt(x), place, zeros) for x in targets]
+    is_one = isinstance(xs, (Tensor, VariableValue))
+    found = [g if is_one or id(x) in there else Maybe(g) for x, g in zip(targets, made)]
+    return List(found, rest)
 
 
 def listed(call: Call, values: Value) -> list[Value] | None:

@@ -169,7 +169,10 @@ def _doubt(gradient: Value) -> str:
         )
     if isinstance(gradient, Unknown):
         return gradient.reason
-    return "it depends on a condition that isn't known" if isinstance(gradient, OneOf) else ""
+    if not isinstance(gradient, OneOf):
+        return ""
+    none = "it depends on a condition that isn't known" * (None in gradient.options)
+    return none or next(filter(None, map(_doubt, gradient.options)), "")
 
 
 @api("tf._train.trained")
