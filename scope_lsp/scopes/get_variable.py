@@ -16,6 +16,7 @@ from scope_lsp.scopes.partitioned import get_partitioned
 from scope_lsp.scopes.runtime import Runtime
 from scope_lsp.scopes.shapes import types_surely_differ
 from scope_lsp.scopes.single_variable import get_single
+from scope_lsp.scopes.tables import suffixed
 from scope_lsp.scopes.values import (
     AUTO_REUSE,
     UNKNOWN,
@@ -88,7 +89,9 @@ def get_variable(
             wanted = Wanted(*args, **{"origin": origin, **kwargs})
             return true_getter(runtime, name, wanted)
 
-        if getter is None:
+        if getter is UNKNOWN:
+            full = suffixed(full, "which custom getter is asked depends on a condition")
+        if getter is None or getter is UNKNOWN:
             return inner(full, **arguments)
         dropped = runtime.version.getters_lack
         known = {key: value for key, value in arguments.items() if key not in dropped}

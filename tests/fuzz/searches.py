@@ -7,6 +7,7 @@ import json
 import random
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -126,6 +127,8 @@ def condition_all(search: Search) -> None:
                 search.found(lie, changed)
         except SyntaxError:  # a program of Python 2
             continue
+        except Exception:  # what this is about, too
+            search.found(f"{path}: {traceback.format_exc(limit=-8)}")
 
 
 def cut_all(search: Search) -> None:

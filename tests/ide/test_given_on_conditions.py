@@ -62,6 +62,16 @@ def test_a_graph_that_was_not_used_may_be_any(tmp_path: Path) -> None:
     assert _told(tmp_path, text + made) == ["Variable:0", "Variable_1:0"]
 
 
+def test_a_getter_that_depends_on_a_condition(tmp_path: Path) -> None:
+    text = f"""{START}
+with tf.variable_scope("s") as scope:
+    if u:
+        scope.set_custom_getter(lambda getter, name, **kwargs: getter(name + "_own", **kwargs))
+    tf.get_variable("w", [1])
+"""
+    assert _told(tmp_path, text) == ["s/w{_N}:0*"]
+
+
 def test_what_a_layer_calls_may_make_more(tmp_path: Path) -> None:
     text = f"{START}import away\ntf.layers.dense(x, 2, away.act, use_bias=False)\n"
     assert _told(tmp_path, text) == ["dense/kernel:0*"]
