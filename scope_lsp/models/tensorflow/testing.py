@@ -60,18 +60,18 @@ def _decorating(wrap: Wrap) -> Callable[..., Value]:
     def decorator(call: Call, /, *args: Value, **kwargs: Value) -> Value:
         given = args[0] if args else kwargs.get("func", kwargs.get("cls"))
         if given is None or isinstance(given, (str, bool)):
-            return Native("decorator", lambda inner: _decorated(inner, inner.args[0], wrap))
-        return _decorated(call, given, wrap)
+            return Native("decorator", lambda inner: decorated(inner, inner.args[0], wrap))
+        return decorated(call, given, wrap)
 
     return decorator
 
 
-def _decorated(call: Call, test: Value, wrap: Wrap) -> Value:
+def decorated(call: Call, test: Value, wrap: Wrap) -> Value:
     """A test, each case of a test, or each test of a class."""
     if isinstance(test, Class):
         for name, value in list(test.attrs.items()):
             if name.startswith("test"):
-                call.trail.put(test.attrs, name, _decorated(call, value, wrap))
+                call.trail.put(test.attrs, name, decorated(call, value, wrap))
         return test
     return each_case(test, lambda case: wrap(call, case))
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 
 from scope_lsp.domain.containers import Dict, List
-from scope_lsp.domain.values import Class, Native, Unknown, Value
+from scope_lsp.domain.values import Native, Unknown, Value
 from scope_lsp.models import registry
-from scope_lsp.models.python.parameterized import each_case, standing_for
+from scope_lsp.models.python.parameterized import standing_for
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow.internals import enter_mode
 from scope_lsp.models.tensorflow.state import parameter_names, runtime
+from scope_lsp.models.tensorflow.testing import decorated
 
 _HOMES = (
     "tf.python.framework.combinations", "tf.python.framework.test_combinations",
@@ -62,7 +63,7 @@ def generate(call: Call, combinations: Value, test_combinations: Value = ()) -> 
     def cases(inner: Call, test: Value) -> tuple[Value, ...]:
         return tuple(_chosen(test, choice.items) for choice in choices)
 
-    return Native("generate", lambda inner: _decorated(inner, inner.args[0], cases))
+    return Native("generate", lambda inner: _in_cases(inner, inner.args[0], cases))
 
 
 def _chosen(test: Value, choice: Choice) -> Value:
@@ -91,14 +92,9 @@ def _chosen(test: Value, choice: Choice) -> Value:
     return Native(getattr(test, "name", "test"), run)
 
 
-def _decorated(call: Call, test: Value, cases: Cases) -> Value:
-    """A test, each case of a test, or each test of a class, as several tests."""
-    if isinstance(test, Class):
-        for name, value in list(test.attrs.items()):
-            if name.startswith("test"):
-                call.trail.put(test.attrs, name, _decorated(call, value, cases))
-        return test
-    return each_case(test, lambda case: standing_for(case, cases(call, case)))
+def _in_cases(call: Call, test: Value, cases: Cases) -> Value:
+    """A test, or each test of a class, as several tests."""
+    return decorated(call, test, lambda call, case: standing_for(case, cases(call, case)))
 
 
 # The modes of Keras
@@ -126,8 +122,8 @@ def run_all_keras_modes(
         return tuple(_in_mode(test, mode) for mode in modes)
 
     if test_or_class is not None:
-        return _decorated(call, test_or_class, cases)
-    return Native("decorator", lambda inner: _decorated(inner, inner.args[0], cases))
+        return _in_cases(call, test_or_class, cases)
+    return Native("decorator", lambda inner: _in_cases(inner, inner.args[0], cases))
 
 
 def _in_mode(test: Value, mode: str) -> Value:
