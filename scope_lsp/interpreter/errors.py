@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Class, Instance, OneOf, Unknown, Value
-from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT
+from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, Fact
 from scope_lsp.interpreter.forks import Side
 from scope_lsp.interpreter.signals import Raise, Signal
 from scope_lsp.models.registry import Failure, find_class
@@ -78,6 +78,9 @@ def raise_value(run: Run, value: Value, site: Site | None = None) -> None:
         value = run.call(value, [], {})
     if not isinstance(value, Instance):
         value = make_exception("Exception", value if isinstance(value, str) else "")
+    if value.payload is not None and not isinstance(value.payload, Fact):
+        # An exception keeps what it tells of; this is an object of something else, such as a graph.
+        value = make_exception("TypeError", "exceptions must derive from BaseException")
     if site is not None and value.payload is None and value.cls.name in REFUSALS:
         args = value.attrs.get("args", ())
         message = args[0] if len(args) == 1 else repr(args)
