@@ -16,6 +16,9 @@ from scope_lsp.workspace.sources import Sources
 
 CONDITION = "_the_condition"
 UNKNOWN = "__import__('json').load(open('settings'))"
+LAST = "the_last"
+END = f"import tensorflow as {LAST}\n{LAST}.Variable(0, name='{LAST}')"
+"""What a program ends with, if no error ends it before."""
 VERSIONS = ("1.4", "1.15", "2.10", "2.21")
 
 KINDS = (ast.Expr, ast.With, ast.For, ast.If, ast.Try, ast.Assign, ast.AugAssign, ast.Delete)
@@ -64,6 +67,7 @@ def conditional(text: str, chance: random.Random) -> str:
         block[index] = ast.If(ast.Name(CONDITION), [block[index]], [])
     start = next((i for i, each in enumerate(tree.body) if not _is_first(each)), 0)
     tree.body.insert(start, ast.Expr(ast.Name(CONDITION)))
+    tree.body += ast.parse(END).body
     return ast.unparse(ast.fix_missing_locations(tree))
 
 
@@ -100,8 +104,10 @@ def _analyzed(path: Path, text: str, version: Version) -> Analysis:
 
 def _ends(analysis: Analysis) -> bool:
     """Whether an error ends it, so that what lies behind isn't told."""
-    facts = (fact for entry in analysis.entries for fact in entry.facts)
-    return any(entry.ended_by for entry in analysis.entries) or any(fact.beyond for fact in facts)
+    facts = [fact for entry in analysis.entries for fact in entry.facts]
+    if any(entry.ended_by for entry in analysis.entries) or any(fact.beyond for fact in facts):
+        return True
+    return not any(str(fact.name).startswith(LAST) for fact in facts)
 
 
 def _but(names: list[str], others: list[str]) -> str:
