@@ -185,8 +185,9 @@ def _call_library_class(
 
 def _set_perhaps_apart(made: Call, defaults: dict[str, Value]) -> None:
     """Arguments that are given on a condition are what they are, or the default."""
-    made.perhaps = {k: v for k, v in made.kwargs.items() if type(v) is Maybe}
-    made.kwargs = settled(made.kwargs, defaults)
+    kwargs, made.kwargs = made.kwargs, settled(made.kwargs, defaults)
+    if made.kwargs is not kwargs:
+        made.perhaps = {k: v for k, v in kwargs.items() if type(v) is Maybe}
 
 
 def settled(kwargs: dict[str, Value], defaults: dict[str, Value]) -> dict[str, Value]:

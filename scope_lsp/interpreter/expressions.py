@@ -360,9 +360,11 @@ class Expressions:
 
     # Comprehensions and generators
 
-    def comprehension(self, node: Any, *parts: ast.expr) -> Callable[..., Any]:
-        """A function from a frame, and perhaps what the first `for` goes over, to an iterator over
-        tuples of the parts' values."""
+    def comprehension(
+        self, node: Any, *parts: ast.expr
+    ) -> tuple[Evaluate, Callable[[Frame, Value], Any]]:
+        """What the first `for` goes over, and a function from a frame and that to an iterator over
+        tuples of the parts' values. It is evaluated at once, also by a generator."""
         assert node.generators
         outer = self.bindings
         outermost = self.expr(node.generators[0].iter)
@@ -413,16 +415,15 @@ class Expressions:
             elif passed:
                 yield from turn(frame, level + 1)
 
-        def run(frame: Frame, goes_over: Value = MISSING) -> Any:
-            # What the first `for` goes over is evaluated at once, also by a generator.
+        def run(frame: Frame, goes_over: Value) -> Any:
             inner = Frame(frame.run, frame.module, {}, frame, frame.function, frame.site)
-            return over(inner, 0, outermost(frame) if goes_over is MISSING else goes_over)
+            return over(inner, 0, goes_over)
 
-        return run
+        return outermost, run
 
     def expr_ListComp(self, node: ast.ListComp) -> Evaluate:
-        turns, callees = self.comprehension(node, node.elt), long_lists.callees(node, self.expr)
-        goes_over = self.expr(node.generators[0].iter)
+        goes_over, turns = self.comprehension(node, node.elt)
+        callees = long_lists.callees(node, self.expr)
 
         def make(frame: Frame) -> Value:
             made, source = List(), goes_over(frame)
@@ -436,32 +437,32 @@ class Expressions:
         return make
 
     def expr_SetComp(self, node: ast.SetComp) -> Evaluate:
-        turns = self.comprehension(node, node.elt)
+        goes_over, turns = self.comprehension(node, node.elt)
 
         def make(frame: Frame) -> Value:
             made = Set()
-            for (value,), loose in turns(frame):
+            for (value,), loose in turns(frame, goes_over(frame)):
                 frame.run.add(made, value, loose)
             return made
 
         return make
 
     def expr_DictComp(self, node: ast.DictComp) -> Evaluate:
-        turns = self.comprehension(node, node.key, node.value)
+        goes_over, turns = self.comprehension(node, node.key, node.value)
 
         def make(frame: Frame) -> Value:
             made = Dict()
-            for (key, value), loose in turns(frame):
+            for (key, value), loose in turns(frame, goes_over(frame)):
                 frame.run.set_item(made, Unknown("a key") if loose else key, value)
             return made
 
         return make
 
     def expr_GeneratorExp(self, node: ast.GeneratorExp) -> Evaluate:
-        turns = self.comprehension(node, node.elt)
+        goes_over, turns = self.comprehension(node, node.elt)
 
         def make(frame: Frame) -> Value:
-            taken = turns(frame)
+            taken = turns(frame, goes_over(frame))
             return Stream(Maybe(value) if loose else value for (value,), loose in taken)
 
         return make

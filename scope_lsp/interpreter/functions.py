@@ -170,7 +170,7 @@ def _bind_fully(
         if name in variables and name in names:
             return _misfit(run, f"{code.name}() got multiple values for argument '{name}'")
         if name in names or name in code.kw_only:
-            variables[name] = with_default(value, _default_of(function, name))
+            variables[name] = with_default(value, _default_of(function, name)) if perhaps else value
         elif code.varkw:
             rest.items[name] = value
         else:

@@ -130,10 +130,6 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     )
 
 
-def _is_loose(item: Value) -> bool:
-    return type(item) is Maybe
-
-
 def settle(value: List) -> None:
     """Behind an item that may not be there, no place is known."""
     count = next((i for i, item in enumerate(value.items) if type(item) is Maybe), None)
@@ -144,12 +140,11 @@ def settle(value: List) -> None:
 
 
 def _of_sequence(run: Run, value: Any, key: Value) -> Value:
-    if isinstance(value, tuple) and any(map(_is_loose, value)):
-        value = List(list(value))
-    if isinstance(value, List):
-        value = List(list(value.items), value.rest)
-        settle(value)
     items = value.items if isinstance(value, List) else value
+    if isinstance(items, (list, tuple)) and Maybe in map(type, items):
+        value = List(list(items), value.rest if isinstance(value, List) else MISSING)
+        settle(value)
+        items = value.items
     open_ = isinstance(value, List) and value.rest is not MISSING
     if isinstance(key, slice):
         return _slice(run, value, items, key, open_)

@@ -242,6 +242,7 @@ ODD: dict[str, str | bytes] = {
     + "with tf.variable_scope('s', custom_getter=getter): tf.get_variable('b', [2])\n"
     + "tf.get_default_graph().unique_name(None)\n",
     "what is no exception": TF + "raise tf.Graph()\n",
+    "lists over lists": f"v = {'[x for x in ' * 60}[0]{']' * 60}\n",
     "attributes of classes": TF + "x = tf.Variable.name, tf.Tensor.shape, tf.Graph.version\n",
     "pairs that are none": TF
     + "v = tf.Variable(1.0)\nfor pair in ((), (1,), (1, 2, 3), 5, None, 'ab', [1.0, v, v]):\n"

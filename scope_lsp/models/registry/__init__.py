@@ -131,7 +131,7 @@ def _provided(path: str, version: Version, v1: bool) -> Value:
 
 def _forget() -> None:
     """Something new was declared: answers that are kept may be wrong."""
-    for kept in (find_entry, _has_no_value, canonical, _inner):
+    for kept in (find_entry, _has_no_value, canonical, public_path, _inner):
         kept.cache_clear()
 
 
@@ -257,6 +257,7 @@ def find_prelude(path: str, version: Version, v1: bool) -> tuple[str, str] | Non
     return None
 
 
+@lru_cache(_KEPT)
 def public_path(module: str, name: str, version: Version) -> str:
     """The shortest path of a model written in Python, in this version; empty if it has none."""
     shown = (

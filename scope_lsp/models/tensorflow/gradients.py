@@ -69,15 +69,12 @@ def _in_scope(
     scope = enter_name_scope(tf, given, "gradients", has_values=True, origin=origin(call))
     here = tf.get_name_scope()
     scope.exit()
-    targets, rest = known_of(call, xs)
-    there = {id(value) for value, certain in call.run.iterate(xs) if certain}
+    targets, rest = _turns_of(call, xs)
     reached = Reached([ys], listed(call, stop) or ())
     zeros = unconnected is not None and unconnected != "none"
     place = concat(here, "/", Hole("…", "the names of gradients aren't followed"))
-    made = [gradient(call, ys, x, reached.doubt(x), place, zeros) for x in targets]
-    is_one = isinstance(xs, (Tensor, VariableValue))
-    found = [g if is_one or id(x) in there else Maybe(g) for x, g in zip(targets, made)]
-    return List(found, rest)
+    made = [(gradient(call, ys, x, reached.doubt(x), place, zeros), sure) for x, sure in targets]
+    return List([found if certain else Maybe(found) for found, certain in made], rest)
 
 
 def listed(call: Call, values: Value) -> list[Value] | None:
@@ -89,13 +86,19 @@ def listed(call: Call, values: Value) -> list[Value] | None:
 
 def known_of(call: Call, values: Value) -> tuple[list[Value], Value]:
     """The tensors and variables of an argument, and what stands for others, if there may be any."""
+    found, rest = _turns_of(call, values)
+    return [value for value, _ in found], rest
+
+
+def _turns_of(call: Call, values: Value) -> tuple[list[tuple[Value, bool]], Value]:
+    """The same, each with whether it is certain to be there."""
     if isinstance(values, (Tensor, VariableValue)):
-        return [values], MISSING
-    found: list[Value] = []
+        return [(values, True)], MISSING
+    found: list[tuple[Value, bool]] = []
     rest: Value = MISSING
     for value, certain in call.run.iterate(values):
         if certain or may_be_missing(value):
-            found.append(value)
+            found.append((value, certain))
         else:
             rest = Unknown(value.reason if isinstance(value, Unknown) else "which ones isn't known")
     return found, rest
