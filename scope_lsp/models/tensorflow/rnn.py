@@ -60,7 +60,8 @@ for _name in ("concat", "split"):
     registry.prelude(f"tf._arrays.{_name}", f"{_HOME}.arrays_early")
 for _name in ("static_rnn", "time_major_of"):
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_functions")
-for _name in ("LSTMStateTuple", "Several", "part_of", "zero_state_scope", "zeros_of"):
+for _name in ("LSTMStateTuple", "OneSize", "Several", "TwoSizes", "depth_of", "part_of", "sharded",
+              "step_of", "zero_state_scope", "zeros_of"):  # fmt: skip
     registry.prelude(f"tf._rnn.{_name}", f"{_HOME}.rnn_states")
 
 _CORE = ("RNNCell", "BasicRNNCell", "GRUCell", "BasicLSTMCell", "LSTMCell", "MultiRNNCell",

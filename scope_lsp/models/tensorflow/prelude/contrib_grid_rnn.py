@@ -7,6 +7,7 @@ for all dimensions, and the state and the outputs were joined.
 import tensorflow as tf
 from tensorflow import _version
 from tensorflow._arrays import concat, split
+from tensorflow._rnn import TwoSizes
 
 rnn = tf.contrib.rnn
 _TUPLES = _version.grid_cells_take_tuples
@@ -26,7 +27,7 @@ def listed(dims, count):
     return dims
 
 
-class GridRNNCell(rnn.RNNCell):
+class GridRNNCell(TwoSizes, rnn.RNNCell):
     def __init__(
         self, num_units, num_dims=1, input_dims=None, output_dims=None, priority_dims=None,
         non_recurrent_dims=None, tied=False, cell_fn=None, non_recurrent_fn=None,
@@ -68,14 +69,6 @@ class GridRNNCell(rnn.RNNCell):
                 raise TypeError("cell_fn must return an RNNCell instance, saw: %s" % type(cell))
             raise ValueError("cell_fn must return an object of type RNNCell")
         return cell
-
-    @property
-    def output_size(self):
-        return self._output_size
-
-    @property
-    def state_size(self):
-        return self._state_size
 
     def _size_of_state(self):
         sizes = self._cells[0].state_size

@@ -8,7 +8,15 @@ in `build`.
 import tensorflow as tf
 from tensorflow import _layers, _model, _version
 from tensorflow import _nest as nest
-from tensorflow._rnn import LSTMStateTuple, Several, part_of, zero_state_scope, zeros_of
+from tensorflow._rnn import (
+    LSTMStateTuple,
+    OneSize,
+    Several,
+    TwoSizes,
+    part_of,
+    zero_state_scope,
+    zeros_of,
+)
 
 Layer = tf.compat.v1.layers.Layer
 variable_scope = tf.compat.v1.variable_scope
@@ -87,16 +95,8 @@ def _without_partitioner(get):
         return get()
 
 
-class _Sized(LayerRNNCell):
-    """A cell whose state and output are of one size."""
-
-    @property
-    def state_size(self):
-        return self._num_units
-
-    @property
-    def output_size(self):
-        return self._num_units
+class _Made(LayerRNNCell):
+    """A cell whose variables are made by `_make(depth, add)`."""
 
     def build(self, inputs_shape):
         if not _BUILD:
@@ -142,7 +142,7 @@ def _got(dtype, name, shape, initializer, plain=False, partitioner=None):
     return _without_partitioner(get) if plain else get()
 
 
-class BasicRNNCell(_Sized):
+class BasicRNNCell(OneSize, _Made):
     def __init__(self, num_units, activation=None, reuse=None, name=None, dtype=None, **kwargs):
         super().__init__(_reuse=reuse, name=name, dtype=dtype, **kwargs)
         self._num_units = num_units
@@ -168,7 +168,7 @@ def _zeros():
     return tf.zeros_initializer()
 
 
-class GRUCell(_Sized):
+class GRUCell(OneSize, _Made):
     def __init__(
         self, num_units, activation=None, reuse=None, kernel_initializer=None,
         bias_initializer=None, name=None, dtype=None, **kwargs,
@@ -201,7 +201,7 @@ class GRUCell(_Sized):
         return new, new
 
 
-class BasicLSTMCell(_Sized):
+class BasicLSTMCell(OneSize, _Made):
     def __init__(
         self, num_units, forget_bias=1.0, state_is_tuple=True, activation=None, reuse=None,
         name=None, dtype=None, **kwargs,
@@ -251,7 +251,7 @@ def _with_operators(cell, c, i, j, f, o):
     return new_c, cell._activation(new_c) * tf.sigmoid(o)
 
 
-class LSTMCell(_Sized):
+class LSTMCell(TwoSizes, _Made):
     def __init__(
         self, num_units, use_peepholes=False, cell_clip=None, initializer=None, num_proj=None,
         proj_clip=None, num_unit_shards=None, num_proj_shards=None, forget_bias=1.0,
@@ -270,16 +270,7 @@ class LSTMCell(_Sized):
         self._state_is_tuple = state_is_tuple
         self._activation = _activation(activation)
         out = num_proj or num_units
-        self._state_size = LSTMStateTuple(num_units, out) if state_is_tuple else num_units + out
-        self._output_size = out
-
-    @property
-    def state_size(self):
-        return self._state_size
-
-    @property
-    def output_size(self):
-        return self._output_size
+        self._sizes(LSTMStateTuple(num_units, out) if state_is_tuple else num_units + out, out)
 
     def _make(self, depth, add):
         size, initializer = self._num_units, self._initializer

@@ -10,7 +10,16 @@ import tensorflow as tf
 from tensorflow import _model, _version
 from tensorflow import _nest as nest
 from tensorflow._arrays import concat, split
-from tensorflow._rnn import LSTMStateTuple, Several, part_of, zero_state_scope, zeros_of
+from tensorflow._rnn import (
+    LSTMStateTuple,
+    OneSize,
+    Several,
+    TwoSizes,
+    part_of,
+    sharded,
+    zero_state_scope,
+    zeros_of,
+)
 
 variable_scope = tf.variable_scope
 get_variable = tf.get_variable
@@ -129,17 +138,7 @@ def _linear_of_1(args, shape, dtype, bias, start):
     return tf.nn.bias_add(result, biases)
 
 
-class _Cell(RNNCell):
-    @property
-    def state_size(self):
-        return self._num_units
-
-    @property
-    def output_size(self):
-        return self._num_units
-
-
-class BasicRNNCell(_Cell):
+class BasicRNNCell(OneSize, RNNCell):
     def __init__(self, num_units, input_size=None, activation=tf.tanh, reuse=None):
         self._num_units = num_units
         self._activation = activation
@@ -151,7 +150,7 @@ class BasicRNNCell(_Cell):
         return output, output
 
 
-class GRUCell(_Cell):
+class GRUCell(OneSize, RNNCell):
     def __init__(self, num_units, input_size=None, activation=tf.tanh, reuse=None):
         self._num_units = num_units
         self._activation = activation
@@ -173,7 +172,7 @@ class GRUCell(_Cell):
         return new, new
 
 
-class BasicLSTMCell(_Cell):
+class BasicLSTMCell(OneSize, RNNCell):
     def __init__(
         self, num_units, forget_bias=1.0, input_size=None, state_is_tuple=True, activation=tf.tanh,
         reuse=None,
@@ -200,7 +199,7 @@ class BasicLSTMCell(_Cell):
             return new_h, concat([new_c, new_h], 1)
 
 
-class LSTMCell(RNNCell):
+class LSTMCell(TwoSizes, RNNCell):
     def __init__(
         self, num_units, input_size=None, use_peepholes=False, cell_clip=None, initializer=None,
         num_proj=None, proj_clip=None, num_unit_shards=None if _LOWER else 1, num_proj_shards=None
@@ -219,16 +218,7 @@ class LSTMCell(RNNCell):
         self._activation = activation
         self._reuse = reuse
         out = num_proj or num_units
-        self._state_size = LSTMStateTuple(num_units, out) if state_is_tuple else num_units + out
-        self._output_size = out
-
-    @property
-    def state_size(self):
-        return self._state_size
-
-    @property
-    def output_size(self):
-        return self._output_size
+        self._sizes(LSTMStateTuple(num_units, out) if state_is_tuple else num_units + out, out)
 
     def __call__(self, inputs, state, scope=None):
         units = self._num_units
@@ -255,7 +245,7 @@ class LSTMCell(RNNCell):
             if self._num_unit_shards is not None:
                 here.set_partitioner(tf.fixed_size_partitioner(self._num_unit_shards))
             return _linear([inputs, m_prev], 4 * units, True)
-        weights = _sharded(
+        weights = _in_shards(
             "W", [_model.size(inputs) + out, 4 * units], inputs.dtype, self._num_unit_shards
         )
         bias = get_variable(
@@ -291,23 +281,16 @@ class LSTMCell(RNNCell):
     def _project(self, m, dtype):
         shards, size = self._num_proj_shards, self._num_proj
         if not _LOWER:
-            return tf.matmul(m, _sharded("W_P", [self._num_units, size], dtype, shards))
+            return tf.matmul(m, _in_shards("W_P", [self._num_units, size], dtype, shards))
         with variable_scope("projection") as scope:
             if shards is not None:
                 scope.set_partitioner(tf.fixed_size_partitioner(shards))
             return _linear(m, size, False)
 
 
-def _sharded(name, shape, dtype, shards):
+def _in_shards(name, shape, dtype, shards):
     """A matrix in so many variables."""
-    if shards > shape[0]:
-        raise ValueError("Too many shards: shape=%s, num_shards=%d" % (shape, shards))
-    parts = []
-    for number in range(shards):
-        rows = shape[0] // shards
-        if number < shape[0] - rows * shards:
-            rows += 1
-        parts.append(get_variable(name + "_%d" % number, [rows] + shape[1:], dtype=dtype))
+    parts = sharded(name, shape, dtype, shards)
     return parts[0] if shards == 1 else concat(parts, 0)
 
 

@@ -8,7 +8,7 @@ import tensorflow as tf
 from tensorflow import _layers, _model, _version
 from tensorflow import _nest as nest
 from tensorflow._arrays import concat
-from tensorflow._rnn import LSTMStateTuple
+from tensorflow._rnn import LSTMStateTuple, TwoSizes, depth_of, sharded, step_of
 
 rnn_cell = tf.nn.rnn_cell
 variable_scope = tf.variable_scope
@@ -21,56 +21,23 @@ def _lstm_state(num_units, num_proj=None):
     return LSTMStateTuple(num_units, num_proj or num_units)
 
 
-def _given(inputs, size, used):
-    """An output of a step."""
-    first = nest.flatten(inputs)[-1]
-    return _model.unnamed(first.dtype, [_model.size(first, 0), size], [inputs, used])
-
-
 def _lstm_step(cell, inputs, state, used):
     """What an LSTM gives: its output, and the state that goes on."""
     sizes = cell.state_size
-    c, h = _given(inputs, sizes[0], [state, used]), _given(inputs, sizes[1], [state, used])
+    c, h = step_of(inputs, sizes[0], [state, used]), step_of(inputs, sizes[1], [state, used])
     return h, LSTMStateTuple(c, h)
-
-
-def _depth(inputs):
-    depth = _model.size(inputs)
-    if _model.lacks(depth):
-        raise ValueError("Could not infer input size from inputs.get_shape()[-1]")
-    return depth
 
 
 def _constants(value):
     return tf.constant_initializer(value)
 
 
-class _Cell(rnn_cell.RNNCell):
-    @property
-    def state_size(self):
-        return self._state_size
-
-    @property
-    def output_size(self):
-        return self._output_size
-
-    def _sizes(self, state_size, output_size):
-        self._state_size, self._output_size = state_size, output_size
+class _Cell(TwoSizes, rnn_cell.RNNCell):
+    pass
 
 
-class _Built(rnn_cell.LayerRNNCell):
+class _Built(TwoSizes, rnn_cell.LayerRNNCell):
     """A cell that lists its variables in `_weights`: name, shape, initializer."""
-
-    @property
-    def state_size(self):
-        return self._state_size
-
-    @property
-    def output_size(self):
-        return self._output_size
-
-    def _sizes(self, state_size, output_size):
-        self._state_size, self._output_size = state_size, output_size
 
     def build(self, inputs_shape):
         if not _version.rnn_cells_build:
@@ -90,7 +57,7 @@ class _Built(rnn_cell.LayerRNNCell):
         if not _version.rnn_cells_build:
             self._made = [
                 get_variable(name, shape, dtype=inputs.dtype, initializer=initializer)
-                for name, shape, initializer in self._weights(_depth(inputs))
+                for name, shape, initializer in self._weights(depth_of(inputs))
             ]
         return self._made
 
@@ -98,7 +65,7 @@ class _Built(rnn_cell.LayerRNNCell):
         used = self._used(inputs)
         if nest.is_sequence(state):
             return _lstm_step(self, inputs, state, used)
-        output = _given(inputs, self._output_size, [state, used])
+        output = step_of(inputs, self._output_size, [state, used])
         return output, output
 
 
@@ -249,8 +216,8 @@ class CoupledInputForgetGateLSTMCell(_Cell):
 
     def call(self, inputs, state):
         size, dtype = self._num_units, inputs.dtype
-        depth = _depth(inputs) + self._output_size
-        used = _sharded("W", [depth, 3 * size], dtype, self._shards[0])
+        depth = depth_of(inputs) + self._output_size
+        used = sharded("W", [depth, 3 * size], dtype, self._shards[0])
         used.append(get_variable("B", shape=[3 * size], initializer=_zeros(), dtype=dtype))
         if self._layer_norm:
             used += [v for name in ("transform", "forget", "output") for v in self._normed(name)]
@@ -260,11 +227,11 @@ class CoupledInputForgetGateLSTMCell(_Cell):
         if self._layer_norm:
             used += self._normed("state")
         if self._num_proj is not None:
-            used += _sharded("W_P", [size, self._num_proj], dtype, self._shards[1])
+            used += sharded("W_P", [size, self._num_proj], dtype, self._shards[1])
         if self._state_is_tuple:
             return _lstm_step(self, inputs, state, used)
-        output = _given(inputs, self._output_size, [state, used])
-        return output, _given(inputs, self._state_size, [state, used])
+        output = step_of(inputs, self._output_size, [state, used])
+        return output, step_of(inputs, self._state_size, [state, used])
 
     def _normed(self, name):
         return _norm(name, self._num_units, *self._norm)
@@ -275,16 +242,6 @@ def _norm(name, size, gain, shift, **given):
         gamma = get_variable("gamma", shape=[size], initializer=_constants(gain), **given)
         beta = get_variable("beta", shape=[size], initializer=_constants(shift), **given)
     return [gamma, beta]
-
-
-def _sharded(name, shape, dtype, shards):
-    parts = []
-    for number in range(shards):
-        rows = shape[0] // shards
-        if number < shape[0] - rows * shards:
-            rows += 1
-        parts.append(get_variable(name + "_%d" % number, [rows] + shape[1:], dtype=dtype))
-    return parts
 
 
 class LayerNormBasicLSTMCell(_Cell):
@@ -301,7 +258,7 @@ class LayerNormBasicLSTMCell(_Cell):
     def call(self, inputs, state):
         size, dtype = self._num_units, inputs.dtype
         typed = {"dtype": dtype} if _version.rnn_cells_build else {}
-        used = [get_variable("kernel", [_depth(inputs) + size, 4 * size], **typed)]
+        used = [get_variable("kernel", [depth_of(inputs) + size, 4 * size], **typed)]
         if not self._layer_norm:
             used.append(get_variable("bias", [4 * size], **typed))
         else:
@@ -328,7 +285,7 @@ class LayerNormLSTMCell(_Cell):
     def call(self, inputs, state):
         size, dtype = self._num_units, inputs.dtype
         with variable_scope(tf.get_variable_scope(), initializer=self._initializer):
-            depth = _depth(inputs) + self._output_size
+            depth = depth_of(inputs) + self._output_size
             used = [get_variable("kernel", [depth, 4 * size], dtype=dtype)]
             used.append(get_variable("bias", [4 * size], dtype=dtype, initializer=_zeros()))
             if self._layer_norm:
@@ -355,12 +312,12 @@ class UGRNNCell(_Cell):
         self._sizes(num_units, num_units)
 
     def call(self, inputs, state):
-        _depth(inputs)
+        depth_of(inputs)
         with variable_scope(tf.get_variable_scope(), initializer=self._initializer):
             given = concat([inputs, state], 1)
             if self._linear is None or not _version.rnn_cells_keep_weights:
                 self._linear = _Linear(given, 2 * self._output_size, True)
-            output = _given(inputs, self._output_size, [state, self._linear(given)])
+            output = step_of(inputs, self._output_size, [state, self._linear(given)])
         return output, output
 
 
@@ -378,7 +335,7 @@ class IntersectionRNNCell(_Cell):
     def call(self, inputs, state):
         size, keep = self._output_size, _version.rnn_cells_keep_weights
         with variable_scope(tf.get_variable_scope(), initializer=self._initializer):
-            if _depth(inputs) != size:
+            if depth_of(inputs) != size:
                 if not self._num_input_proj:
                     raise ValueError(
                         "Must have input size == output size for Intersection RNN. To fix, "
@@ -392,7 +349,7 @@ class IntersectionRNNCell(_Cell):
             if self._linear2 is None or not keep:
                 self._linear2 = _Linear(given, 4 * size, True)
             matrix = self._linear2(given)
-        return _given(inputs, size, [state, matrix]), _given(inputs, size, [state, matrix])
+        return step_of(inputs, size, [state, matrix]), step_of(inputs, size, [state, matrix])
 
 
 class PhasedLSTMCell(_Cell):
@@ -502,7 +459,7 @@ class GLSTMCell(_Cell):
 
     def call(self, inputs, state):
         size, groups, dtype = self._num_units, self._groups, inputs.dtype
-        depth, used = _depth(inputs) // groups + self._output_size // groups, []
+        depth, used = depth_of(inputs) // groups + self._output_size // groups, []
         with variable_scope(tf.get_variable_scope(), initializer=self._initializer):
             for number in range(1 if _version.groups_share_weights else groups):
                 with variable_scope("group%d" % number):
@@ -549,7 +506,7 @@ class AttentionCellWrapper(_Cell):
         if self._state_is_tuple:
             return state
         sizes = self._cell.state_size, self._attn_size, self._attn_size * self._attn_length
-        return [_given(inputs, size, state) for size in sizes]
+        return [step_of(inputs, size, state) for size in sizes]
 
     def call(self, inputs, state):
         inner, attns, states = self._parts(inputs, state)
@@ -566,13 +523,13 @@ class AttentionCellWrapper(_Cell):
                 get_variable("attn_v", [wide]),
                 self._linear("query", query, wide),
             ]
-        attns = _given(inputs, size, [states, used])
+        attns = step_of(inputs, size, [states, used])
         with variable_scope("attn_output_projection"):
             output = self._linear("out", [output, attns], size)
-        states = _given(inputs, size * self._attn_length, [states, output])
+        states = step_of(inputs, size * self._attn_length, [states, output])
         if self._state_is_tuple:
             return output, (inner, attns, states)
-        return output, _given(inputs, self._state_size, [inner, attns, states])
+        return output, step_of(inputs, self._state_size, [inner, attns, states])
 
 
 class HighwayWrapper(Around):

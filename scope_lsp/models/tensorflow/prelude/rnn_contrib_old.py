@@ -8,7 +8,7 @@ import tensorflow as tf
 from tensorflow import _model, _rnn, _version
 from tensorflow import _nest as nest
 from tensorflow._arrays import concat
-from tensorflow._rnn import LSTMStateTuple, part_of
+from tensorflow._rnn import LSTMStateTuple, TwoSizes, depth_of, part_of, sharded, step_of
 
 rnn_cell = tf.nn.rnn_cell
 variable_scope = tf.variable_scope
@@ -21,50 +21,20 @@ def _named(early, late):
     return late if _LOWER else early
 
 
-def _given(inputs, size, used):
-    """An output of a step."""
-    first = nest.flatten(inputs)[-1]
-    return _model.unnamed(first.dtype, [_model.size(first, 0), size], [inputs, used])
-
-
-def _depth(inputs):
-    depth = _model.size(inputs)
-    if _model.lacks(depth):
-        raise ValueError("Could not infer input size from inputs.get_shape()[-1]")
-    return depth
-
-
 def _zeros():
     return tf.zeros_initializer() if _LOWER else tf.zeros_initializer
 
 
-def _sharded(name, shape, dtype, shards):
-    """The variables of one matrix, in so many parts by its rows."""
-    if shards > shape[0]:
-        raise ValueError("Too many shards: shape=%s, num_shards=%d" % (shape, shards))
-    size, rest = divmod(shape[0], shards)
-    return [
-        get_variable(name + "_%d" % i, [size + (1 if i < rest else 0)] + shape[1:], dtype=dtype)
-        for i in range(shards)
-    ]
-
-
-class _Cell(rnn_cell.RNNCell):
-    @property
-    def state_size(self):
-        return self._state_size
-
-    @property
-    def output_size(self):
-        return self._output_size
-
+class _Cell(TwoSizes, rnn_cell.RNNCell):
     def _step(self, inputs, state, used):
         """The output, and the state in the form that the cell has."""
-        output = _given(inputs, self._output_size, [state, used])
+        output = step_of(inputs, self._output_size, [state, used])
         if nest.is_sequence(self._state_size):
-            parts = [_given(inputs, size, [state, used]) for size in nest.flatten(self._state_size)]
+            parts = [
+                step_of(inputs, size, [state, used]) for size in nest.flatten(self._state_size)
+            ]
             return output, nest.pack_sequence_as(self._state_size, parts)
-        return output, _given(inputs, self._state_size, [state, used])
+        return output, step_of(inputs, self._state_size, [state, used])
 
 
 class CoupledInputForgetGateLSTMCell(_Cell):
@@ -85,17 +55,17 @@ class CoupledInputForgetGateLSTMCell(_Cell):
 
     def __call__(self, inputs, state, scope=None):
         dtype, size = inputs.dtype, self._num_units
-        rows = _depth(inputs) + self._output_size
+        rows = depth_of(inputs) + self._output_size
         name = _named(type(self).__name__, "coupled_input_forget_gate_lstm_cell")
         with variable_scope(scope or name, initializer=self._initializer):
-            used = _sharded("W", [rows, 3 * size], dtype, self._shards)
+            used = sharded("W", [rows, 3 * size], dtype, self._shards)
             used.append(get_variable("B", shape=[3 * size], initializer=_zeros(), dtype=dtype))
             if self._use_peepholes:
                 names = "W_F_diag", "W_O_diag"
                 used += [get_variable(name, shape=[size], dtype=dtype) for name in names]
             if self._num_proj is not None:
                 shape = [size, self._num_proj]
-                used += _sharded("W_P", shape, dtype, self._proj_shards)
+                used += sharded("W_P", shape, dtype, self._proj_shards)
         return self._step(inputs, state, used)
 
 
@@ -141,7 +111,7 @@ class AttentionCellWrapper(_Cell):
                     get_variable(_named("AttnV", "attn_v"), [wide]),
                     _linear(query, wide, True),
                 ]
-            attended = _given(inputs, size, [state, used])
+            attended = step_of(inputs, size, [state, used])
             with variable_scope(_named("AttnOutputProjection", "attn_output_projection")):
                 used.append(_linear([output, attended], size, True))
         return self._step(inputs, state, used)
@@ -171,10 +141,10 @@ class LayerNormBasicLSTMCell(_Cell):
         name = _named(type(self).__name__, "layer_norm_basic_lstm_cell")
         with variable_scope(scope or name):
             if _LOWER:
-                used = self._weights(_depth(inputs))
+                used = self._weights(depth_of(inputs))
             else:
                 with variable_scope("linear"):
-                    used = self._weights(_depth(inputs))
+                    used = self._weights(depth_of(inputs))
             if self._layer_norm:
                 for part in ("input", "transform", "forget", "output", "state"):
                     used += self._norm(part)
@@ -203,7 +173,7 @@ class LSTMBlockCell(_Cell):
         default, weights, biases, *diagonals = self._names
         with variable_scope(scope or default):
             used = [
-                get_variable(weights, [_depth(x) + size, size * 4]),
+                get_variable(weights, [depth_of(x) + size, size * 4]),
                 get_variable(biases, [size * 4], initializer=tf.constant_initializer(0.0)),
             ]
             if self._use_peephole:
@@ -216,7 +186,7 @@ class GRUBlockCell(_Cell):
         self._cell_size = self._output_size = self._state_size = cell_size
 
     def __call__(self, x, h_prev, scope=None):
-        size, depth = self._cell_size, _depth(x)
+        size, depth = self._cell_size, depth_of(x)
         with variable_scope(scope or type(self).__name__):
             used = [
                 get_variable("w_ru", [depth + size, size * 2]),
@@ -251,7 +221,7 @@ class LSTMBlockFusedCell(FusedRNNCell):
             kind = dtype or nest.flatten(initial_state)[0].dtype
             names, zeros = _named(("W_0", "B"), ("weights", "biases")), tf.constant_initializer(0.0)
             used = [
-                get_variable(names[0], [_depth(steps) + size, size * 4], dtype=kind),
+                get_variable(names[0], [depth_of(steps) + size, size * 4], dtype=kind),
                 get_variable(names[1], [size * 4], initializer=zeros, dtype=kind),
             ]
             if self._use_peephole:

@@ -1,4 +1,4 @@
-"""What all recurrent cells share, whatever their version: states and their sizes."""
+"""What recurrent cells share, whatever their version: sizes, states and sharded variables."""
 
 import collections
 
@@ -35,6 +35,60 @@ def summed_sizes(cells):
 def part_of(state, start, size):
     """Some columns of a state that isn't a tuple."""
     return tf.slice(state, [0, start], [-1, size])
+
+
+def depth_of(inputs):
+    """The number of columns of what goes in."""
+    depth = _model.size(inputs)
+    if _model.lacks(depth):
+        raise ValueError("Could not infer input size from inputs.get_shape()[-1]")
+    return depth
+
+
+def step_of(inputs, size, used):
+    """An output of a step, or a state behind it, of so many columns."""
+    first = nest.flatten(inputs)[-1]
+    return _model.unnamed(first.dtype, [_model.size(first, 0), size], [inputs, used])
+
+
+def sharded(name, shape, dtype, shards):
+    """The variables of one matrix, in so many parts by its rows."""
+    if shards > shape[0]:
+        raise ValueError("Too many shards: shape=%s, num_shards=%d" % (shape, shards))
+    size, rest = divmod(shape[0], shards)
+    return [
+        tf.compat.v1.get_variable(
+            name + "_%d" % i, [size + (1 if i < rest else 0)] + shape[1:], dtype=dtype
+        )
+        for i in range(shards)
+    ]
+
+
+class OneSize(object):
+    """A cell whose state and output are of one size, `_num_units`."""
+
+    @property
+    def state_size(self):
+        return self._num_units
+
+    @property
+    def output_size(self):
+        return self._num_units
+
+
+class TwoSizes(object):
+    """A cell that keeps the sizes of its state and its output."""
+
+    @property
+    def state_size(self):
+        return self._state_size
+
+    @property
+    def output_size(self):
+        return self._output_size
+
+    def _sizes(self, state_size, output_size):
+        self._state_size, self._output_size = state_size, output_size
 
 
 class Several(object):
