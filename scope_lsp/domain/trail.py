@@ -106,7 +106,7 @@ class Trail:
     def put(self, table: dict[Any, Any], key: Any, value: Any) -> None:
         """`table[key] = value`, undoable."""
         if self.depth:
-            self.log.append((table, key, table.get(key, MISSING)))
+            self.log.append((table, key, _own(table, key, MISSING)))
         if table.__class__ is not dict and table.get(key, MISSING) != value:
             self.changes_of_tables += 1
         table[key] = value
@@ -214,8 +214,8 @@ def merge(first: Delta, second: Delta, join: Join) -> Delta:
     for at in {**first, **second}:
         mine, other = first.get(at), second.get(at)
         owner, key, value = mine or second[at]
-        ours = value if mine else _value(owner, key)
-        theirs = other[2] if other else _value(owner, key)
+        ours = value if mine else _found(owner, key)
+        theirs = other[2] if other else _found(owner, key)
         if ours is theirs:
             value = ours
         elif isinstance(owner, dict) and not isinstance(owner, Table):
@@ -234,7 +234,16 @@ def _size(contents: Any) -> int:
     return len(copied) if isinstance(copied, list) else 0
 
 
+_own = dict.get
+"""The value that a table itself has, whatever others lie below it."""
+
+
 def _value(owner: Any, key: Any) -> Any:
+    return _own(owner, key, MISSING) if isinstance(owner, dict) else owner.contents()
+
+
+def _found(owner: Any, key: Any) -> Any:
+    """What a path finds that hasn't changed it."""
     return owner.get(key, MISSING) if isinstance(owner, dict) else owner.contents()
 
 

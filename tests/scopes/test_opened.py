@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 
-from scope_lsp.scopes.tables import CLEARED, Opened
+from scope_lsp.domain.trail import Trail, merge
+from scope_lsp.scopes.tables import CLEARED, PERHAPS, SURELY, Opened
 
 
 def test_tables_over_each_other_are_as_copies() -> None:
@@ -39,3 +40,21 @@ def test_few_tables_lie_over_each_other() -> None:
         depth, below = depth + 1, below.below
     assert depth <= 12
     assert len(current.names()) == 2_000
+
+
+def test_going_back_leaves_a_table_what_it_was() -> None:
+    trail = Trail()
+    below = Opened()
+    below.update({"a": 1, "b": 1})
+    table = Opened(below)
+    mark = trail.fork()
+    trail.put(table, "a", 2)
+    first = trail.rewind(mark)
+    trail.put(table, "b", CLEARED)
+    second = trail.rewind(mark)
+    assert not table
+    trail.apply(merge(first, second, lambda ours, theirs: ours))
+    assert dict(table) == {"a": SURELY, "b": PERHAPS}
+    trail.undo(mark)
+    assert not table
+    assert sorted(map(str, table.names())) == ["a", "b"]
