@@ -35,7 +35,7 @@ def constructor(name: str, mutable: bool = False) -> Callable[[Make], Make]:
 
     def declare(make: Make) -> Make:
         api(name)(make)
-        entry = Entry(make, None, None, None)
+        entry = Entry(make)
 
         def new(call: Call, /, cls: Value, *args: Value, **kwargs: Value) -> Value:
             if not isinstance(cls, Class):

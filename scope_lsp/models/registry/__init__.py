@@ -22,7 +22,7 @@ from scope_lsp.models.registry.entry import Attribute as Attribute
 from scope_lsp.models.registry.entry import Call as Call
 from scope_lsp.models.registry.entry import Entry as Entry
 from scope_lsp.models.registry.entry import Failure as Failure
-from scope_lsp.models.registry.entry import Model
+from scope_lsp.models.registry.entry import Model, Reach
 from scope_lsp.version import Version
 
 _entries: dict[str, list[Entry]] = {}
@@ -39,25 +39,20 @@ def api(
     *paths: str, since: str | None = None, until: str | None = None, api: int | None = None
 ) -> Callable[[Model], Model]:
     """Declare the model of a function, a method or the calling of a class, under its paths."""
-
-    def declare(function: Model) -> Model:
-        _forget()
-        entry = Entry(function, since, until, api)
-        for path in paths:
-            _entries.setdefault(path, []).append(entry)
-        return function
-
-    return declare
+    return _declaring(Entry, paths, Reach.parse(since, until, api))
 
 
 def attribute(
     *paths: str, since: str | None = None, until: str | None = None, api: int | None = None
 ) -> Callable[[Model], Model]:
     """Declare a computed attribute (`tf.Tensor.name`) of a library class."""
+    return _declaring(Attribute, paths, Reach.parse(since, until, api))
 
+
+def _declaring(kind: type[Entry], paths: tuple[str, ...], reach: Reach) -> Callable[[Model], Model]:
     def declare(function: Model) -> Model:
         _forget()
-        entry = Attribute(function, since, until, api)
+        entry = kind(function, reach)
         for path in paths:
             _entries.setdefault(path, []).append(entry)
         return function
@@ -95,7 +90,7 @@ def provider(find: Callable[[str, Version, bool], Entry | Value | None]) -> None
 def find_entry(path: str, version: Version, v1: bool = True) -> Entry | None:
     """The model for a path in this version, or None."""
     for entry in _entries.get(path, ()):
-        if entry.holds(version, v1):
+        if entry.reach.holds(version, v1):
             return entry
     for find in _providers:
         found = find(path, version, v1)
@@ -214,9 +209,7 @@ class Prelude(NamedTuple):
 
     module: str
     name: str
-    since: Version | None
-    until: Version | None
-    api: int | None
+    reach: Reach
 
 
 _preludes: dict[str, list[Prelude]] = {}
@@ -234,13 +227,7 @@ def prelude(
 ) -> None:
     """Declare that a class or function is modelled in Python, in a module of ours."""
     _forget()
-    model = Prelude(
-        module,
-        name or path.rpartition(".")[2],
-        Version.parse(since) if since else None,
-        Version.parse(until) if until else None,
-        api,
-    )
+    model = Prelude(module, name or path.rpartition(".")[2], Reach.parse(since, until, api))
     _preludes.setdefault(path, []).append(model)
     _homes.setdefault((module, model.name), []).append(path)
 
@@ -248,11 +235,7 @@ def prelude(
 def find_prelude(path: str, version: Version, v1: bool) -> tuple[str, str] | None:
     """The module and name of a model written in Python."""
     for found in _preludes.get(path, ()):
-        if (
-            (found.since is None or version >= found.since)
-            and (found.until is None or version < found.until)
-            and (found.api is None or (found.api == 1) == v1)
-        ):
+        if found.reach.holds(version, v1):
             return found.module, found.name
     return None
 

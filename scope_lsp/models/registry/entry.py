@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import Trail
@@ -107,11 +107,36 @@ def _is_a(value: Any, kind: str) -> bool:
     return kind in _ANY or any(each.__name__ == kind for each in type(value).__mro__)
 
 
+class Reach(NamedTuple):
+    """For which versions, and for which of TensorFlow's two APIs, something is declared."""
+
+    since: Version | None
+    until: Version | None
+    api: int | None
+
+    @classmethod
+    def parse(cls, since: str | None, until: str | None, api: int | None) -> Reach:
+        """What a declaration says, with versions as texts; None is no bound."""
+        return cls(
+            Version.parse(since) if since else None, Version.parse(until) if until else None, api
+        )
+
+    def holds(self, version: Version, v1: bool) -> bool:
+        """Whether this version and API lie within."""
+        return (
+            (self.since is None or version >= self.since)
+            and (self.until is None or version < self.until)
+            and (self.api is None or (self.api == 1) == v1)
+        )
+
+
+EVERYWHERE = Reach(None, None, None)
+
+
 class Entry:
     """One model: its function, the parameters that calls are bound to, and where it holds."""
 
     __slots__ = (
-        "api",
         "defaults",
         "fitting",
         "function",
@@ -121,18 +146,13 @@ class Entry:
         "payload",
         "positional",
         "positional_only",
+        "reach",
         "receiver",
-        "since",
-        "until",
     )
 
-    def __init__(
-        self, function: Model, since: str | None, until: str | None, api: int | None
-    ) -> None:
+    def __init__(self, function: Model, reach: Reach = EVERYWHERE) -> None:
         self.function = function
-        self.since = Version.parse(since) if since else None
-        self.until = Version.parse(until) if until else None
-        self.api = api
+        self.reach = reach
         self.receiver, self.payload = _kinds(inspect.unwrap(function).__annotations__)
         # What `inspect.signature` would give, which takes a tenth of the start of the process.
         function = inspect.unwrap(function)
@@ -153,14 +173,6 @@ class Entry:
         self.parameters += [(name, name in given, True) for name in keyword_only]
         self.fitting: set[tuple[Any, ...]] = set()
         """Numbers and keywords of arguments that calls had before, and that fit."""
-
-    def holds(self, version: Version, v1: bool) -> bool:
-        """Whether the entry is the one for this version and API."""
-        return (
-            (self.since is None or version >= self.since)
-            and (self.until is None or version < self.until)
-            and (self.api is None or (self.api == 1) == v1)
-        )
 
     def takes(self, receiver: Value) -> bool:
         """Whether a method's model is for such objects, by how it declares `self`: an object of
