@@ -11,23 +11,33 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Api, OneOf, Unknown, Value, is_plain, join, strip
 
 
-class List:
+class Container:
+    """What a list, a dict and a set have in common: elements, and what the trail keeps of them."""
+
+    __slots__ = ()
+    items: Any
+    rest: Value
+
+    def __repr__(self) -> str:
+        more = "" if self.rest is MISSING else "…"
+        return f"<{type(self).__name__.lower()} of {len(self.items)}{more}>"
+
+    def contents(self) -> Any:
+        return self.items.copy(), self.rest
+
+    def restore(self, contents: Any) -> None:
+        items, self.rest = contents
+        self.items = items.copy()
+
+
+class List(Container):
     """A list. `rest`, where there is one, stands for any number of further elements."""
 
     __slots__ = ("items", "rest")
 
     def __init__(self, items: list[Value] | None = None, rest: Value = MISSING) -> None:
-        self.items = [] if items is None else items
+        self.items: list[Value] = [] if items is None else items
         self.rest = rest
-
-    def __repr__(self) -> str:
-        return f"<list of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
-
-    def contents(self) -> Any:
-        return list(self.items), self.rest
-
-    def restore(self, contents: Any) -> None:
-        self.items, self.rest = list(contents[0]), contents[1]
 
     def join(self, ours: Any, theirs: Any) -> Any:
         (mine, rest), (other, other_rest) = ours, theirs
@@ -39,31 +49,22 @@ class List:
         return [join(a, b) for a, b in zip(mine, other)], join_all(extra)
 
 
-class Dict:
+class Dict(Container):
     """A dict. `rest` stands for the values under keys that aren't known."""
 
     __slots__ = ("default", "items", "rest")
 
     def __init__(self, items: dict[Any, Value] | None = None, rest: Value = MISSING) -> None:
-        self.items = {} if items is None else items
+        self.items: dict[Any, Value] = {} if items is None else items
         self.rest = rest
         self.default: Value = MISSING
         """What makes a missing value, in a `defaultdict`."""
-
-    def __repr__(self) -> str:
-        return f"<dict of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
 
     def perhaps(self, key: Value) -> list[Value]:
         """What may be under a key that isn't among those known: what a text with holes leads to,
         and what is under keys that aren't known at all."""
         found = [strip(value) for held, value in self.items.items() if _may_be(held, key)]
         return found if self.rest is MISSING else [*found, self.rest]
-
-    def contents(self) -> Any:
-        return dict(self.items), self.rest
-
-    def restore(self, contents: Any) -> None:
-        self.items, self.rest = dict(contents[0]), contents[1]
 
     def join(self, ours: Any, theirs: Any) -> Any:
         (mine, rest), (other, other_rest) = ours, theirs
@@ -89,7 +90,7 @@ def kind_of_copy(container: Value) -> Any:
     return Dict if isinstance(container, Attributes) else type(container)
 
 
-class Set:
+class Set(Container):
     """A set; `frozen` when it can't change. `rest` as in a list."""
 
     __slots__ = ("frozen", "items", "rest")
@@ -100,15 +101,6 @@ class Set:
         self.items: dict[Any, None] = {} if items is None else items
         self.rest = rest
         self.frozen = frozen
-
-    def __repr__(self) -> str:
-        return f"<set of {len(self.items)}{'…' if self.rest is not MISSING else ''}>"
-
-    def contents(self) -> Any:
-        return dict(self.items), self.rest
-
-    def restore(self, contents: Any) -> None:
-        self.items, self.rest = dict(contents[0]), contents[1]
 
     def join(self, ours: Any, theirs: Any) -> Any:
         (mine, rest), (other, other_rest) = ours, theirs
