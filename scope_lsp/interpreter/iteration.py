@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -141,34 +141,29 @@ def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
 def _protocol(run: Run, value: Instance) -> Iterator[Turn]:
     """What an iterator of the program's own gives; Python 2 calls its method `next`."""
     method = "__next__" if value.cls.find("__next__") is not MISSING else "next"
-    for _ in range(MAX_TURNS):
+    return _until(run, "StopIteration", lambda index: run.call_method(value, method))
+
+
+def _by_index(run: Run, value: Instance) -> Iterator[Turn]:
+    return _until(run, "IndexError", lambda index: run.call_method(value, "__getitem__", index))
+
+
+def _until(run: Run, end: str, turn: Callable[[int], Value]) -> Iterator[Turn]:
+    """What each turn gives, up to the one that raises such an error."""
+    for index in range(MAX_TURNS):
         if run.out_of_steps:
             return
-        run.handlers.append(("StopIteration",))
+        run.handlers.append((end,))
         try:
-            element = run.call_method(value, method)
+            element = turn(index)
         except Raise as raised:
-            if raised.value.cls.name != "StopIteration":
+            if raised.value.cls.name != end:
                 raise
             return
         finally:
             run.handlers.pop()
         yield element, True
     run.doubt("an iterator that doesn't seem to end")
-
-
-def _by_index(run: Run, value: Instance) -> Iterator[Turn]:
-    for index in range(MAX_TURNS):
-        run.handlers.append(("IndexError",))
-        try:
-            element = run.call_method(value, "__getitem__", index)
-        except Raise as raised:
-            if raised.value.cls.name != "IndexError":
-                raise
-            return
-        finally:
-            run.handlers.pop()
-        yield element, True
 
 
 def elements(run: Run, value: Value) -> list[Value] | None:
