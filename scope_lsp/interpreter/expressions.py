@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from scope_lsp.domain.containers import Dict, List, Set, Stream
+from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Function, Maybe, Unknown, Value, as_name
-from scope_lsp.interpreter import long_lists, texts
-from scope_lsp.interpreter.bindings import Bindings, comprehension_bindings
+from scope_lsp.domain.values import Function, Maybe, Unknown, Value
+from scope_lsp.interpreter import texts
+from scope_lsp.interpreter.bindings import Bindings
 from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.forks import fork_values
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.iteration import iterate
 from scope_lsp.syntax.tree import MISSING as ABSENT
 
 if TYPE_CHECKING:
@@ -358,115 +356,6 @@ class Expressions:
 
         return make
 
-    # Comprehensions and generators
-
-    def comprehension(
-        self, node: Any, *parts: ast.expr
-    ) -> tuple[Evaluate, Callable[[Frame, Value], Any]]:
-        """What the first `for` goes over, and a function from a frame and that to an iterator over
-        tuples of the parts' values. It is evaluated at once, also by a generator."""
-        assert node.generators
-        outer = self.bindings
-        outermost = self.expr(node.generators[0].iter)
-        self.bindings = comprehension_bindings(node, outer or Bindings(None))
-        try:
-            loops = [
-                (
-                    self.expr(g.iter) if i else outermost,
-                    self.store(g.target),
-                    [self.expr(test) for test in g.ifs],
-                    self.tree.read(g.target),
-                )
-                for i, g in enumerate(node.generators)
-            ]
-            values = [self.expr(part) for part in parts]
-        finally:
-            self.bindings = outer
-
-        def turn(frame: Frame, level: int) -> Any:
-            if level == len(loops):
-                yield tuple(value(frame) for value in values), False
-            else:
-                yield from over(frame, level, loops[level][0](frame))
-
-        def over(frame: Frame, level: int, iterable: Value) -> Any:
-            for element, certain in iterate(frame.run, iterable, loops[level][3]):
-                frame.run.tick()
-                if frame.run.out_of_steps:
-                    left = Unknown("the elements were not all computed")
-                    yield (left,) * len(values), True
-                    return
-                if not certain:
-                    yield from _perhaps(frame, partial(once, level=level, element=element))
-                    continue
-                yield from once(frame, level, element)
-
-        def once(frame: Frame, level: int, element: Value) -> Any:
-            _, store, tests, _ = loops[level]
-            store(frame, element)
-            passed: bool | None = True
-            for test in tests:
-                truth = frame.run.truth(test(frame))
-                if truth is not True:
-                    passed = truth
-                    break
-            if passed is None:
-                yield from _perhaps(frame, lambda f: turn(f, level + 1), turns=1)
-            elif passed:
-                yield from turn(frame, level + 1)
-
-        def run(frame: Frame, goes_over: Value) -> Any:
-            inner = Frame(frame.run, frame.module, {}, frame, frame.function, frame.site)
-            return over(inner, 0, goes_over)
-
-        return outermost, run
-
-    def expr_ListComp(self, node: ast.ListComp) -> Evaluate:
-        goes_over, turns = self.comprehension(node, node.elt)
-        callees = long_lists.callees(node, self.expr)
-
-        def make(frame: Frame) -> Value:
-            made, source = List(), goes_over(frame)
-            rest = long_lists.Rest(frame, callees, source)
-            for (value,), loose in turns(frame, source):
-                frame.run.append(made, value, loose)
-                if rest.fills(made):
-                    break
-            return made
-
-        return make
-
-    def expr_SetComp(self, node: ast.SetComp) -> Evaluate:
-        goes_over, turns = self.comprehension(node, node.elt)
-
-        def make(frame: Frame) -> Value:
-            made = Set()
-            for (value,), loose in turns(frame, goes_over(frame)):
-                frame.run.add(made, value, loose)
-            return made
-
-        return make
-
-    def expr_DictComp(self, node: ast.DictComp) -> Evaluate:
-        goes_over, turns = self.comprehension(node, node.key, node.value)
-
-        def make(frame: Frame) -> Value:
-            made = Dict()
-            for (key, value), loose in turns(frame, goes_over(frame)):
-                frame.run.set_item(made, Unknown("a key") if loose else key, value)
-            return made
-
-        return make
-
-    def expr_GeneratorExp(self, node: ast.GeneratorExp) -> Evaluate:
-        goes_over, turns = self.comprehension(node, node.elt)
-
-        def make(frame: Frame) -> Value:
-            taken = turns(frame, goes_over(frame))
-            return Stream(Maybe(value) if loose else value for (value,), loose in taken)
-
-        return make
-
     def expr_Await(self, node: ast.Await) -> Evaluate:
         return self.expr(node.value)
 
@@ -481,15 +370,6 @@ class Expressions:
     expr_YieldFrom = expr_Yield
 
 
-def _perhaps(frame: Frame, make: Callable[[Frame], Any], turns: int = 2) -> Any:
-    """The turns of a comprehension that may not come: tried on a fork, as loops are."""
-    found: list[Any] = []
-    for _ in range(turns):
-        fork_values(frame, [lambda f: None, lambda f: found.extend(make(f))])
-    for value, _ in found:
-        yield value, True
-
-
 class Star:
     """Stands among positional arguments for an unknown number of unknown ones."""
 
@@ -497,8 +377,3 @@ class Star:
 
     def __init__(self, value: Unknown) -> None:
         self.value = value
-
-
-def name_of(value: Value, node: ast.expr, tree: SourceTree) -> Any:
-    """A value as a name whose hole shows the node's source."""
-    return as_name(value, tree.read(node))

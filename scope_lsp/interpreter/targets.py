@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from scope_lsp.domain.containers import List, Stream
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
-from scope_lsp.interpreter.expressions import Evaluate, Expressions
+from scope_lsp.interpreter.comprehensions import Comprehensions
+from scope_lsp.interpreter.expressions import Evaluate
 from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.frame import Frame
 
@@ -15,7 +16,7 @@ Store = Callable[[Frame, Value], None]
 Delete = Callable[[Frame], None]
 
 
-class Targets(Expressions):
+class Targets(Comprehensions):
     """Adds what stands left of an assignment."""
 
     def store(self, node: ast.expr) -> Store:
