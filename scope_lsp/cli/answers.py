@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scope_lsp.analysis import Analysis, EntryReport, ErrorReport, SiteReport, show
+from scope_lsp.cli.left_out import LeftOut
 from scope_lsp.diagnostics import rule_of_kind
 from scope_lsp.domain.folding import fold
 from scope_lsp.ide.variables import Described, common, described
@@ -109,10 +110,7 @@ class Answers:
     sites: dict[Key, SiteAnswer] = field(default_factory=dict)
     variables: list[VariableAnswer] = field(default_factory=list)
     errors: list[ErrorAnswer] = field(default_factory=list)
-    missing: dict[str, str] = field(default_factory=dict)
-    """Modules that weren't found, and the file that imports each."""
-    idle: list[str] = field(default_factory=list)
-    """Files that can't have to do with TensorFlow, and weren't run."""
+    left_out: LeftOut = field(default_factory=LeftOut)
 
     def programs(self) -> dict[str, list[VariableAnswer]]:
         """The variables of each program or function that makes some."""
@@ -130,8 +128,7 @@ class Answers:
                 self.sites[key] = site
         self.variables += other.variables
         self.errors += other.errors
-        self.missing = {**other.missing, **self.missing}
-        self.idle += other.idle
+        self.left_out.merge(other.left_out)
 
     def as_json(self, version: str) -> dict[str, Any]:
         """The whole answer in the words of the contract."""
@@ -168,9 +165,7 @@ def answer(analysis: Analysis, relative: Relative, ops: bool) -> Answers:
     # The newest first: who keeps one error for each place by going through them has the first.
     certain = [error for error in reversed(analysis.errors) if not error.is_open]
     answers.errors = [_error(error, relative, entries) for error in certain]
-    answers.missing = {name: relative(path) for name, path in analysis.missing.items()}
-    if not analysis.entries:
-        answers.idle = [relative(path) for path in analysis.modules[:1]]
+    answers.left_out = LeftOut.of(analysis, relative)
     return answers
 
 

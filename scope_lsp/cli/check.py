@@ -12,6 +12,7 @@ from scope_lsp.analysis import Analysis
 from scope_lsp.cli.errors import CLEAN, CRASHED, FINDINGS
 from scope_lsp.cli.formats import printer
 from scope_lsp.cli.found import Found, found, readable
+from scope_lsp.cli.left_out import LeftOut, warn
 from scope_lsp.cli.programs import read
 from scope_lsp.cli.running import run_each
 from scope_lsp.diagnostics import diagnose
@@ -24,14 +25,20 @@ class Checked(NamedTuple):
 
     found: list[Found]
     paths: list[str]
+    left_out: LeftOut
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Print the findings in some programs and return the exit status."""
     asked = read(arguments)
     checked = list(run_each(asked, partial(_check, asked.folders)))
-    told = _merged(each for each in checked if each is not None)
+    whole = [each for each in checked if each is not None]
+    told = _merged(whole)
     printer(arguments.format)(told, asked.tensorflow)
+    left_out = LeftOut()
+    for each in whole:
+        left_out.merge(each.left_out)
+    warn(left_out.unfound)
     if None in checked:
         return CRASHED
     return FINDINGS if told and not arguments.exit_zero else CLEAN
@@ -43,7 +50,7 @@ def _check(folders: Folders, analysis: Analysis) -> Checked:
     workspace = folders.of(program)
     own = [path for path in analysis.modules if not workspace.is_installed(path)]
     told = [each for path in own for each in _in_file(folders, analysis, path)]
-    return Checked(told, [readable(path) for path in own])
+    return Checked(told, [readable(path) for path in own], LeftOut.of(analysis, readable))
 
 
 def _in_file(folders: Folders, analysis: Analysis, path: str) -> list[Found]:

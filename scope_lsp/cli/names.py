@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from scope_lsp.cli.left_out import left_out
+from scope_lsp.cli.left_out import warn
 from scope_lsp.cli.programs import read
 from scope_lsp.cli.running import run_programs
 
@@ -16,8 +16,7 @@ def names(arguments: argparse.Namespace) -> int:
     asked = read(arguments)
     answers, status = run_programs(asked, arguments.ops)
     if arguments.format == "json":
-        for words in left_out(answers):
-            print(f"scope-lsp: {words}", file=sys.stderr)
+        warn(answers.left_out.all)
         json.dump(answers.as_json(str(asked.tensorflow.version)), sys.stdout, indent=1)
         print()
         return status

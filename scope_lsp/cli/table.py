@@ -9,7 +9,6 @@ from rich.text import Text
 
 from scope_lsp.cli.answers import Answers, VariableAnswer
 from scope_lsp.cli.console import PlainConsole, plain
-from scope_lsp.cli.left_out import left_out
 from scope_lsp.ide.pieces import shape_text
 from scope_lsp.ide.variables import Described
 from scope_lsp.workspace.assumed import Assumed
@@ -91,7 +90,7 @@ def show_end(console: Console, answers: Answers, tensorflow: Assumed) -> None:
     for error in answers.errors:
         where = f"{error.path}:{error.span.line}: "
         console.print(Text(where).append(error.code, "bold red").append(f" {error.message}"))
-    for words in left_out(answers):
+    for words in answers.left_out.all:
         console.print(Text(plain(words), "yellow"))
     sites = [site for site in answers.sites.values() if site.kind == "variable"]
     doubtful = sum(not site.exact for site in sites)

@@ -94,6 +94,13 @@ def test_nothing_found(folder: Path, form: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_imports_that_are_not_found_are_told_beside_the_findings(folder: Path) -> None:
+    (folder / "train.py").write_text("import tensorflow as tf\nfrom gone import net\nnet(tf)\n")
+    done = scope_lsp("check", "train.py", "--format", "json", cwd=folder)
+    assert (done.returncode, json.loads(done.stdout)["findings"]) == (0, [])
+    assert "not found: gone, imported in train.py;" in done.stderr
+
+
 def test_settings_above_the_folder_count(folder: Path) -> None:
     (folder / "scope-lsp.toml").write_text(
         'tensorflow = "1.15"\nseverities = { variable-already-exists = "warning" }\n'
