@@ -30,7 +30,7 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
 )
-from scope_lsp.interpreter import attributes, classes
+from scope_lsp.interpreter import attributes, classes, methods
 from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, Site
 from scope_lsp.interpreter.forks import fork_values, unwind
@@ -98,7 +98,7 @@ def call(
         ]
         return fork_values(here, sides)  # type: ignore[arg-type]  # bound by default
     if isinstance(function, Instance):
-        special = attributes.find_special(function, "__call__")
+        special = methods.find_special(function, "__call__")
         if special is not MISSING:
             return call(run, special, args, kwargs, site, frame)
     if isinstance(function, (StaticMethod, ClassMethod)):
@@ -229,7 +229,7 @@ def construct(
     made = invoke(run, entry, Call(run, site, path, [cls, *args], kwargs, frame, v1))
     initialize = cls.find("__init__")
     if isinstance(made, Instance) and initialize is not MISSING:
-        run.call(attributes.bind(run, initialize, made, cls), args, kwargs, site, frame)
+        run.call(methods.bind(run, initialize, made, cls), args, kwargs, site, frame)
     return made
 
 

@@ -19,8 +19,9 @@ from scope_lsp.domain.values import (
     Value,
 )
 from scope_lsp.interpreter import metaclasses
-from scope_lsp.interpreter.attributes import bind, find_special, own, qualified
+from scope_lsp.interpreter.callables import qualified
 from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.methods import bind, find_special, own
 from scope_lsp.interpreter.signals import Signal
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ from scope_lsp.domain.values import (
     same,
     strip,
 )
-from scope_lsp.interpreter.attributes import find_method
+from scope_lsp.interpreter.methods import find_method
 from scope_lsp.interpreter.operators import PYTHON, WITHOUT_METHODS, ask, builtin_payload
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from scope_lsp.domain.values import (
     join,
     strip,
 )
-from scope_lsp.interpreter import attributes
+from scope_lsp.interpreter import methods
 from scope_lsp.models import registry
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def get_item(
     if isinstance(value, (List, tuple, str, bytes, range)):
         return _of_sequence(run, value, key)
     if isinstance(value, Instance):
-        special = attributes.find_special(value, "__getitem__")
+        special = methods.find_special(value, "__getitem__")
         if special is not MISSING:
             return run.call(special, [key], {}, site, frame)
         if value.payload is not None and not isinstance(value.payload, Stream):
@@ -73,7 +73,7 @@ def get_item(
             if value.path.startswith(_GENERIC)
             else Unknown(f"an item of {value.path}", plain=True)
         )
-    method = attributes.find_method(run, value, "__getitem__")
+    method = methods.find_method(run, value, "__getitem__")
     if method is not None:
         return run.call(method, [key], {}, frame.site or site if frame else site, frame)
     if isinstance(value, Unknown):
@@ -89,9 +89,7 @@ def get_item(
 def _subscripted(run: Run, value: Class, key: Value) -> Value:
     hook = value.find("__class_getitem__")
     return (
-        run.call(attributes.bind(run, hook, value, value), [key], {})
-        if hook is not MISSING
-        else value
+        run.call(methods.bind(run, hook, value, value), [key], {}) if hook is not MISSING else value
     )
 
 
@@ -219,7 +217,7 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     elif isinstance(value, List):
         _put_in_list(run, value, key, to)
     elif isinstance(value, Instance):
-        special = attributes.find_special(value, "__setitem__")
+        special = methods.find_special(value, "__setitem__")
         if special is not MISSING:
             run.call(special, [key, to], {})
         elif value.payload is not None:
@@ -227,7 +225,7 @@ def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     elif isinstance(value, OneOf):
         for option in value.options:
             run.fork([lambda: None, partial(set_item, run, option, key, to)])
-    elif (method := attributes.find_method(run, value, "__setitem__")) is not None:
+    elif (method := methods.find_method(run, value, "__setitem__")) is not None:
         run.call(method, [key, to], {})
 
 
@@ -297,7 +295,7 @@ def del_item(run: Run, value: Value, key: Value) -> None:
         except IndexError:
             run.throw("IndexError", "list assignment index out of range")
     elif isinstance(value, Instance):
-        special = attributes.find_special(value, "__delitem__")
+        special = methods.find_special(value, "__delitem__")
         if special is not MISSING:
             run.call(special, [key], {})
         elif value.payload is not None:

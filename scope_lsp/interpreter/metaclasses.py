@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Bound, Class, Function, Unknown, Value
-from scope_lsp.interpreter.attributes import own
+from scope_lsp.interpreter.methods import own
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.run import Run

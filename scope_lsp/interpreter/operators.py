@@ -29,9 +29,9 @@ from scope_lsp.domain.values import (
     join,
     options_of,
 )
-from scope_lsp.interpreter.attributes import find_method
 from scope_lsp.interpreter.forks import fork_values
 from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.methods import find_method
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
