@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scope_lsp.interpreter import run as bounds
+from scope_lsp.interpreter import budget
 from scope_lsp.interpreter.run import Run
 
 
@@ -14,12 +14,12 @@ class Allowance:
     """
 
     def __init__(self, run: Run) -> None:
-        self._left = bounds.MAX_WORK_OF_FILE - run.work
-        self._least = bounds.LEAST_WORK
+        self._left = budget.MAX_WORK_OF_FILE - run.work
+        self._least = budget.LEAST_WORK
 
     def share(self, number: int) -> None:
         """So many entries follow."""
-        self._least = min(bounds.LEAST_WORK, bounds.LEAST_WORK_OF_ALL // max(number, 1))
+        self._least = min(budget.LEAST_WORK, budget.LEAST_WORK_OF_ALL // max(number, 1))
 
     @property
     def next(self) -> int:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scope_lsp.domain.values import Module, options_of, strip
+from scope_lsp.interpreter.budget import MAX_WORK
 from scope_lsp.interpreter.facts import Fact, Site
-from scope_lsp.interpreter.run import MAX_WORK, Run
+from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise, Stop
 from scope_lsp.models import registry
 

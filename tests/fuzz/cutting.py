@@ -9,7 +9,7 @@ from pathlib import Path
 from unittest import mock
 
 from scope_lsp.analysis import Analysis, Entry, Recall, analyze
-from scope_lsp.interpreter import run
+from scope_lsp.interpreter import budget
 from scope_lsp.span import Span
 from scope_lsp.version import Version
 from scope_lsp.workspace.deep_stack import run_deep
@@ -24,13 +24,13 @@ def lies(path: Path, chance: random.Random, count: int) -> Iterator[str]:
     whole = names(opened(path))
     for _ in range(count):
         work = round(10 ** chance.uniform(0.5, 4))
-        with mock.patch.multiple(run, MAX_WORK=work, MAX_WORK_BEYOND=work, LOOK_EVERY=1):
+        with mock.patch.multiple(budget, MAX_WORK=work, MAX_WORK_BEYOND=work, LOOK_EVERY=1):
             told = names(opened(path))
         for site, (found, exact) in told.items():
             if exact and (found, exact) != whole.get(site):
                 yield f"{path}, cut after {work}: {site} is told as {found}, not {whole.get(site)}"
         recall, looks = Recall(), itertools.count()
-        with mock.patch.object(run, "LOOK_EVERY", 1):
+        with mock.patch.object(budget, "LOOK_EVERY", 1):
             opened(path, recall, looks, work)
         if names(opened(path, recall)) != whole:
             yield f"{path}, cancelled after {work} looks: afterwards something else is told"

@@ -22,7 +22,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from scope_lsp.interpreter import run
+from scope_lsp.interpreter import budget
 from scope_lsp.workspace.programs import Workspace
 from tests.fuzz.opening import Opened, Thorough, open_text
 
@@ -114,7 +114,7 @@ class Worker:
 
 def _serve(seconds: str = "") -> None:
     if seconds:
-        run.MAX_SECONDS = float(seconds)
+        budget.MAX_SECONDS = float(seconds)
     open_text(Path("/nowhere/first.py"), "import tensorflow as tf\ntf.Variable(1)\n", [])
     for line in sys.stdin:
         print(json.dumps(dataclasses.asdict(_isolated(json.loads(line)))), flush=True)

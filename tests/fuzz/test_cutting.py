@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scope_lsp.interpreter import run
+from scope_lsp.interpreter import budget
 from tests.fuzz import real
 from tests.fuzz.cutting import lies, names, opened
 
@@ -31,7 +31,7 @@ with tf.variable_scope("a"):
 def test_a_function_that_a_program_would_have_called_is_in_doubt_once_it_was_cut(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "MAX_WORK", 600)
+    monkeypatch.setattr(budget, "MAX_WORK", 600)
     path = tmp_path / "main.py"
     path.write_text(BOTH)
     told = names(opened(path))
@@ -42,7 +42,7 @@ def test_a_function_that_a_program_would_have_called_is_in_doubt_once_it_was_cut
 def test_names_that_nobody_can_read_use_up_what_a_run_may_take(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scope: str, is_followed: bool
 ) -> None:
-    monkeypatch.setattr(run, "MAX_WORK", 20_000)
+    monkeypatch.setattr(budget, "MAX_WORK", 20_000)
     path = tmp_path / "main.py"
     path.write_text(
         f"import tensorflow as tf\nwith tf.name_scope({scope!r}):\n"

@@ -22,14 +22,14 @@ LONG = "for i in range(99): tf.variable_scope('a' * 90).__enter__()\n"
 CHOICES = "".join(f"if os.getcwd() == {i}: name = '{i}'\nel" for i in range(9)) + "se: name = 'w'\n"
 
 BUDGETS = [
-    ("run.MAX_WORK", 2_000, LAYERS + W.format("'w'"), "the run was cut off after 2,000 steps"),
-    ("run.MAX_SECONDS", 0.0, LAYERS + W.format("'w'"), "the run was cut off after 0 s"),
-    ("run.MAX_OPEN_WORK", 600, OPEN, "the run was cut off after 600 steps"),
-    ("run.MAX_OPEN_SECONDS", 0.0, OPEN, "the run was cut off after 0 s"),
-    ("run.MAX_FACTS", 500, W.format("'w'") + LAYERS, "more than 500 variables, ops and scopes"),
-    ("run.MAX_HELD", 900, W.format("'w'") + HELD, "more than 900 items change under conditions"),
-    ("run.MAX_HELD", 900, W.format("'w'") + DICT, "more than 900 items change under conditions"),
-    ("run.MAX_NAME", 2_000, W.format("'w'") + LONG, "names get longer than 2,000 characters"),
+    ("budget.MAX_WORK", 2_000, LAYERS + W.format("'w'"), "the run was cut off after 2,000 steps"),
+    ("budget.MAX_SECONDS", 0.0, LAYERS + W.format("'w'"), "the run was cut off after 0 s"),
+    ("budget.MAX_OPEN_WORK", 600, OPEN, "the run was cut off after 600 steps"),
+    ("budget.MAX_OPEN_SECONDS", 0.0, OPEN, "the run was cut off after 0 s"),
+    ("budget.MAX_FACTS", 500, W.format("'w'") + LAYERS, "more than 500 variables, ops and scopes"),
+    ("budget.MAX_HELD", 900, W.format("'w'") + HELD, "more than 900 items change under conditions"),
+    ("budget.MAX_HELD", 900, W.format("'w'") + DICT, "more than 900 items change under conditions"),
+    ("budget.MAX_NAME", 2_000, W.format("'w'") + LONG, "names get longer than 2,000 characters"),
     ("calls.MAX_PERHAPS_WORK", 10, PERHAPS + W.format("'w'"), "was not followed to its end"),
     ("recursion.MAX_DEPTH", 120, DEEP + W.format("'w'"), "f calls itself more than 120 deep"),
     ("recursion.MAX_RECURSION_WORK", 1, OFTEN + W.format("'w'"), "how often f calls itself"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scope_lsp.ide.hover import hover
-from scope_lsp.interpreter import run
+from scope_lsp.interpreter import budget
 from tests.programs import analyze
 
 CASES = {
@@ -88,9 +88,9 @@ def _of_many(test: str) -> str:
 def test_all_of_a_file_takes_no_more_than_it_may(
     test: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "MAX_WORK_OF_FILE", 5_000)
-    monkeypatch.setattr(run, "LEAST_WORK_OF_ALL", 10_000)
-    monkeypatch.setattr(run, "LOOK_EVERY", 8)
+    monkeypatch.setattr(budget, "MAX_WORK_OF_FILE", 5_000)
+    monkeypatch.setattr(budget, "LEAST_WORK_OF_ALL", 10_000)
+    monkeypatch.setattr(budget, "LOOK_EVERY", 8)
     program = analyze(tmp_path, _of_many(test))
     told = []
     for line in (7, 203):

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scope_lsp.analysis import checkpoints, show, witness
-from scope_lsp.interpreter import run as run_module
+from scope_lsp.interpreter import budget
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.run import Run
 from scope_lsp.workspace.deep_stack import run_deep
@@ -342,7 +342,7 @@ def test_only_the_function_runs_that_does_what_it_did(first: str, then: str, ran
 def test_a_function_that_runs_alone_may_be_cancelled(
     monkeypatch: pytest.MonkeyPatch, looks: int
 ) -> None:
-    monkeypatch.setattr(run_module, "LOOK_EVERY", 1)
+    monkeypatch.setattr(budget, "LOOK_EVERY", 1)
     again, texts = Again(), [put_into_dense(f"for k in range({n}): size") for n in (2, 9)]
 
     def run() -> None:

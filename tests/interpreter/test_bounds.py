@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from scope_lsp.interpreter import run as run_module
+from scope_lsp.interpreter import budget
 from tests.interpreter.harness import interpret
 
 SECONDS = 5.0
@@ -93,8 +93,8 @@ HUGE = [
 
 @pytest.fixture(autouse=True)
 def _few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_module, "MAX_WORK", 120_000)
-    monkeypatch.setattr(run_module, "MAX_SECONDS", 3.0)
+    monkeypatch.setattr(budget, "MAX_WORK", 120_000)
+    monkeypatch.setattr(budget, "MAX_SECONDS", 3.0)
 
 
 @pytest.mark.parametrize("program", ENDLESS)
