@@ -95,6 +95,8 @@ class Run(Budget):
         self.state: dict[str, Any] = {}
         self.loose: dict[int, Any] = {}
         """The objects that may have more attributes than are known, by identity."""
+        self.identified: dict[int, Any] = {}
+        """The objects whose identity a model has as a number, so that no later one gets it too."""
         self.hooks: dict[str, Callable[..., Any]] = {
             "in_scope": lambda run: False,
             "unknown_call": lambda *_: None,
@@ -126,6 +128,12 @@ class Run(Budget):
         self.classes: dict[ast.AST, Class] = {}
         self.main_module: Module = Module("", "")
         self.begin_entry("")
+
+    def identity(self, value: Any) -> int:
+        """A number that no other object has while the program goes on from here."""
+        if id(value) not in self.identified:
+            self.trail.put(self.identified, id(value), value)
+        return id(value)
 
     # An entry's own state
 

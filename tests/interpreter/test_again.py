@@ -504,3 +504,15 @@ def test_paths_are_those_of_the_program_whatever_ran_before(
             program.hold(text)
 
     run_deep(hold)
+
+
+def test_what_is_not_known_is_no_object_that_is_gone() -> None:
+    begin = "import tensorflow as tf\na = tf.keras.optimizers.SGD(0.1, momentum=0.5)\n"
+    text = begin + "a.minimize(lambda: v, [v, w])\n" * 40
+
+    def run() -> None:
+        facts = Again().analyze(text, known=False).entries[0].facts
+        slots = [fact.site.span.line for fact in facts if "}/momentum" in str(fact.name)]
+        assert slots == [line for line in range(3, 43) for _ in "vw"]
+
+    run_deep(run)

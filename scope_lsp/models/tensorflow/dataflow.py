@@ -116,7 +116,8 @@ class Reached:
         """Those that were come to, in no certain order."""
         self.open = ""
         """Why there may be a path to anything, if there may."""
-        self._stop = {_key(value) for value in stop}
+        self._stop = {_key(value): value for value in stop}
+        self._seen: dict[int, tuple[Value, str]] = {}
         self._go([(value, "") for value in inputs_of(ys)])
 
     def doubt(self, x: Value) -> str | None:
@@ -126,13 +127,12 @@ class Reached:
         return self._variables.get(_key(x), self.open or None)
 
     def _go(self, waiting: list[tuple[Value, str]]) -> None:
-        seen: dict[int, tuple[Value, str]] = {}
         while waiting:
             value, doubt = waiting.pop()
-            before = seen.get(id(value))
+            before = self._seen.get(id(value))
             if before is not None and (not before[1] or doubt):
                 continue
-            seen[id(value)] = value, doubt
+            self._seen[id(value)] = value, doubt
             waiting += self._back(value, doubt)
 
     def _back(self, value: Value, doubt: str) -> list[tuple[Value, str]]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name, Text, concat
@@ -106,8 +105,16 @@ def _name(value: Value) -> Name | None:
 
 def _others(call: Call, graph: Graph, key: str) -> Presence:
     """The members that are no variables. Graphs of functions share those of the graph around."""
-    tables: dict[Any, Presence] = call.run.state.setdefault("tf.collected", {})
-    return tables.setdefault((id(graph.collections), key), Presence())
+    at = id(graph.collections), key
+    return _tables(call).setdefault(at, (graph.collections, Presence()))[1]
+
+
+def _tables(call: Call) -> dict[tuple[int, str], tuple[object, Presence]]:
+    """The members that are no variables of all collections, by what has a graph's collections of
+    variables, which is kept, so that no later graph is taken for it."""
+    found: dict[tuple[int, str], tuple[object, Presence]]
+    found = call.run.state.setdefault("tf.collected", {})
+    return found
 
 
 def add(call: Call, graph: Graph, key: str, value: Value) -> None:
@@ -166,10 +173,9 @@ def graph_add(call: Call, self: Value, name: Value, value: Value) -> Value:
 def all_keys(call: Call, self: Value = None) -> Value:
     """The keys of all collections, with those that may be empty."""
     graph = _graph(call, self)
-    tables: dict[Any, Presence] = call.run.state.setdefault("tf.collected", {})
-    found = dict(graph.collections)
-    for (of, key), members in tables.items():
-        if of == id(graph.collections) and (members or key not in found):
+    found = {key: members for key, members in graph.collections.items() if members}
+    for (_, key), (of, members) in _tables(call).items():
+        if of is graph.collections and members:
             found[key] = members
     found.setdefault(_ASKED_FOR, Presence())
     keys: list[Value] = []

@@ -175,7 +175,7 @@ class _Walk:
     """The nodes below some outputs: each behind those that it needs."""
 
     def __init__(self, inputs: list[Value]) -> None:
-        self.ends = {id(t) for t in inputs}
+        self.ends = {id(t): t for t in inputs}
         self.order: list[Value] = []
         """Calls of layers, and the tensors that plain ops gave."""
         self.layers: dict[int, int] = {}
@@ -281,7 +281,7 @@ def known(call: Call) -> Value:
 @api("tf._keras.Known.put")
 def known_put(call: Call, self: Instance, old: Value, new: Value) -> Value:
     """Keep what stands for a tensor."""
-    self.payload[id(old)] = new
+    self.payload[id(old)] = old, new
 
 
 @api("tf._keras.Known.get")
@@ -289,9 +289,10 @@ def known_get(call: Call, self: Instance, old: Value) -> Value:
     """What stands for a value, which may be itself; plain ops make their tensor anew."""
     if id(old) not in self.payload and isinstance(old, Tensor) and flows_of(old):
         inputs = tuple(known_get(call, self, each) for each in flows_of(old))
-        self.payload[id(old)] = again = anonymous(call, old.dtype, old.shape, inputs)
+        again = anonymous(call, old.dtype, old.shape, inputs)
+        self.payload[id(old)] = old, again
         return again  # each op in a scope of its own, `tf_op_layer_…`
-    return self.payload.get(id(old), old)
+    return self.payload.get(id(old), (old, old))[1]
 
 
 @api("tf._keras.Known.has")

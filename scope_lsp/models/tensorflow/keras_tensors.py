@@ -289,7 +289,7 @@ def is_native(call: Call, layer: Value) -> Value:
 @api("tf._keras.identity")
 def identity(call: Call, value: Value) -> Value:
     """What tells a variable from others."""
-    return id(value.record) if isinstance(value, VariableValue) else id(value)
+    return call.run.identity(value.record if isinstance(value, VariableValue) else value)
 
 
 # Keras 3

@@ -108,7 +108,7 @@ def evaluate(call: Call, self: Value, /, *args: Value, **kwargs: Value) -> Value
 @api("tf.Tensor.__hash__", "tf.Variable.__hash__")
 def identity_hash(call: Call, self: Value) -> Value:
     """The hash of an object."""
-    return id(self)
+    return Unknown("the hash of an object isn't known before it runs", plain=True)
 
 
 def _declare_operation(name: str, read: Callable[[Operation], Value]) -> None:
