@@ -24,12 +24,15 @@ from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.tables import Current, Either, Presence
 from scope_lsp.scopes.taken import TakenNames
-from scope_lsp.scopes.values import Entered, VariableRecord
+from scope_lsp.scopes.values import UNKNOWN, Entered, VariableRecord
 from scope_lsp.version import Version
 
 if TYPE_CHECKING:
     from scope_lsp.scopes.variable_scope import ScopeStack
     from scope_lsp.scopes.variable_store import VariableStore
+
+TRAINABLE = "trainable_variables"
+"""The collection of what is trained."""
 
 
 class Graph:
@@ -203,7 +206,8 @@ class Graph:
         """Put a new variable into its collections."""
         self.trail.put(self.created, variable, True)
         for name in variable.collections:
-            self.trail.put(self._collection(name), variable, True)
+            certain = name != TRAINABLE or variable.trainable is not UNKNOWN
+            self.trail.put(self._collection(name), variable, certain)
 
     def collection(self, name: str, prefix: Name = "") -> list[VariableRecord]:
         """`tf.get_collection(name, prefix)` of variables, in the order of creation."""

@@ -119,7 +119,8 @@ class Template:
         runtime.trail.put(self.state, "called", True)
         if not isinstance(entered, TemplateCall) or entered.shares is not True:
             return
-        new = runtime.graph.collection("trainable_variables")[entered.count :]
+        made = runtime.graph.collection("trainable_variables")[entered.count :]
+        new = [variable for variable in made if variable.trainable is not UNKNOWN]
         if new:
             shown = ", ".join(_shown(runtime, variable) for variable in new)
             raise ScopeError(

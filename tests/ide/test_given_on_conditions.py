@@ -90,6 +90,88 @@ def test_ops_of_what_may_be_no_tensor(tmp_path: Path, value: str, names: list[st
     assert [name for name in told if "dropout" in name] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("tf.keras.layers.Dense(2, activation=u)(x)", ["dense/BiasAdd:0*"]),
+        ("tf.keras.layers.Dense(2)(x)", ["dense/BiasAdd:0"]),
+        ("tf.contrib.layers.fully_connected(x, 3, u)", ["fully_connected/BiasAdd:0*"]),
+    ],
+)
+def test_what_an_activation_gives_that_nobody_knows(
+    tmp_path: Path, text: str, names: list[str]
+) -> None:
+    assert _told(tmp_path, f"{START}{text}\n", "op")[:1] == names
+
+
+TRAINED = """\
+v = tf.Variable(1.0, name="v", trainable=u)
+w = tf.Variable(1.0, name="w")
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "for each in tf.trainable_variables(): tf.Variable(0.0, name='of_' + each.op.name)",
+            ["of_v:0*", "of_v{_N}:0*", "of_w:0*"],
+        ),
+        ("tf.Variable(0.0, name='n%d' % len(tf.trainable_variables()))", ["n{…}:0*"]),
+        ("tf.Variable(0.0, name='n%d' % len(tf.global_variables()))", ["n2:0"]),
+        (
+            "tf.train.MomentumOptimizer(0.1, 0.9).minimize(v * w)",
+            ["v/Momentum:0*", "w/Momentum:0*"],
+        ),
+        ("tf.train.MomentumOptimizer(0.1, 0.9).minimize(v * w, var_list=[w])", ["w/Momentum:0"]),
+        (
+            "tf.train.ExponentialMovingAverage(0.9).apply()",
+            ["v/Average:0*", "v/Average{_N}:0*", "w/Average:0*"],
+        ),
+    ],
+)
+def test_variables_of_which_nobody_knows_whether_they_are_trained(
+    tmp_path: Path, text: str, names: list[str]
+) -> None:
+    told = _told(tmp_path, f"{START}{TRAINED}{text}\n")
+    shown = [
+        name.replace("ExponentialMoving", "").replace("len(tf.trainable_variables())", "…")
+        for name in told
+    ]
+    assert [name for name in shown if name not in ("v:0", "w:0")] == names
+
+
+def test_weights_of_which_nobody_knows_whether_they_are_trained(tmp_path: Path) -> None:
+    text = f"""{START}
+class Own(tf.keras.layers.Layer):
+    def build(self, shape):
+        self.scale = self.add_weight("scale", shape=[2], trainable=u)
+layer = Own()
+layer.build([2])
+for each in layer.trainable_weights:
+    tf.Variable(0.0, name="trained")
+for each in layer.non_trainable_weights:
+    tf.Variable(0.0, name="other")
+tf.Variable(0.0, name="there_are_%d" % len(layer.trainable_weights))
+"""
+    told = _told(tmp_path, text)
+    assert "there_are_{len(layer.trainable_weights)}:0*" in told
+    assert [name for name in told if name.startswith("other")] == ["other:0*", "other{_N}:0*"]
+
+
+def test_gradients_stand_beside_the_variables_that_may_be_there(tmp_path: Path) -> None:
+    text = """
+if u:
+    v = tf.get_variable("v", [])
+else:
+    v = 1.0
+w = tf.get_variable("w", [])
+tf.train.MomentumOptimizer(0.1, 0.9).minimize(v * w)
+"""
+    told = _told(tmp_path, START + text)
+    assert [name for name in told if "Momentum" in name] == ["v/Momentum:0*", "w/Momentum:0*"]
+
+
 def _told(folder: Path, text: str, kind: str = "variable") -> list[str]:
     """The names of the variables, or ops, sorted; a star behind those that aren't exact."""
     sites = analyze(folder, f"# tensorflow: 1.15\n{text}").analysis.sites.values()

@@ -9,9 +9,10 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Maybe, Unknown, Value
+from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Reached, inputs_of
+from scope_lsp.models.tensorflow.holding import Turn, as_list
 from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
@@ -22,7 +23,7 @@ from scope_lsp.models.tensorflow.state import (
     value_dtype,
     value_shape,
 )
-from scope_lsp.scopes import enter_name_scope
+from scope_lsp.scopes import UNKNOWN, enter_name_scope
 
 
 @api("tf.gradients", api=1)
@@ -69,12 +70,12 @@ def _in_scope(
     scope = enter_name_scope(tf, given, "gradients", has_values=True, origin=origin(call))
     here = tf.get_name_scope()
     scope.exit()
-    targets, rest = _turns_of(call, xs)
+    targets, rest = turns_of(call, xs)
     reached = Reached([ys], listed(call, stop) or ())
     zeros = unconnected is not None and unconnected != "none"
     place = concat(here, "/", Hole("…", "the names of gradients aren't followed"))
     made = [(gradient(call, ys, x, reached.doubt(x), place, zeros), sure) for x, sure in targets]
-    return List([found if certain else Maybe(found) for found, certain in made], rest)
+    return List(as_list(made).items, rest)
 
 
 def listed(call: Call, values: Value) -> list[Value] | None:
@@ -86,28 +87,32 @@ def listed(call: Call, values: Value) -> list[Value] | None:
 
 def known_of(call: Call, values: Value) -> tuple[list[Value], Value]:
     """The tensors and variables of an argument, and what stands for others, if there may be any."""
-    found, rest = _turns_of(call, values)
-    return [value for value, _ in found], rest
+    turns, rest = turns_of(call, values)
+    found = [value for value, certain in turns if certain or may_be_missing(value)]
+    return found, rest if len(found) == len(turns) else Unknown("which ones isn't known")
 
 
-def _turns_of(call: Call, values: Value) -> tuple[list[tuple[Value, bool]], Value]:
+def turns_of(call: Call, values: Value) -> tuple[list[Turn], Value]:
     """The same, each with whether it is certain to be there."""
     if isinstance(values, (Tensor, VariableValue)):
         return [(values, True)], MISSING
-    found: list[tuple[Value, bool]] = []
+    found: list[Turn] = []
     rest: Value = MISSING
     for value, certain in call.run.iterate(values):
-        if certain or may_be_missing(value):
+        if certain or not isinstance(value, Unknown):
             found.append((value, certain))
         else:
-            rest = Unknown(value.reason if isinstance(value, Unknown) else "which ones isn't known")
+            rest = value
     return found, rest
 
 
 def may_be_missing(value: Value) -> bool:
-    """Whether it is a variable that itself is there only under a condition that isn't known."""
-    if not isinstance(value, VariableValue) or value.record.graph is None:
+    """Whether it is a variable that itself is there, or is trained, only under a condition that
+    isn't known."""
+    if not isinstance(value, VariableValue):
         return False
+    if value.record.graph is None or value.record.trainable is UNKNOWN:
+        return value.record.trainable is UNKNOWN
     return not value.record.graph.surely_has(value.record)
 
 

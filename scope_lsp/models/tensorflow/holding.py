@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.tensors import VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, OneOf, Unknown, Value
 
@@ -51,6 +52,20 @@ def once(turns: Iterable[Turn]) -> list[Turn]:
         before = found.get(id(value))
         found[id(value)] = value, certain or (before is not None and before[1])
     return list(found.values())
+
+
+def as_list(turns: Iterable[Turn]) -> List:
+    """A list of what is held, marked where it may not be."""
+    return List([value if certain else Maybe(value) for value, certain in turns])
+
+
+def trained_among(turns: Iterable[Turn], wanted: bool = True) -> list[Turn]:
+    """The variables that are trained, or the others; one of which nobody knows it may be either."""
+    return [
+        (value, certain and value.record.trainable is wanted)
+        for value, certain in turns
+        if isinstance(value, VariableValue) and value.record.trainable is not (not wanted)
+    ]
 
 
 def _items(value: List | Dict, by_key: bool) -> Iterable[Value]:

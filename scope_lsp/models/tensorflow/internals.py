@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated
 
-from scope_lsp.domain.containers import Dict, List
+from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.values import Instance, Native, Unknown, Value
 from scope_lsp.models import registry
@@ -13,6 +13,7 @@ from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.functions import function
 from scope_lsp.models.tensorflow.graphs import _entering
+from scope_lsp.models.tensorflow.holding import Turn, as_list, trained_among
 from scope_lsp.models.tensorflow.state import key_of, origin, runtime, variable_value
 from scope_lsp.models.tensorflow.variables import note
 from scope_lsp.scopes import Entered, Initial, Runtime, VariableRecord, VariableStore, Wanted
@@ -162,11 +163,11 @@ def _records(store: VariableStore) -> list[tuple[Name, VariableRecord]]:
     return [(key, found.records[0]) for key, found in store.vars.items() if found.records]
 
 
-def _declare_variables(name: str, chosen: Callable[[VariableRecord], bool]) -> None:
+def _declare_variables(name: str, wanted: bool | None = None) -> None:
     @api(f"tf.EagerVariableStore.{name}")
     def variables(call: Call, self: Annotated[Instance, VariableStore]) -> Value:
-        kept = [record for _, record in _kept(self) if chosen(record)]
-        return List([variable_value(call, record) for record in kept])
+        kept: list[Turn] = [(variable_value(call, record), True) for _, record in _kept(self)]
+        return as_list(kept if wanted is None else trained_among(kept, wanted))
 
 
 @attribute("tf.VariableStore._vars")
@@ -178,6 +179,6 @@ def variables_of_store(call: Call, self: Instance) -> Value:
     return Dict({key: variable_value(call, record) for key, record in _records(store)})
 
 
-_declare_variables("variables", lambda record: True)
-_declare_variables("trainable_variables", lambda record: record.trainable is True)
-_declare_variables("non_trainable_variables", lambda record: record.trainable is not True)
+_declare_variables("variables")
+_declare_variables("trainable_variables", True)
+_declare_variables("non_trainable_variables", False)

@@ -6,7 +6,7 @@ added under a condition that isn't known is held by the model in one of both cas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from scope_lsp.domain.containers import List, join_all
 from scope_lsp.domain.tensors import Perhaps, Tensor, VariableValue
@@ -14,7 +14,14 @@ from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, Unknown, Value, options_of, strip
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of
-from scope_lsp.models.tensorflow.holding import Turn, either, held, once
+from scope_lsp.models.tensorflow.holding import (
+    Turn,
+    as_list,
+    either,
+    held,
+    once,
+    trained_among,
+)
 from scope_lsp.models.tensorflow.keras_structure import graph_layers
 from scope_lsp.models.tensorflow.state import tensor as new_tensor
 
@@ -50,11 +57,6 @@ def _if(
     if len(truths) == 1 and None not in truths:
         return holds() if True in truths else other()
     return either([holds(), other()])
-
-
-def as_list(turns: Iterable[Turn]) -> List:
-    """A list of what is held, marked where it may not be."""
-    return List([value if certain else Maybe(value) for value, certain in turns])
 
 
 # Layers
@@ -130,10 +132,9 @@ def _own(call: Call, layer: Instance) -> tuple[list[Turn], list[Turn]]:
     """A layer's own weights: those that are trained, and the others."""
     trained, others = _kept(layer, "_trainable_weights"), _kept(layer, "_non_trainable_weights")
     if not call.version.keras_is_v3:
-        for value, certain in (turn for each in _attributes(layer) for turn in each):
-            if isinstance(value, VariableValue):
-                is_other = value.record.trainable is False
-                (others if is_other else trained).append((value, certain))
+        found = [turn for each in _attributes(layer) for turn in each]
+        trained += trained_among(found)
+        others += trained_among(found, False)
     return trained, others
 
 

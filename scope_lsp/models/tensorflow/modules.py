@@ -12,7 +12,7 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.graph_collections import perhaps_there
-from scope_lsp.models.tensorflow.holding import Turn, held, once
+from scope_lsp.models.tensorflow.holding import Turn, held, once, trained_among
 from scope_lsp.models.tensorflow.scopes import context, scope_value
 from scope_lsp.models.tensorflow.state import name_of, origin, runtime
 from scope_lsp.scopes import ModuleNames, Template, enter_module, name_module
@@ -120,14 +120,12 @@ def _given(turns: Iterable[Turn]) -> Value:
     return tuple(value if certain else Maybe(value) for value, certain in once(turns))
 
 
-def _variables(module: Instance, trained: bool | None = None) -> Value:
+def _variables(module: Instance, wanted: bool | None = None) -> Value:
     """All variables, or those that are trained, or the others."""
-    return _given(
-        (leaf, certain)
-        for leaf, certain in _flat(module, {id(module): True})
-        if isinstance(leaf, VariableValue)
-        and (trained is None or trained == (leaf.record.trainable is not False))
-    )
+    found = [
+        turn for turn in _flat(module, {id(module): True}) if isinstance(turn[0], VariableValue)
+    ]
+    return _given(found if wanted is None else trained_among(found, wanted))
 
 
 @attribute("tf.Module.variables")

@@ -28,6 +28,7 @@ from scope_lsp.models.tensorflow.state import (
     graph_of_values,
     origin,
     record_op,
+    record_option,
     runtime,
     variable_value,
 )
@@ -369,10 +370,11 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
 def _record_either(call: Call, result: OneOf, given: list[Value]) -> None:
     """Note the ops of which one gives the result, if not what was given."""
     known = [each for value in given for each in options_of(value)]
+    others = next((each.reason for each in result.options if isinstance(each, Unknown)), "")
     call.run.maybe += 1
     for option in result.options:
         if isinstance(option, Tensor) and not any(option is each for each in known):
-            record_op(call, option)
+            record_option(call, option, others)
     call.run.maybe -= 1
 
 

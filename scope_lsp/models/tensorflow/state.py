@@ -392,10 +392,17 @@ def tensor_name(value: Tensor) -> Name | None:
 
 def record_op(call: Call, value: Tensor | Operation, doubt: str = "") -> None:
     """Note the op whose output a call returns, and why that may not be all."""
-    name = tensor_name(value) if isinstance(value, Tensor) else value.name
     op = value.op if isinstance(value, Tensor) else value
     if op is not None:
-        op.doubt = doubt = doubt or op.doubt
+        op.doubt = doubt or op.doubt
+    record_option(call, value, "")
+
+
+def record_option(call: Call, value: Tensor | Operation, others: str) -> None:
+    """Note the op whose output a call may return, and why it may be another one's."""
+    name = tensor_name(value) if isinstance(value, Tensor) else value.name
+    op = value.op if isinstance(value, Tensor) else value
+    doubt = others or (op.doubt if op is not None else "")
     if name is not None:
         entry = runtime(call).graph.scope
         detail = OpDetail(value, entry)

@@ -15,7 +15,8 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import Reached
-from scope_lsp.models.tensorflow.gradients import gradient, known_of
+from scope_lsp.models.tensorflow.gradients import gradient, known_of, turns_of
+from scope_lsp.models.tensorflow.holding import as_list, trained_among
 from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.state import call_back, runtime, static_shape
 from scope_lsp.scopes import taint
@@ -74,10 +75,11 @@ def tape_gradient(
     zeros = unconnected_gradients is not None and unconnected_gradients != "none"
     found = _gradients(call, target, nest.flatten(sources), zeros)
     if found is None:
-        items, rest = known_of(call, sources) if isinstance(sources, List) else (None, None)
-        if items is None:
+        if not isinstance(sources, List):
             return Unknown("what the gradients are taken of isn't known")
-        return List(_gradients(call, target, items, zeros) or [], rest)
+        turns, rest = turns_of(call, sources)
+        made = _gradients(call, target, [value for value, _ in turns], zeros) or []
+        return List(as_list(zip(made, (certain for _, certain in turns))).items, rest)
     return nest.pack(sources, iter(found))
 
 
@@ -122,8 +124,8 @@ def gradients_of_function(call: Call, loss: Value, var_list: Value = None) -> Va
     value = call_back(call, loss, [])
     reached = Reached([value])
     if var_list is None:
-        trained = [v for v in reached.variables if v.record.trainable is not False]
-        variables: list[Value] = sorted(set(trained), key=_order(call).index)
+        read = sorted(set(reached.variables), key=_order(call).index)
+        variables: list[Value] = [v for v, _ in trained_among((each, True) for each in read)]
         rest: Value = MISSING
         if reached.open:
             rest = (None, Unknown(reached.open))

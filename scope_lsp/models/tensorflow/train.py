@@ -14,15 +14,17 @@ from scope_lsp.domain.values import (
     Class,
     Function,
     Instance,
+    Maybe,
     Native,
     OneOf,
     Partial,
     Unknown,
     Value,
+    strip,
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
-from scope_lsp.models.tensorflow.gradients import known_of, may_be_missing
+from scope_lsp.models.tensorflow.gradients import known_of, may_be_missing, turns_of
 from scope_lsp.models.tensorflow.graph_collections import collected
 from scope_lsp.models.tensorflow.state import (
     graph_of,
@@ -130,30 +132,33 @@ def is_function(call: Call, loss: Value) -> Value:
 @api("tf._train.pairs")
 def pairs(call: Call, gradients: Value, variables: Value) -> Value:
     """Each gradient with its variable."""
-    first, rest = known_of(call, gradients)
-    second, _ = known_of(call, variables)
+    assert isinstance(gradients, List)
+    turns, rest = turns_of(call, variables)
+    found = zip(map(strip, gradients.items), turns)
     open_ = rest if rest is MISSING else (rest, rest)
-    return List(list(zip(first, second)), open_)
+    return List([(g, v) if certain else Maybe((g, v)) for g, (v, certain) in found], open_)
 
 
 @api("tf._train.applied")
 def applied(call: Call, grads_and_vars: Value) -> Value:
     """The pairs that are to be applied, with something unknown behind them if there may be more;
     which variables may have no gradient is kept."""
-    found, rest = known_of(call, grads_and_vars)
+    turns, rest = turns_of(call, grads_and_vars)
+    found = [pair for pair, _ in turns]
     why = "" if rest is MISSING else "which variables the optimizer updates isn't wholly known"
     if why and not found:
         call.run.doubt(why)
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
-    for pair in found:
+    for pair, certain in turns:
         gradient, variable = pair if is_pair(pair) else (None, None)
         if isinstance(variable, VariableValue):
-            known[variable] = _doubt(gradient) or why or _missing(variable)
+            known[variable] = _doubt(gradient) or why or _missing(variable, certain)
     return tuple(found) if rest is MISSING else (*found, rest)
 
 
-def _missing(variable: VariableValue) -> str:
-    return "the variable depends on a condition that isn't known" * may_be_missing(variable)
+def _missing(variable: VariableValue, certain: bool) -> str:
+    missing = not certain or may_be_missing(variable)
+    return "the variable depends on a condition that isn't known" * missing
 
 
 def is_pair(value: Value) -> TypeGuard[tuple[Value, Value]]:
