@@ -159,6 +159,44 @@ tf.Variable(0.0, name="there_are_%d" % len(layer.trainable_weights))
     assert [name for name in told if name.startswith("other")] == ["other:0*", "other{_N}:0*"]
 
 
+def test_what_nobody_knows_to_be_shared_may_be_refused(tmp_path: Path) -> None:
+    text = """
+tf.get_variable("v", [1])
+with tf.variable_scope("", reuse=u):
+    try:
+        tf.get_variable("v", [1])
+    except ValueError:
+        tf.get_variable("other", [1])
+"""
+    assert _told(tmp_path, START + text) == ["v:0*", "v:0*"]
+    uncaught = 'tf.get_variable("v", [1])\nwith tf.variable_scope("", reuse=u):\n    '
+    assert _told(tmp_path, f'{START}{uncaught}tf.get_variable("v", [1])\n') == ["v:0", "v:0"]
+
+
+def test_updates_of_a_layer_of_which_nobody_knows_whether_it_trains(tmp_path: Path) -> None:
+    text = """
+tf.layers.batch_normalization(x, training=u)
+tf.Variable(0.0, name="updates_%d" % len(tf.get_collection("update_ops")))
+"""
+    assert [name for name in _told(tmp_path, START + text) if name.startswith("updates")] == [
+        "updates_{len(tf.get_collection('update_ops'))}:0*".replace("'", '"')
+    ]
+
+
+def test_a_metric_that_nobody_knows_counts_too(tmp_path: Path) -> None:
+    text = """
+model = tf.keras.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])
+model.compile("sgd", loss="mse", metrics=[u])
+tf.keras.metrics.get("mae")
+"""
+    told = _told(tmp_path, START + text)
+    assert [name for name in told if "total" in name] == [
+        "total:0*",
+        "total{_N}:0*",
+        "total{_N}:0*",
+    ]
+
+
 def test_gradients_stand_beside_the_variables_that_may_be_there(tmp_path: Path) -> None:
     text = """
 if u:

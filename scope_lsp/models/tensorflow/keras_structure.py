@@ -212,6 +212,9 @@ def _walk(inputs: Value, outputs: Value) -> _Walk:
     walk.certain = len(ways) == 1
     for tensor in (t for way in ways for t in _items(way)):
         walk.visit(tensor)
+        # TensorFlow refuses an output that no layer gave: a layer was given something unknown.
+        if isinstance(tensor, Tensor) and id(tensor) not in walk.ends and not _before(tensor):
+            walk.certain = walk.certain and _made_by(tensor) is not None
     return walk
 
 

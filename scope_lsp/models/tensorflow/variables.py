@@ -8,6 +8,7 @@ from typing import Any
 from scope_lsp.domain.names import Name, Text, concat, ends_with, without_end
 from scope_lsp.domain.tensors import Operation, Shape, VariableValue
 from scope_lsp.domain.values import Instance, Unknown, Value
+from scope_lsp.interpreter.errors import is_awaited
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
@@ -165,7 +166,16 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
     finally:
         call.run.state["tf.fetched"] = outer or {}
     _note_fetched(call, value, statuses)
+    _doubt_refusal(call, arguments.get("reuse"))
     return value
+
+
+def _doubt_refusal(call: Call, reuse: object) -> None:
+    """Where nobody knows whether variables are shared, TensorFlow may refuse what it is asked for;
+    a program that goes on then isn't followed."""
+    reuse = runtime(call).get_variable_scope().reuse if reuse is None else reuse
+    if reuse is UNKNOWN and is_awaited(call.run, "ValueError"):
+        call.run.doubt("whether TensorFlow refuses to share variables isn't known")
 
 
 def _note_fetched(call: Call, value: Value, statuses: dict[VariableRecord, str]) -> None:

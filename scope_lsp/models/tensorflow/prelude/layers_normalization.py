@@ -5,7 +5,7 @@ After `python/layers/normalization.py` of 1.0 to 1.15, and since 1.9
 """
 
 import tensorflow as tf
-from tensorflow import _layers, _version
+from tensorflow import _keras, _layers, _version
 
 Layer, InputSpec = tf.compat.v1.layers.Layer, tf.compat.v1.layers.InputSpec
 zeros, ones = tf.compat.v1.zeros_initializer(), tf.compat.v1.ones_initializer()
@@ -181,7 +181,10 @@ class BatchNormalization(Layer):
             made = _layers.op_somewhere(
                 (inputs, self.gamma, self.beta), "whether it is for training isn't known"
             )
-            self.add_update([made])
+            if _keras.unknown("whether it updates averages"):
+                self.add_update([made])
+            if _keras.unknown("whether it updates another one"):
+                self.add_update([made])
             return made
         chosen = _layers.constant(training)
         if UPDATES_ONCE:

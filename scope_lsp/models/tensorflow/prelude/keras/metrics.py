@@ -368,6 +368,8 @@ class ConcordanceCorrelation(Reduce):
 def get(identifier):
     """A metric by what `compile` was given: a name, a function, or an object."""
     if not tf._model.known(identifier):
+        if keras.unknown("whether it is a metric's name isn't known"):
+            return MeanMetricWrapper(identifier, name=identifier)
         return identifier
     if isinstance(identifier, Metric):
         return identifier
