@@ -22,6 +22,15 @@ class Container:
         more = "" if self.rest is MISSING else "…"
         return f"<{type(self).__name__.lower()} of {len(self.items)}{more}>"
 
+    @property
+    def more(self) -> list[Value]:
+        """What stands for further elements: `rest`, where there is one."""
+        return [] if self.rest is MISSING else [self.rest]
+
+    def may_hold(self, value: Value) -> None:
+        """Take in an element that may be there, any number of times."""
+        self.rest = value if self.rest is MISSING else join(self.rest, value)
+
     def contents(self) -> Any:
         return self.items.copy(), self.rest
 
@@ -64,7 +73,7 @@ class Dict(Container):
         """What may be under a key that isn't among those known: what a text with holes leads to,
         and what is under keys that aren't known at all."""
         found = [strip(value) for held, value in self.items.items() if _may_be(held, key)]
-        return found if self.rest is MISSING else [*found, self.rest]
+        return [*found, *self.more]
 
     def join(self, ours: Any, theirs: Any) -> Any:
         (mine, rest), (other, other_rest) = ours, theirs

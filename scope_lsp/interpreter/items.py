@@ -115,9 +115,7 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
             return Unknown("the key isn't known to be there")
         return run.throw("KeyError", key)
     refuse_unhashable(run, key)
-    options = [strip(v) for v in value.items.values()]
-    if value.rest is not MISSING:
-        options.append(value.rest)
+    options = [*map(strip, value.items.values()), *value.more]
     found = join_all(options)
     if found is MISSING:
         return Unknown("the key isn't known")
@@ -133,7 +131,7 @@ def settle(value: List) -> None:
     count = next((i for i, item in enumerate(value.items) if type(item) is Maybe), None)
     if count is not None:
         loose = [strip(item) for item in value.items[count:]]
-        value.rest = join_all(loose if value.rest is MISSING else [*loose, value.rest])
+        value.rest = join_all([*loose, *value.more])
         value.items = value.items[:count]
 
 
@@ -168,9 +166,7 @@ def _any_item(value: Any, items: Any) -> Value:
     if isinstance(value, (str, bytes)):
         return Unknown("the index isn't known", plain=True)
     options = list(items) if len(items) <= 8 else []
-    found = join_all(
-        [*options, value.rest] if isinstance(value, List) and value.rest is not MISSING else options
-    )
+    found = join_all([*options, *value.more] if isinstance(value, List) else options)
     return Unknown("the index isn't known", plain=True) if found is MISSING else found
 
 
@@ -183,12 +179,7 @@ def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:
         found = items[slice(*bounds)]
     except NotKnown:
         if isinstance(value, List):
-            return List(
-                [],
-                join_all([*items, value.rest] if open_ else list(items))
-                if items or open_
-                else MISSING,
-            )
+            return List([], join_all([*items, *value.more]))
         return Unknown("a slice whose bounds aren't known", plain=isinstance(value, str))
     except (TypeError, ValueError) as error:
         return run.throw(type(error).__name__, str(error))
@@ -244,7 +235,7 @@ def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
         value.items[key] = to
     else:
         refuse_unhashable(run, key)
-        value.rest = to if value.rest is MISSING else join(value.rest, to)
+        value.may_hold(to)
 
 
 def _put_in_list(run: Run, value: List, key: Value, to: Value) -> None:
@@ -263,7 +254,7 @@ def _put_in_list(run: Run, value: List, key: Value, to: Value) -> None:
         return
     if not isinstance(key, int):
         value.items = [join(item, to) for item in value.items]
-        value.rest = to if value.rest is MISSING else join(value.rest, to)
+        value.may_hold(to)
     elif (0 if open_ else -len(value.items)) <= key < len(value.items):
         value.items[key] = to
     elif open_ and key < 0:
@@ -290,8 +281,7 @@ def del_item(run: Run, value: Value, key: Value) -> None:
         try:
             del value.items[_within(value, key)]
         except (NotKnown, TypeError):
-            rest = [] if value.rest is MISSING else [value.rest]
-            value.items, value.rest = [], join_all([*value.items, *rest])
+            value.items, value.rest = [], join_all([*value.items, *value.more])
         except IndexError:
             run.throw("IndexError", "list assignment index out of range")
     elif isinstance(value, Instance):
@@ -326,7 +316,7 @@ def append(run: Run, value: List, element: Value, loose: bool = False) -> None:
     """Add to the end of a list; `loose` when it may not happen, or any number of times."""
     run.trail.touch(value)
     if loose or value.rest is not MISSING:
-        value.rest = element if value.rest is MISSING else join(value.rest, element)
+        value.may_hold(element)
     else:
         value.items.append(element)
 
@@ -337,7 +327,7 @@ def add(run: Run, value: Set, element: Value, loose: bool = False) -> None:
     if not is_key(element):
         refuse_unhashable(run, element)
     if loose or not is_key(element):
-        value.rest = element if value.rest is MISSING else join(value.rest, element)
+        value.may_hold(element)
     else:
         value.items[element] = None
 
@@ -363,7 +353,7 @@ def update_dict(run: Run, value: Dict, other: Value) -> None:
             before = value.items.get(key, MISSING) if isinstance(held, Maybe) else MISSING
             value.items[key] = held if before is MISSING else join(before, held.value)
         if other.rest is not MISSING:
-            value.rest = other.rest if value.rest is MISSING else join(value.rest, other.rest)
+            value.may_hold(other.rest)
         return
     pairs = None if isinstance(other, Unknown) else run.elements(other)
     if pairs is None:

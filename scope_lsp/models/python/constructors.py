@@ -17,7 +17,6 @@ from scope_lsp.domain.values import (
     StaticMethod,
     Unknown,
     Value,
-    join,
     options_of,
 )
 from scope_lsp.interpreter.texts import to_text
@@ -166,7 +165,7 @@ def fill_dict(call: Call, made: Dict, args: tuple[Value, ...], kwargs: dict[str,
         return made
     call.run.update_dict(made, Dict({**kwargs}))
     if call.open is not None:
-        made.rest = call.open if made.rest is MISSING else join(made.rest, call.open)
+        made.may_hold(call.open)
     return made
 
 

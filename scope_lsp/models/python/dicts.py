@@ -119,7 +119,7 @@ def is_setting(call: Call, table: Dict, key: Value) -> bool:
 
 
 def _rest(found: Dict) -> list[Value]:
-    return [] if found.rest is MISSING else [found.rest]
+    return found.more
 
 
 @api("dict.setdefault")

@@ -76,7 +76,7 @@ def islice(call: Call, iterable: Value, *bounds: Value) -> Value:
     known = [b for b in bounds if b is None or isinstance(b, int)]
     if len(known) < len(bounds) or not known:
         found = to_list(call, iterable)
-        rest = [*found.items, *([] if found.rest is MISSING else [found.rest])]
+        rest = [*found.items, *found.more]
         return stream([Maybe(join_values(rest))] if rest else [])
     elements = (loosely(element, certain) for element, certain in turns(call, iterable))
     return stream(itertools.islice(elements, *known))
@@ -212,7 +212,7 @@ def product(call: Call, *iterables: Value, repeat: Value = 1) -> Value:
 
 
 def _all(found: List) -> list[Value]:
-    return [*found.items, *([] if found.rest is MISSING else [found.rest])]
+    return [*found.items, *found.more]
 
 
 @api("itertools.pairwise")

@@ -52,7 +52,7 @@ def insert(call: Call, self: Value, index: Value, item: Value) -> Value:
 
 
 def _all(target: List) -> list[Value]:
-    return [*target.items, *([] if target.rest is MISSING else [target.rest])]
+    return [*target.items, *target.more]
 
 
 @api("list.pop")

@@ -130,7 +130,7 @@ def to_list(call: Call, value: Value) -> List:
         if certain and made.rest is MISSING:
             made.items.append(element)
         else:
-            made.rest = element if made.rest is MISSING else join(made.rest, element)
+            made.may_hold(element)
     return made
 
 

@@ -45,7 +45,7 @@ def update(call: Call, self: Value, *others: Value) -> Value:
 def remove(call: Call, self: Value, element: Value) -> Value:
     target = _change(call, self)
     if not is_key(element):
-        loose = [*target.items, *([] if target.rest is MISSING else [target.rest])]
+        loose = [*target.items, *target.more]
         target.rest = join_values(loose) if loose else MISSING
         target.items = {}
     elif element in target.items:
@@ -61,7 +61,7 @@ def pop(call: Call, self: Value) -> Value:
     target = _change(call, self)
     if len(target.items) == 1 and target.rest is MISSING:
         return target.items.popitem()[0]
-    loose = [*target.items, *([] if target.rest is MISSING else [target.rest])]
+    loose = [*target.items, *target.more]
     if not loose:
         raise Failure("KeyError", "pop from an empty set")
     target.items, target.rest = {}, join_values(loose)
