@@ -60,7 +60,8 @@ for _path, _module, _name in (
     ("multiplied", "merging", ""), ("GRUCell", "recurrent_cells", ""),
     ("LSTMCell", "recurrent_cells", ""), ("SimpleRNNCell", "recurrent_cells", ""),
     ("StackedRNNCells", "recurrent_cells", ""),
-    ("custom_objects", "objects", "_custom_objects"), ("is_first", "images", ""),
+    ("custom_objects", "objects", "_custom_objects"), ("Configuration", "objects", ""),
+    ("is_first", "images", ""),
     ("phases", "base", ""), ("by_phase", "phases", ""),
     ("phase_of", "phases", ""), ("in_train_phase", "phases", ""),
     ("History", "models", ""), ("metrics_of", "models", ""), ("Scope", "v3_base", ""),
@@ -198,6 +199,11 @@ declare("phases", "backend", "in_train_phase in_test_phase", until="2.16")
 _OPTIMIZERS = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam Ftrl"
 _FIRST = "Optimizer SGD Adam RMSprop Adagrad Adadelta Adamax Nadam"
 declare("optimizers_first", "optimizers", _FIRST, until="1.14")
+for _name in _FIRST.split():  # the module keeps them where the package shows newer ones
+    registry.prelude(
+        f"tf.python.keras.optimizers.{_name}", f"{HOME}.optimizers_first", _name,
+        since="1.14", until="2.1",
+    )  # fmt: skip
 declare("optimizers_first", "optimizers", "TFOptimizer", until="2.16")
 declare("optimizers", "optimizers", _OPTIMIZERS, since="1.14", until="2.11")
 declare("optimizers", "optimizers", _OPTIMIZERS, since="2.11", until="2.16", api=1)

@@ -36,6 +36,8 @@ class Op(NamedTuple):
     named: tuple[int, ...]
     named_by: str
     with_name: tuple[tuple[list[str], list[str]], ...]
+    unnamed: tuple[tuple[list[str], list[str] | None], ...]
+    rooted: bool
     outside: tuple[str, ...]
     returns: Any
     sure: bool
@@ -122,6 +124,8 @@ def _op(table: str, path: str, entry: dict[str, Any]) -> Op:
         () if named is None else (named,) if isinstance(named, int) else tuple(named),
         entry.get("named_by", "name"),
         tuple((without, named) for without, named in entry.get("with_name", ())),
+        tuple((default, without) for default, without in entry.get("unnamed", ())),
+        bool(entry.get("rooted")),
         tuple(entry.get("outside", ())),
         entry.get("returns"),
         entry.get("by") is None and not _is_unsure(entry.get("unsure")),

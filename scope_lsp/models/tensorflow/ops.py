@@ -113,6 +113,8 @@ def _flat(values: Any) -> list[Value]:
 
 def _add_in_graph(call: Call, op: Op, given: Arguments) -> Value:
     tf = runtime(call)
+    if given.get(op.named_by) == "" and op.rooted:
+        return _add_below_no_scope(call, op)
     if given.get(op.named_by) == "" and op.named and not call.version.empty_op_name_is_default:
         _refuse_empty_name(call, op)
     sure = op.sure or _is_sure(op, given)
@@ -163,6 +165,13 @@ def _refuse_empty_name(call: Call, op: Op) -> None:
     graph.add_library_op(op.path, "", origin(call))
 
 
+def _add_below_no_scope(call: Call, op: Op) -> Value:
+    """The function enters `name_scope("")`; which ops it adds there, the data doesn't tell."""
+    reason = f"{op.path} may have added it, as its empty name leads out of all scopes"
+    runtime(call).graph.taint("", data_for(call.version).vocabulary, reason)
+    return Unknown(f"the result of {op.path} with an empty name")
+
+
 def _is_sure(op: Op, given: Arguments) -> bool:
     """Whether the rules certainly tell all names: by the data, or as far as it was tried."""
     if op.unsure_when is not None:
@@ -203,14 +212,25 @@ def _defaults(call: Call, op: Op, given: Arguments) -> list[str]:
 
 def _named(call: Call, op: Op, given: Arguments, defaults: list[str]) -> list[str]:
     """The names in place of the defaults where the call names its op; `{name}` is that name."""
-    if given.get(op.named_by) in (None, ""):  # an empty name is none, too
-        return defaults
+    name = given.get(op.named_by)
+    if name in (None, ""):  # an empty name is none, too
+        return _unnamed(op, defaults)
     for without, named in op.with_name:
         if without == defaults:
             return named
     chosen = {op.adds[index][0] for index in op.named if index < len(op.adds)}
     place = next((i for i, name in enumerate(defaults) if name in chosen), None)
     return [f"{{{op.named_by}}}" if i == place else name for i, name in enumerate(defaults)]
+
+
+def _unnamed(op: Op, defaults: list[str]) -> list[str]:
+    """The names where the call gives None: those of the ops, if the default is another name."""
+    without = next((names for plain, names in op.unnamed if plain == defaults), defaults)
+    if without is None:
+        raise Failure(
+            "ValueError", "At least one of name (None) and default_name (None) must be provided."
+        )
+    return without
 
 
 def _take_perhaps(call: Call, name: Name) -> None:

@@ -131,6 +131,8 @@ def _shown_by_contrib(parts: list[str], version: Version) -> str:
 def _internal(parts: list[str], version: Version) -> tuple[str, bool]:
     """A path below `tensorflow.python`, which is the first API but for what only 2.x has."""
     if parts[:1] == ["keras"]:
+        if _is_known(own := ".".join(["tf.python", *parts]), version, True):
+            return own, True  # such as `keras.optimizers.SGD`, which isn't the one made public
         return within_keras(parts[1:], version), parts[1:2] == ["legacy_tf_layers"]
     if parts[:2] == ["ops", "init_ops_v2"]:
         return ".".join(["tf", "keras", "initializers", *parts[2:]]), False

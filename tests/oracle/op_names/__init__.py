@@ -33,6 +33,8 @@ that kind, which parameter `variable` is): one entry for each function.
 * `named_by`: the parameter which does that, where it is not `name`.
 * `with_name`: pairs of the names taken without `name=` and with it, where more
   than one name is replaced.
+* `unnamed`: such pairs where the name is not left out but None, or null where that is refused.
+* `rooted`: an empty name leads out of all scopes; what is added there isn't told.
 * `outside`: names taken below no scope at all, wherever the call stands.
 * `returns`: `[path, output]`, the path being relative to the current scope with
   default names, but for `{name}` behind them; the output is an index, `"op"` for an

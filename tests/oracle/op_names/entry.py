@@ -114,7 +114,33 @@ def naming(exploration, observations, keys):
         result["named_by"] = name
     if other:
         result["with_name"] = sorted(other)
+    if leaves_scope(exploration, observations, name):
+        result["rooted"] = True
+    without = unnamed(exploration, observations, name)
+    if without:
+        result["unnamed"] = without
     return result
+
+
+def unnamed(exploration, observations, name):
+    """The names taken by default and with None, where the default is another one.
+
+    Where TensorFlow refuses None, that stands for them.
+    """
+    if all(p.default is None for p in exploration.parameters if p.name == name):
+        return []
+    found = []
+    for one in telling(observations):
+        given = exploration.prober(dict(one.labels, **{name: "None"}))
+        adds = given.adds if given is not None else None
+        if adds != one.adds:
+            found.append([one.adds, adds])
+    return sorted(found, key=str)
+
+
+def leaves_scope(exploration, observations, name):
+    """Whether an empty name leads a call out of all scopes."""
+    return any(exploration.prober.leaves_scope(o.labels, name) for o in telling(observations))
 
 
 def replaced_name(plain, given, own):

@@ -196,6 +196,23 @@ class Prober(object):
             except Exception:  # whatever TensorFlow thinks of such arguments
                 return None
 
+    def leaves_scope(self, labels, name):
+        """Whether the call of `labels` adds ops below no scope when `name` is an empty text."""
+        values = dict((param, self._value(param, label)) for param, label in labels.items())
+        positional, keywords = self._bind(dict(values, **{name: ""}))
+        self.calls += 1
+        prefix = "p%d" % self.calls
+        before = set(op.name for op in self.graph.get_operations())
+        try:
+            with self.graph.as_default(), self.graph.name_scope(prefix):
+                self.function(*positional, **keywords)
+        except TooSlow:
+            raise
+        except Exception:  # up to 2.8 such a name is refused
+            return False
+        made = set(op.name for op in self.graph.get_operations()) - before
+        return any(below(made_name, prefix) is None for made_name in made)
+
     def _value(self, name, label):
         return own_text(name) if label == repr(samples.TEXT) else self.pool.get(label)
 

@@ -303,10 +303,15 @@ class Model(Layer, Steps):
             with tf.compat.v1.name_scope("training"):
                 pass
 
+    def _make_train_function(self):
+        if keras.is_legacy():
+            self._train_in_graph()
+            self._was_trained = True
+
     def make_train_function(self, force=False):
         return None
 
-    _make_train_function = make_predict_function = _make_predict_function = make_train_function
+    make_predict_function = _make_predict_function = make_train_function
     make_test_function = _make_test_function = make_train_function
     reset_states = reset_metrics = make_train_function
 
@@ -334,7 +339,17 @@ class Model(Layer, Steps):
     to_yaml = to_json
 
     def get_config(self):
+        if self._is_graph_network or isinstance(self, tf.keras.Sequential):
+            return keras.Configuration(self)
         return keras.unknown("the configuration of a model")
+
+    @classmethod
+    def from_config(cls, config, custom_objects=None):
+        if isinstance(config, keras.Configuration):
+            return config.made_again()
+        if tf._model.known(config):
+            return super().from_config(config)
+        return keras.unknown("a model made of a configuration")
 
 
 def is_hdf5(filepath):
@@ -474,6 +489,7 @@ class Sequential(Model):
     def build(self, input_shape=None):
         if self.built:
             return
+        self._build_input_shape = input_shape
         shape = keras.dims(input_shape)
         if self._follows_shape() and shape is not None and self.layers:
             self._build_network_of_shape(shape)
@@ -486,16 +502,19 @@ class Sequential(Model):
 
     def _maybe_build(self, inputs):
         if not self.built and not self._follows_shape() and keras.is_legacy():
+            self._build_input_shape = keras.shapes(inputs)
             self.built = True
 
     def call(self, inputs, training=None, mask=None):
         if self.outputs is None and self._follows_shape() and tf._model.is_tensor(inputs):
             shape = keras.dims(keras.shapes(inputs))
             if shape is not None and self.layers:
+                self._build_input_shape = keras.shapes(inputs)
                 self._build_network_of_shape(shape, keras.dtype(inputs) or "float32")
         if self.outputs is not None and not keras.is_legacy():
             if tf._model.is_tensor(inputs):
                 return keras.result(self, self.outputs[0], inputs)
+        self._build_input_shape = keras.shapes(inputs)
         for layer in self.layers:
             inputs = layer(inputs)
         self.built = True

@@ -121,21 +121,42 @@ def clone_model(model, input_tensors=None, clone_function=None):
         return cloned_sequence(model, clone)
     if not model._is_graph_network:
         raise ValueError("Expected `model` argument to be a functional `Model` instance")
-    return cloned_network(model, input_tensors, clone)
+    nodes = nodes_to_clone(model, version.keras_clones_layer_by_layer)
+    return cloned_network(model, input_tensors, clone, nodes)
+
+
+class Configuration(dict):
+    """What `get_config` tells of a model that can be made again: the model stands for its layers.
+
+    After `Network.get_config` and `from_config` of `engine/network.py` in 1.15.
+    """
+
+    def __init__(self, model):
+        super().__init__(name=model.name, layers=keras.unknown("the configurations of layers"))
+        self._model = model
+
+    def made_again(self):
+        model, name = self._model, self["name"]
+        if isinstance(model, tf.keras.Sequential):
+            made = cloned_sequence(model, same_layer, name)
+            if model.built and not made.built:
+                made.build(model._build_input_shape)
+            return made
+        return cloned_network(model, None, same_layer, nodes_to_clone(model, True), name)
 
 
 def same_layer(layer):
     return layer.__class__.from_config(layer.get_config())
 
 
-def cloned_sequence(model, clone):
+def cloned_sequence(model, clone, name=None):
     layers = []
     for layer in model._layer_stack:
         layers.append(layer if isinstance(layer, tf.keras.layers.InputLayer) else clone(layer))
-    return tf.keras.Sequential(layers, name=model.name)
+    return tf.keras.Sequential(layers, name=name or model.name)
 
 
-def cloned_network(model, input_tensors, clone):
+def cloned_network(model, input_tensors, clone, waiting, name=None):
     known, new_layers = keras.Known(), {}
     inputs = list(input_tensors) if input_tensors is not None else []
     for old in model.inputs if not inputs else ():
@@ -152,7 +173,6 @@ def cloned_network(model, input_tensors, clone):
         if not isinstance(layer, tf.keras.layers.InputLayer):
             inner = isinstance(layer, tf.keras.Model) and layer._is_graph_network
             new_layers[layer.name] = clone_model(layer) if inner else clone(layer)
-    waiting = nodes_to_clone(model)
     while waiting:
         later = []
         for node in waiting:
@@ -166,13 +186,14 @@ def cloned_network(model, input_tensors, clone):
         if len(later) == len(waiting):
             break
         waiting = later
-    return tf.keras.Model(inputs, keras.map(known.get, model._nested_outputs), name=model.name)
+    outputs = keras.map(known.get, model._nested_outputs)
+    return tf.keras.Model(inputs, outputs, name=name or model.name)
 
 
-def nodes_to_clone(model):
+def nodes_to_clone(model, layer_by_layer):
     """The calls of a model's layers in the order in which they are made again."""
     nodes = keras.graph_nodes(model.inputs, model.outputs)
-    if not version.keras_clones_layer_by_layer:
+    if not layer_by_layer:
         return nodes
     found = []
     for layer in model.layers:

@@ -4,6 +4,8 @@ like others, and what they keep of each weight has no name of its own.
 After `keras/optimizers.py` of 1.4.1 to 1.13.1.
 """
 
+import contextlib
+
 import tensorflow as tf
 
 K = tf.keras.backend
@@ -34,7 +36,8 @@ class Optimizer(object):
         self.initial_decay = values.get("decay", 0.0)
 
     def get_updates(self, loss, params):
-        with tf.name_scope(self.__class__.__name__):
+        scoped = version.keras_optimizers_are_first  # not where others are the public ones
+        with tf.name_scope(self.__class__.__name__) if scoped else contextlib.nullcontext():
             for group in range(self._groups):
                 for param in params:
                     self.weights.append(self._slot(param, group))

@@ -16,6 +16,11 @@ class Wrapper(Layer):
         super().__init__(**kwargs)
         self.layer = layer
 
+    @classmethod
+    def from_config(cls, config):
+        layer = config["layer"]
+        return cls(**dict(config, layer=layer.__class__.from_config(layer.get_config())))
+
     def build(self, input_shape=None):
         if not self.layer.built:
             self.layer.build(input_shape)
@@ -71,6 +76,7 @@ class Bidirectional(Wrapper):
         super().__init__(layer, **kwargs)
         self.merge_mode = merge_mode
         self.forward_layer = copied(layer, "forward_" + layer.name, layer.go_backwards)
+        self._copies_backward = backward_layer is None
         if backward_layer is None:
             name = "backward_" + layer.name
             self.backward_layer = copied(layer, name, not layer.go_backwards)
@@ -83,6 +89,12 @@ class Bidirectional(Wrapper):
             self.backward_layer._base_name = layer.name
         self.return_sequences, self.return_state = layer.return_sequences, layer.return_state
         self.supports_masking = True
+
+    def get_config(self):
+        config = super().get_config()
+        if self._copies_backward:
+            config.pop("backward_layer", None)
+        return config
 
     def build(self, input_shape=None):
         for layer in (self.forward_layer, self.backward_layer):
