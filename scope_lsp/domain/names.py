@@ -6,6 +6,8 @@ remember the source that would fill them and why it isn't known.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
 from typing import Union
 
 
@@ -104,6 +106,26 @@ def concat(*pieces: Name | Hole) -> Name:
     if known:
         parts.append(known)
     return Text(tuple(parts))
+
+
+def either(options: list[str], reason: str) -> Name:
+    """One of several names: what is known of each part of them."""
+    rows = [option.split("/") for option in options]
+    if len({len(row) for row in rows}) == 1:
+        pieces = [_either(column, reason) for column in zip(*rows)]
+    else:
+        # A hole before another part stands for any number of parts.
+        least = min(map(len, rows)) - 1
+        heads = takewhile(lambda column: len(set(column)) == 1, zip(*rows))
+        head = [column[0] for column in heads][:least]
+        middle = "|".join("/".join(row[len(head) : -1]) for row in rows)
+        pieces = [*head, Hole(middle, reason), _either([row[-1] for row in rows], reason)]
+    return concat(*[each for piece in pieces for each in ("/", piece)][1:])
+
+
+def _either(column: Iterable[str], reason: str) -> str | Hole:
+    distinct = list(dict.fromkeys(column))
+    return distinct[0] if len(distinct) == 1 else Hole("|".join(distinct), reason)
 
 
 def of_parts(parts: tuple[str | Hole, ...]) -> Name:

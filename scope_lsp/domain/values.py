@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from typing import Any, Union
 
-from scope_lsp.domain.names import Hole, Name, Text
+from scope_lsp.domain.names import Hole, Name, Text, either
 from scope_lsp.domain.trail import MISSING
 
 Value = Any
@@ -87,12 +87,16 @@ class OneOf:
 
 
 class Maybe:
-    """In a table only: the key holds this value, or isn't there at all."""
+    """In a table, list or stream only: this value is there, or isn't at all.
 
-    __slots__ = ("value",)
+    In a stream it may come any number of times, but for one that comes `once` at most.
+    """
 
-    def __init__(self, value: Value) -> None:
+    __slots__ = ("once", "value")
+
+    def __init__(self, value: Value, once: bool = False) -> None:
         self.value = value
+        self.once = once
 
 
 class Module:
@@ -447,6 +451,9 @@ def options_of(value: Value) -> tuple[Value, ...]:
     return value.options if isinstance(value, OneOf) else (value,)
 
 
+_DEPENDS = "it depends on a condition that isn't known"
+
+
 def as_name(value: Value, source: str = "") -> Name:
     """A value used as a text: itself when it is one, else a hole that shows `source`."""
     if isinstance(value, (str, Text)):
@@ -454,6 +461,9 @@ def as_name(value: Value, source: str = "") -> Name:
     if isinstance(value, Unknown):
         return Text((value.hole(source),))
     if isinstance(value, OneOf):
+        known = [option for option in value.options if isinstance(option, str)]
+        if len(known) == len(value.options):
+            return either(known, _DEPENDS)
         shown = "|".join(str(o) for o in value.options if isinstance(o, (str, Text, int)))
-        return Text((Hole(shown or source or "?", "it depends on a condition that isn't known"),))
+        return Text((Hole(shown or source or "?", _DEPENDS),))
     return Text((Hole(source or "?", f"{value!r} is not a known text"),))

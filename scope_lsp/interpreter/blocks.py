@@ -67,7 +67,10 @@ class Blocks(Statements):
             goes_over = iterable(frame)
             watch = Watch(frame, goes_over)
             for element, certain in iterate(frame.run, goes_over, shown):
-                signal = turn(frame, element) if certain else _perhaps(frame, watch, turn, element)
+                if certain:
+                    signal = turn(frame, element)
+                else:
+                    signal = _perhaps(frame, watch, turn, element, certain is None)
                 if signal is not FALL or watch.gives_up():
                     break
                 if watch.is_due() and not node.orelse and last is not MISSING:
@@ -260,9 +263,14 @@ def _end_loop(frame: Frame, base: int, signal: Signal, orelse: Execute) -> Signa
 
 
 def _perhaps(
-    frame: Frame, watch: Watch, turn: Callable[[Frame, Value], Signal], element: Value
+    frame: Frame,
+    watch: Watch,
+    turn: Callable[[Frame, Value], Signal],
+    element: Value,
+    is_only: bool = False,
 ) -> Signal:
-    """A loop over something unknown: no turn, one turn, or a second one after the first.
+    """A loop over something unknown: no turn, one turn, or a second one after the first, unless
+    that is the `only` one with this element.
 
     The second starts from the join of 'none' and 'one', so that a name taken in the first counts
     as perhaps taken.
@@ -272,6 +280,6 @@ def _perhaps(
         return turn(frame, element)
 
     signal = fork(frame, [lambda frame: FALL, once])
-    if signal is FALL and not watch.takes_long():
+    if signal is FALL and not is_only and not watch.takes_long():
         signal = fork(frame, [lambda frame: FALL, once])
     return signal

@@ -14,10 +14,11 @@ from scope_lsp.interpreter.bindings import Bindings, comprehension_bindings
 from scope_lsp.interpreter.expressions import Evaluate, Expressions
 from scope_lsp.interpreter.forks import fork_values
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.iteration import iterate
+from scope_lsp.interpreter.iteration import both, iterate
 
-Turn = tuple[tuple[Value, ...], bool]
-"""What the parts are in one turn, and whether the turn may not come."""
+Turn = tuple[tuple[Value, ...], "bool | None"]
+"""What the parts are in one turn, and whether it is certain to come: None where it comes once or
+not at all, False where it may come any number of times."""
 
 
 class Loop(NamedTuple):
@@ -48,19 +49,20 @@ class Turns:
             frame.run.tick()
             if frame.run.out_of_steps:
                 left = Unknown("the elements were not all computed")
-                yield (left,) * len(self.parts), True
+                yield (left,) * len(self.parts), False
                 return
             if certain:
                 yield from self._once(frame, level, element)
             else:
-                yield from _perhaps(frame, partial(self._once, level=level, element=element))
+                once = partial(self._once, level=level, element=element)
+                yield from _perhaps(frame, once, certain)
 
     def _once(self, frame: Frame, level: int, element: Value) -> Iterator[Turn]:
         loop = self.loops[level]
         loop.store(frame, element)
         passes = self._passes(frame, loop)
         if passes is None:
-            yield from _perhaps(frame, partial(self._inside, level=level), turns=1)
+            yield from _perhaps(frame, partial(self._inside, level=level), None)
         elif passes:
             yield from self._inside(frame, level)
 
@@ -77,7 +79,7 @@ class Turns:
         if level < len(self.loops):
             yield from self._over(frame, level, self.loops[level].goes_over(frame))
         else:
-            yield tuple(part(frame) for part in self.parts), False
+            yield tuple(part(frame) for part in self.parts), True
 
 
 class Comprehensions(Expressions):
@@ -112,8 +114,8 @@ class Comprehensions(Expressions):
         def make(frame: Frame) -> Value:
             made, source = List(), goes_over(frame)
             rest = long_lists.Rest(frame, callees, source)
-            for (value,), loose in turns.start(frame, source):
-                frame.run.append(made, value, loose)
+            for (value,), certain in turns.start(frame, source):
+                frame.run.append(made, value, certain)
                 if rest.fills(made):
                     break
             return made
@@ -125,8 +127,8 @@ class Comprehensions(Expressions):
 
         def make(frame: Frame) -> Value:
             made = Set()
-            for (value,), loose in turns.start(frame, goes_over(frame)):
-                frame.run.add(made, value, loose)
+            for (value,), certain in turns.start(frame, goes_over(frame)):
+                frame.run.add(made, value, not certain)
             return made
 
         return make
@@ -136,8 +138,8 @@ class Comprehensions(Expressions):
 
         def make(frame: Frame) -> Value:
             made = Dict()
-            for (key, value), loose in turns.start(frame, goes_over(frame)):
-                frame.run.set_item(made, Unknown("a key") if loose else key, value)
+            for (key, value), certain in turns.start(frame, goes_over(frame)):
+                frame.run.set_item(made, key if certain else Unknown("a key"), value)
             return made
 
         return make
@@ -147,17 +149,19 @@ class Comprehensions(Expressions):
 
         def make(frame: Frame) -> Value:
             taken = turns.start(frame, goes_over(frame))
-            return Stream(Maybe(value) if loose else value for (value,), loose in taken)
+            return Stream(
+                value if certain else Maybe(value, certain is None) for (value,), certain in taken
+            )
 
         return make
 
 
 def _perhaps(
-    frame: Frame, make: Callable[[Frame], Iterator[Turn]], turns: int = 2
+    frame: Frame, make: Callable[[Frame], Iterator[Turn]], certain: bool | None
 ) -> Iterator[Turn]:
     """The turns of a comprehension that may not come: tried on a fork, as loops are."""
     found: list[Turn] = []
-    for _ in range(turns):
+    for _ in range(1 if certain is None else 2):
         fork_values(frame, [lambda f: None, lambda f: found.extend(make(f))])
-    for value, _ in found:
-        yield value, True
+    for value, surely in found:
+        yield value, both(certain, surely)

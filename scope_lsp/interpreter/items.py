@@ -312,13 +312,14 @@ def del_attr(run: Run, value: Value, name: str) -> None:
         run.trail.drop(table, name)
 
 
-def append(run: Run, value: List, element: Value, loose: bool = False) -> None:
-    """Add to the end of a list; `loose` when it may not happen, or any number of times."""
+def append(run: Run, value: List, element: Value, certain: bool | None = True) -> None:
+    """Add to the end of a list, if that certainly happens; None if it happens once or not at all,
+    False if it may happen any number of times."""
     run.trail.touch(value)
-    if loose or value.rest is not MISSING:
+    if certain is False or value.rest is not MISSING:
         value.may_hold(element)
     else:
-        value.items.append(element)
+        value.items.append(element if certain else Maybe(element))
 
 
 def add(run: Run, value: Set, element: Value, loose: bool = False) -> None:

@@ -33,8 +33,16 @@ REASON = "an iterator was used under a condition that isn't known"
 MAX_OF_ANY = 32
 """So many elements of several lists, of which one is gone over, are taken for themselves."""
 
-Turn = tuple[Value, bool]
-"""An element, and whether it is certain to come."""
+Turn = tuple[Value, "bool | None"]
+"""An element, and whether it is certain to come: None where it comes once or not at all, False
+where it may come any number of times."""
+
+
+def both(certain: bool | None, surely: bool | None) -> bool | None:
+    """How certain what comes is that depends on two things."""
+    if certain is False or surely is False:
+        return False
+    return True if certain and surely else None
 
 
 def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
@@ -42,7 +50,7 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
     direct = _direct(value)
     if direct is not None:
         for element in direct:
-            yield (element.value, False) if type(element) is Maybe else (element, True)
+            yield (element.value, None) if type(element) is Maybe else (element, True)
         if isinstance(value, (List, Set, Dict)) and value.rest is not MISSING:
             rest = Unknown("a key that isn't known") if isinstance(value, Dict) else value.rest
             yield rest, False
@@ -51,7 +59,7 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
         yield from _stream(run, value)
     elif isinstance(value, OneOf) and (found := _of_any(value)) is not None:
         for element in found:
-            yield element, False
+            yield element, None
     elif isinstance(value, Instance) and value.cls.find("__iter__") is not MISSING:
         made = run.call_method(value, "__iter__")
         yield from _protocol(run, made) if isinstance(made, Instance) else iterate(run, made, shown)
@@ -132,7 +140,10 @@ def _stream(run: Run, stream: Stream) -> Iterator[Turn]:
             return
         stream.acts = stream.acts or run.effects != effects
         stream.plain = stream.plain and holds_no_tensor(element)
-        yield (element.value, False) if type(element) is Maybe else (element, True)
+        if type(element) is Maybe:
+            yield element.value, None if element.once else False
+        else:
+            yield element, True
     if stream.acts:
         run.doubt(REASON)
     yield Unknown(REASON, plain=stream.plain), False

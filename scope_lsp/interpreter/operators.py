@@ -245,7 +245,7 @@ def in_place(
         run.trail.touch(left)
         source = List(list(left.items), left.rest) if right is left else right
         for count, (element, certain) in enumerate(run.iterate(source)):
-            run.append(left, element, not certain or count >= MAX_TEXT)
+            run.append(left, element, certain if count < MAX_TEXT else False)
             if count >= MAX_TEXT:
                 break
         return left

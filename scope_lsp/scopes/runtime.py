@@ -6,7 +6,7 @@ After class `_DefaultGraphStack`, `init_scope` and `reset_default_graph` of Tens
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -43,7 +43,14 @@ class Runtime:
     where they are not given.
     """
 
-    __slots__ = ("current", "eager_variables", "trail", "v2_behavior", "version")
+    __slots__ = (
+        "current",
+        "eager_variables",
+        "may_refuse",
+        "trail",
+        "v2_behavior",
+        "version",
+    )
 
     def __init__(
         self,
@@ -55,6 +62,8 @@ class Runtime:
     ) -> None:
         self.version = version
         self.trail = trail
+        self.may_refuse: Callable[[ScopeError], None] = lambda error: None
+        """Is told an error that TensorFlow raises if what a condition decides is so."""
         self.v2_behavior = version.is_v2 if v2_behavior is None else v2_behavior
         self.current = Current(_mixed)
         eagerly = self.v2_behavior if eager is None else eager

@@ -75,10 +75,10 @@ class ScopeCounts:
         return old
 
     def restore(self, old: tuple[Opened, Least]) -> None:
-        """Go back to the counts of before the copy."""
+        """Go back to the counts of before the copy: to the very tables, which the trail knows."""
         counts, turns = old
-        self.trail.put(self.current, "counts", Opened(counts))
-        self.trail.put(self.current, "turns", Least(turns))
+        self.trail.put(self.current, "counts", counts)
+        self.trail.put(self.current, "turns", turns)
 
     def close_below(self, name: Name | None) -> None:
         """Forget the scopes below this one; None is all of them."""

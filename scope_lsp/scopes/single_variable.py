@@ -51,13 +51,18 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
         )
     store = runtime.variable_store
     found = store.find(name)
+    if found.perhaps_none and found.records and isinstance(name, str):
+        if wanted.reuse is True:
+            runtime.may_refuse(_does_not_exist(runtime, name))
+        elif wanted.reuse is False:
+            runtime.may_refuse(_already_exists(runtime, name, found.records[0]))
     if found.records and (not found.perhaps_none or wanted.reuse is True):
         return _share(runtime, name, wanted, found)
     if found.records and isinstance(name, Text) and wanted.reuse is not False:
         return Fetched(found.records[0], EITHER)  # the same hole, so most likely the same
     if wanted.reuse is True:
         if not found.perhaps_none:
-            _refuse_to_create(runtime, name)
+            raise _does_not_exist(runtime, name)
         return _assume(runtime, name, wanted)
     record = _create(runtime, name, wanted)
     if not found.perhaps_none or wanted.reuse is False:
@@ -71,23 +76,27 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
 def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetched:
     record = found.records[0]
     if wanted.reuse is False:
-        if record.lifted and record.graph is None:
-            # TensorFlow stumbles over its own message.
-            words = "Tensor.op is undefined when eager execution is enabled."
-            raise ScopeError("already-exists", words, "AttributeError", record.origin)
-        again = runtime.version.words_for_reuse
-        raise ScopeError(
-            "already-exists",
-            f"Variable {name} already exists, disallowed. Did you mean to set {again} in "
-            f"VarScope?{_traceback_words(runtime, record)}",
-            earlier=record.origin,
-        )
+        raise _already_exists(runtime, name, record)
     if len(found.records) > 1:
         record = _joined(found.records)
         runtime.variable_store.put(name, record)
     if isinstance(name, str) or not found.perhaps_none:
         _check_shared(runtime, name, wanted, record)
     return Fetched(record, SHARED)
+
+
+def _already_exists(runtime: Runtime, name: Name, record: VariableRecord) -> ScopeError:
+    if record.lifted and record.graph is None:
+        # TensorFlow stumbles over its own message.
+        words = "Tensor.op is undefined when eager execution is enabled."
+        return ScopeError("already-exists", words, "AttributeError", record.origin)
+    again = runtime.version.words_for_reuse
+    return ScopeError(
+        "already-exists",
+        f"Variable {name} already exists, disallowed. Did you mean to set {again} in "
+        f"VarScope?{_traceback_words(runtime, record)}",
+        earlier=record.origin,
+    )
 
 
 def _joined(records: tuple[VariableRecord, ...]) -> VariableRecord:
@@ -132,10 +141,10 @@ def _traceback_words(runtime: Runtime, record: VariableRecord) -> str:
     return " Originally defined at:"
 
 
-def _refuse_to_create(runtime: Runtime, name: Name) -> None:
+def _does_not_exist(runtime: Runtime, name: Name) -> ScopeError:
     # The slot of an optimizer has the name of its scope alone, with the slash behind it.
     kind = "slot-does-not-exist" if ends_with(name, "/") else "does-not-exist"
-    raise ScopeError(
+    return ScopeError(
         kind,
         f"Variable {name} does not exist, or was not created with tf.get_variable(). Did you "
         f"mean to set {runtime.version.words_for_no_reuse} in VarScope?",

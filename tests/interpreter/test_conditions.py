@@ -92,7 +92,64 @@ m = tf.keras.Model(x, end)
 tf.Variable(1.0, name="v%d" % len(m.weights))
 """
 
+SLOTS = """
+v = tf.get_variable("v", [1])
+if c: tf.get_variable("w", [1])
+loss = tf.add_n([tf.reduce_sum(each) for each in tf.trainable_variables()])
+step = tf.train.create_global_step()
+tf.train.AdagradDAOptimizer(0.1, step).minimize(loss)
+tf.Variable(1.0, name="Const")
+"""
+
+CLIPPED = """
+v = tf.get_variable("v", [1])
+if c: tf.get_variable("w", [1])
+loss = tf.add_n([tf.reduce_sum(each) for each in tf.trainable_variables()])
+found = tf.gradients(loss, tf.trainable_variables())
+clipped, _ = tf.clip_by_global_norm(found, 1.0)
+for each in clipped: tf.get_variable("c", [1]) if each is None else tf.Variable(1.0, name="g")
+"""
+
+AVERAGED = """
+v = tf.get_variable("v", [1])
+if c: tf.get_variable("w", [1])
+tf.train.ExponentialMovingAverage(0.9).apply()
+tf.Variable(1.0, name="w/ExponentialMovingAverage")
+"""
+
+REOPENED = """
+with tf.variable_scope("a") as a, tf.variable_scope("b") as b: pass
+def f():
+    with tf.variable_scope(None, "outer"), tf.variable_scope(a), tf.variable_scope(b): pass
+    with tf.variable_scope(None, "outer"): tf.get_variable("w", [1])
+f()
+if c: f()
+f()
+tf.get_variable("x", [1])
+with tf.variable_scope(None, "outer"): tf.get_variable("y", [1])
+"""
+
+REFUSED = """
+def get():
+    try: return tf.get_variable("w", [1])
+    except ValueError: return tf.Variable(1.0, name="refused")
+if c: tf.get_variable("w", [1])
+get()
+tf.Variable(1.0, name="refused")
+"""
+
+PARTS = """
+tf.Variable(1.0, name="a/b" if c else "d")
+tf.Variable(1.0, name="a/b")
+"""
+
 INEXACT = {
+    "scopes that are counted while others are open again": (REOPENED, "1.4"),
+    "an error of TensorFlow that the program awaits": (REFUSED, "1.15"),
+    "a name of one part or of two": (PARTS, "1.15"),
+    "the ops that an optimizer makes for each variable": (SLOTS, "1.15"),
+    "the number of gradients": (CLIPPED, "1.15"),
+    "the averages of variables": (AVERAGED, "1.15"),
     "the variables of a module": (MODULE, "2.10"),
     "the weights of a graph of layers": (UNBUILT, "1.15"),
     "the weights of a graph of layers of Keras 2.10": (UNBUILT, "2.10"),

@@ -107,7 +107,7 @@ def _number(call: Call, name: str, function: Callable[..., Any], *args: Value) -
 def total(call: Call, iterable: Value, start: Value = 0) -> Value:
     result, certain = start, True
     for element, surely in turns(call, iterable):
-        certain = certain and surely
+        certain = certain and bool(surely)
 
         def plus(element: Value = element, before: Value = result) -> Value:
             return call.run.binary("add", before, element, call.site, call.frame)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from scope_lsp.domain.containers import Dict, List, Set, Stream, is_key, kind_of_copy
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, OneOf, Unknown, Value, join, strip
@@ -64,18 +66,14 @@ def keys(call: Call, self: Value) -> Value:
 @api("dict.values", "dict.itervalues", "dict.viewvalues")
 def values(call: Call, self: Value) -> Value:
     found = of_dict(self)
-    loose = [value.value for value in found.items.values() if isinstance(value, Maybe)]
-    if found.rest is not MISSING:
-        loose.append(found.rest)
-    certain = [value for value in found.items.values() if not isinstance(value, Maybe)]
-    return _streamed(call, Values(certain, join_values(loose) if loose else MISSING))
+    return _streamed(call, Values(list(found.items.values()), found.rest))
 
 
 @api("dict.items", "dict.iteritems", "dict.viewitems")
 def items(call: Call, self: Value) -> Value:
     found = of_dict(self)
     pairs = [
-        Maybe((key, value.value)) if isinstance(value, Maybe) else (key, value)
+        Maybe((key, value.value), True) if isinstance(value, Maybe) else (key, value)
         for key, value in found.items.items()
     ]
     rest = MISSING if found.rest is MISSING else (_unknown_key(), found.rest)
@@ -87,7 +85,8 @@ def _streamed(call: Call, view: List) -> Value:
     if not call.path.partition(".")[2].startswith("iter"):
         return view
     rest = [] if view.rest is MISSING else [Maybe(view.rest)]
-    return Stream(iter([*view.items, *rest]))
+    held = (Maybe(v.value, True) if isinstance(v, Maybe) else v for v in view.items)
+    return Stream(chain(held, rest))
 
 
 @api("dict.get")

@@ -10,6 +10,7 @@ from typing import Any
 from scope_lsp.domain.containers import List, Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, Unknown, Value
+from scope_lsp.interpreter.iteration import both
 from scope_lsp.models.python.pure import join_values, loosely, perhaps, to_list, turns, why
 from scope_lsp.models.python.streams import lockstep, select, stream
 from scope_lsp.models.registry import Call, api, plain
@@ -66,7 +67,7 @@ def chain_from_iterable(call: Call, iterable: Value) -> Value:
     def elements() -> Iterator[Value]:
         for inner, certain in turns(call, iterable):
             for element, surely in turns(call, inner):
-                yield loosely(element, certain and surely)
+                yield loosely(element, both(certain, surely))
 
     return stream(elements())
 
@@ -107,7 +108,7 @@ def takewhile(call: Call, predicate: Value, iterable: Value) -> Value:
             if truth is False:
                 return
             open_ = open_ or truth is None
-            yield loosely(element, certain and not open_)
+            yield loosely(element, both(certain, None if open_ else True))
 
     return stream(elements())
 
@@ -120,7 +121,7 @@ def dropwhile(call: Call, predicate: Value, iterable: Value) -> Value:
             if truth is True:
                 truth = call.run.truth(call.invoke(predicate, element))
             if truth is not True:
-                yield loosely(element, certain and truth is False)
+                yield loosely(element, both(certain, True if truth is False else None))
 
     return stream(elements())
 

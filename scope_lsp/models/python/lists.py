@@ -36,7 +36,7 @@ def extend(call: Call, self: Value, iterable: Value) -> Value:
     target = of_list(self)
     added = to_list(call, iterable) if unwrap(iterable) is target else None
     for element, certain in turns(call, added or iterable):
-        call.run.append(target, element, not certain)
+        call.run.append(target, element, certain)
     return self if call.path.endswith("__iadd__") else None
 
 

@@ -11,6 +11,7 @@ from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, from_
 from scope_lsp.domain.names import MAX_LENGTH, Text
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join, options_of
+from scope_lsp.interpreter.iteration import Turn
 from scope_lsp.models.registry import Call, Failure, api
 
 MAX_COMBINATIONS = 64
@@ -103,9 +104,6 @@ def pure_module(name: str, module: Any, functions: str) -> None:
         pure(f"{name}.{function}", getattr(module, function))
 
 
-Turn = tuple[Value, bool]
-
-
 def turns(call: Call, value: Value) -> Iterator[Turn]:
     """The elements of a value, each with whether it is certain to be there."""
     if isinstance(value, OneOf):
@@ -127,29 +125,27 @@ def to_list(call: Call, value: Value) -> List:
     """`list(value)`, with a rest where not all of it is known."""
     made = List()
     for element, certain in turns(call, value):
-        if certain and made.rest is MISSING:
-            made.items.append(element)
-        else:
-            made.may_hold(element)
+        call.run.append(made, element, certain)
     return made
 
 
-def perhaps(call: Call, certain: bool, make: Callable[[], Value]) -> Value:
+def perhaps(call: Call, certain: bool | None, make: Callable[[], Value]) -> Value:
     """The value of `make`; under an element that may not come, tried as happening or not.
 
-    It is tried twice then, as the interpreter does for loops: a second turn starts from the join.
+    Where that may come more than once it is tried twice, as the interpreter does for loops: a
+    second turn starts from the join.
     """
     if certain:
         return make()
     found: list[Value] = []
-    for _ in range(2):
+    for _ in range(1 if certain is None else 2):
         call.run.fork([lambda: None, lambda: found.append(make())])
     return found[-1] if found else Unknown("it never came that far")
 
 
-def loosely(value: Value, certain: bool) -> Value:
+def loosely(value: Value, certain: bool | None) -> Value:
     """An element of a stream, marked when it may not come."""
-    return value if certain else Maybe(value)
+    return value if certain else Maybe(value, certain is None)
 
 
 def join_values(values: list[Value], reason: str = "there is none") -> Value:

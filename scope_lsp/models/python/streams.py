@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, islice
+from math import inf
 from typing import Any
 
 from scope_lsp.domain.containers import Stream
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join
+from scope_lsp.interpreter.iteration import Turn, both
 from scope_lsp.interpreter.signals import Raise
 from scope_lsp.models.python.pure import join_values, loosely, perhaps, to_list, turns, unwrap, why
 from scope_lsp.models.registry import Call, Failure, api
 
 LOOKED_AHEAD = 9
 """So many further elements are looked at when what goes with them isn't known."""
+
+PLACES = 64
+"""So many it is said of which of them can stand at which place."""
 
 
 def stream(elements: Iterable[Value]) -> Stream:
@@ -30,7 +35,7 @@ def eager_in_python2(call: Call, elements: Iterable[Value]) -> Value:
 
 def lockstep(
     call: Call, iterables: tuple[Value, ...], fill: Value = MISSING
-) -> Iterator[tuple[tuple[Value, ...], bool]]:
+) -> Iterator[tuple[tuple[Value, ...], bool | None]]:
     """The elements of several iterables side by side, up to the shortest, or to the longest."""
     sources: list[Any] = [_places(turns(call, iterable)) for iterable in iterables]
     while sources:
@@ -38,34 +43,50 @@ def lockstep(
         if all(t is None for t in row) or (fill is MISSING and None in row):
             return
         found = [t if t is not None else (fill, True) for t in row]
-        if all(certain for _, certain in found):
-            yield tuple(element for element, _ in found), True
-            continue
-        # From an element on that may come any number of times, nothing is known side by side.
-        yield tuple(_rest(first, source) for (first, _), source in zip(found, sources)), False
-        return
+        if any(certain is False for _, certain in found):
+            # From an element on that may come any number of times, nothing is known side by side.
+            yield tuple(_rest(first, source) for (first, _), source in zip(found, sources)), False
+            return
+        if fill is MISSING:
+            surely = all(certain for _, certain in found)
+            yield tuple(element for element, _ in found), surely or None
+        else:
+            surely = any(t is not None and t[1] for t in row)
+            filled = (e if certain else join(e, fill) for e, certain in found)
+            yield tuple(filled), surely or None
 
 
-def _places(source: Iterator[tuple[Value, bool]]) -> Iterator[tuple[Value, bool]]:
-    """What stands at each place: behind an element that may come any number of times, as many
-    places are certainly taken as elements follow that certainly come."""
+def _places(source: Iterator[Turn]) -> Iterator[Turn]:
+    """What stands at each place: behind an element that may not come, any of those that can be
+    there, and as many places are certainly taken as elements follow that certainly come."""
     for element, certain in source:
         if not certain:
             break
         yield element, True
     else:
         return
-    left = [(element, False), *islice(source, LOOKED_AHEAD)]
-    if len(left) <= LOOKED_AHEAD:
-        for place in range(sum(certain for _, certain in left)):
-            before = accumulate((certain for _, certain in left), initial=0)
-            yield join_values([e for (e, _), count in zip(left, before) if count <= place]), True
-        element = join_values([element for element, _ in left])
+    left = [(element, certain), *islice(source, PLACES)]
+    sure = [bool(certain) for _, certain in left]
+    if len(left) <= PLACES:
+        before = list(accumulate(sure, initial=0))
+        often = next((i for i, (_, c) in enumerate(left) if c is False), len(left))
+        for place in range(sum(sure) if often < len(left) else len(left)):
+            # An element stands no further back than it would if all came that may come once.
+            here = [e for i, (e, _) in enumerate(left) if before[i] <= place <= _last(i, often)]
+            yield join_values(here), place < sum(sure) or None
+        if often == len(left):
+            return
+    element = join_values([element for element, _ in left])
     yield element, False
     yield from source
 
 
-def _rest(first: Value, source: Iterator[tuple[Value, bool]]) -> Value:
+def _last(index: int, often: int) -> float:
+    """The last place at which an element can stand, where from `often` on it can be any."""
+    return index if index < often else inf
+
+
+def _rest(first: Value, source: Iterator[Turn]) -> Value:
     found = [first]
     for element, _ in source:
         found.append(element)
@@ -122,7 +143,7 @@ def select(call: Call, function: Value, iterable: Value, wanted: bool) -> Iterat
 
         truth = call.run.truth(perhaps(call, certain, test))
         if truth is None or truth is wanted:
-            yield loosely(element, certain and truth is not None)
+            yield loosely(element, both(certain, None if truth is None else True))
 
 
 @api("filter", "itertools.ifilter")

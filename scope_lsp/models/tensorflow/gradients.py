@@ -5,14 +5,14 @@ After `_GradientsHelper` of `python/ops/gradients_util.py` (before 1.13 `gradien
 
 from __future__ import annotations
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import List, join_all
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Reached, inputs_of
-from scope_lsp.models.tensorflow.holding import Turn, as_list
+from scope_lsp.models.tensorflow.holding import Turn, as_list, marked
 from scope_lsp.models.tensorflow.state import (
     name_of,
     origin,
@@ -75,7 +75,7 @@ def _in_scope(
     zeros = unconnected is not None and unconnected != "none"
     place = concat(here, "/", Hole("…", "the names of gradients aren't followed"))
     made = [(gradient(call, ys, x, reached.doubt(x), place, zeros), sure) for x, sure in targets]
-    return List(as_list(made).items, rest)
+    return List(as_list(made).items, _rest(rest))
 
 
 def listed(call: Call, values: Value) -> list[Value] | None:
@@ -87,9 +87,8 @@ def listed(call: Call, values: Value) -> list[Value] | None:
 
 def known_of(call: Call, values: Value) -> tuple[list[Value], Value]:
     """The tensors and variables of an argument, and what stands for others, if there may be any."""
-    turns, rest = turns_of(call, values)
-    found = [value for value, certain in turns if certain or may_be_missing(value)]
-    return found, rest if len(found) == len(turns) else Unknown("which ones isn't known")
+    found, rest = turns_of(call, values)
+    return [value for value, _ in found], rest
 
 
 def turns_of(call: Call, values: Value) -> tuple[list[Turn], Value]:
@@ -97,13 +96,20 @@ def turns_of(call: Call, values: Value) -> tuple[list[Turn], Value]:
     if isinstance(values, (Tensor, VariableValue)):
         return [(values, True)], MISSING
     found: list[Turn] = []
-    rest: Value = MISSING
+    others: list[Value] = []
     for value, certain in call.run.iterate(values):
-        if certain or not isinstance(value, Unknown):
-            found.append((value, certain))
+        if certain is not False:
+            found.append((value, certain is True))
         else:
-            rest = value
-    return found, rest
+            others.append(value)
+    return found, join_all(others)
+
+
+def _rest(of: Value) -> Value:
+    """What stands for what is made of others that aren't known."""
+    if of is MISSING:
+        return MISSING
+    return Unknown(of.reason if isinstance(of, Unknown) else "which ones isn't known")
 
 
 def may_be_missing(value: Value) -> bool:
@@ -143,7 +149,8 @@ def clip_by_global_norm(
     call: Call, t_list: Value, clip_norm: Value, use_norm: Value = None, name: Value = None
 ) -> Value:
     """The tensors scaled together, and the norm that they have together; None stays None."""
-    items, rest = known_of(call, t_list)
+    found, rest = turns_of(call, t_list)
+    items = [item for item, _ in found]
     norm = use_norm
     if norm is None:
         place = _place(call, name, "global_norm", "global_norm")
@@ -152,11 +159,20 @@ def clip_by_global_norm(
         record_op(call, norm)
     scope = _place(call, name, "clip_by_global_norm", "")
     clipped: list[Value] = []
-    for index, item in enumerate(items):
-        # Each is named by the whole name of the scope that it lies in.
-        place = None if scope is None else concat(scope, scope, f"_{index}")
-        clipped.append(_clipped(call, item, norm, place))
-    return List(clipped, rest), norm
+    number: object = 0
+    for item, certain in found:
+        # Each is named by the whole name of the scope that it lies in, and numbered.
+        place = None if scope is None else concat(scope, scope, "_", _number(number))
+        clipped.append(marked(_clipped(call, item, norm, place), certain))
+        number = number + 1 if certain and isinstance(number, int) else None
+    return List(clipped, _rest(rest)), norm
+
+
+def _number(number: object) -> Name:
+    """The place of a tensor among others; a hole behind one that may not be there."""
+    if isinstance(number, int):
+        return str(number)
+    return concat(Hole("N", "how many there are before isn't known"))
 
 
 def _place(call: Call, name: Value, default: str, op: str) -> Name | None:

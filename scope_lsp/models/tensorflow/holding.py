@@ -56,7 +56,12 @@ def once(turns: Iterable[Turn]) -> list[Turn]:
 
 def as_list(turns: Iterable[Turn]) -> List:
     """A list of what is held, marked where it may not be."""
-    return List([value if certain else Maybe(value) for value, certain in turns])
+    return List([marked(value, certain) for value, certain in turns])
+
+
+def marked(value: Value, certain: bool) -> Value:
+    """What stands for a value in a list, where it may not be there."""
+    return value if certain else Maybe(value)
 
 
 def trained_among(turns: Iterable[Turn], wanted: bool = True) -> list[Turn]:

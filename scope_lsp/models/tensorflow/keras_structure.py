@@ -26,6 +26,8 @@ from scope_lsp.domain.values import (
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api, library_class
 from scope_lsp.models.tensorflow import nest
+from scope_lsp.models.tensorflow.gradients import known_of, turns_of
+from scope_lsp.models.tensorflow.holding import marked
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.symbolic import HISTORY, flows_of
 from scope_lsp.models.tensorflow.train import is_pair
@@ -40,31 +42,32 @@ KNOWN = library_class("tf._keras.Known", registry.find_class("object"))
 def refuse_nothing(call: Call, grads_and_vars: Value) -> Value:
     """The error of `apply_gradients` where no variable has a gradient
     (`filter_empty_gradients` of `optimizers/optimizer_v2/utils.py`)."""
-    pairs = grads_and_vars if isinstance(grads_and_vars, tuple) else ()
-    if not pairs or not all(is_pair(p) and p[0] is None for p in pairs):
+    pairs, rest = known_of(call, grads_and_vars)
+    if not pairs or rest is not MISSING or not all(is_pair(p) and p[0] is None for p in pairs):
         return None
     words: Name = "No gradients provided for any variable."
     if not call.version.keras_is_v3:
         names = [pair[1].record.name for pair in pairs if isinstance(pair[1], VariableValue)]
-        rest = Hole("…", "how the pairs are shown isn't followed")
+        hole = Hole("…", "how the pairs are shown isn't followed")
         shown = [part for name in names for part in ("'", name, ":0', ")]
         listed = without_end(concat(*shown), 2) if shown else ""
         words = concat("No gradients provided for any variable: ([", listed, "],). Provided "
-                       "`grads_and_vars` is (", rest, ").")  # fmt: skip
+                       "`grads_and_vars` is (", hole, ").")  # fmt: skip
     raise Failure("ValueError", words, "no-gradients")
 
 
 @api("tf._keras.second")
 def second(call: Call, grads_and_vars: Value) -> Value:
     """The variables of pairs with gradients, whatever the gradients."""
-    found, variables = call.run.elements(grads_and_vars), []
-    for pair in found or ():
+    found, rest = turns_of(call, grads_and_vars)
+    variables = []
+    for pair, certain in found:
         both = call.run.elements(pair)
         if both is None or len(both) != 2 or not isinstance(both[1], VariableValue):
-            found = None
+            rest = pair
             break
-        variables.append(both[1])
-    if found is None:
+        variables.append(marked(both[1], certain))
+    if rest is not MISSING:
         call.run.doubt("the variables that are optimized aren't known")
     return List(variables)
 

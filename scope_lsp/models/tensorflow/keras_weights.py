@@ -213,4 +213,4 @@ def pairs(call: Call, variables: Value) -> Value:
     doubts.update((v, "" if certain else REASON) for v, certain in known)
     others = [v for v, _ in found if not isinstance(v, VariableValue)]
     rest = (Unknown(REASON), join_all(others)) if others else MISSING
-    return List([(0.0 if certain else Unknown(REASON), v) for v, certain in known], rest)
+    return List([(0.0, v) if certain else Maybe((0.0, v)) for v, certain in known], rest)

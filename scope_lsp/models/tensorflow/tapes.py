@@ -15,8 +15,8 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import Reached
-from scope_lsp.models.tensorflow.gradients import gradient, known_of, turns_of
-from scope_lsp.models.tensorflow.holding import as_list, trained_among
+from scope_lsp.models.tensorflow.gradients import gradient, turns_of
+from scope_lsp.models.tensorflow.holding import as_list, marked, trained_among
 from scope_lsp.models.tensorflow.opdata import data_for
 from scope_lsp.models.tensorflow.state import call_back, runtime, static_shape
 from scope_lsp.scopes import taint
@@ -125,14 +125,15 @@ def gradients_of_function(call: Call, loss: Value, var_list: Value = None) -> Va
     reached = Reached([value])
     if var_list is None:
         read = sorted(set(reached.variables), key=_order(call).index)
-        variables: list[Value] = [v for v, _ in trained_among((each, True) for each in read)]
+        turns = trained_among((each, True) for each in read)
         rest: Value = MISSING
         if reached.open:
             rest = (None, Unknown(reached.open))
     else:
-        variables, rest = known_of(call, var_list)
-    found = _gradients(call, value, variables) or []
-    return List(list(zip(found, variables)), rest)
+        turns, rest = turns_of(call, var_list)
+        rest = rest if rest is MISSING else (Unknown("which gradients there are"), rest)
+    found = _gradients(call, value, [variable for variable, _ in turns]) or []
+    return List([marked((one, v), sure) for one, (v, sure) in zip(found, turns)], rest)
 
 
 def _order(call: Call) -> list[VariableValue]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeGuard
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import Dict, List, is_key
 from scope_lsp.domain.names import Hole, Name, Text, concat
 from scope_lsp.domain.tensors import Operation, Shape, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
@@ -20,12 +20,12 @@ from scope_lsp.domain.values import (
     Partial,
     Unknown,
     Value,
-    strip,
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow.gradients import known_of, may_be_missing, turns_of
 from scope_lsp.models.tensorflow.graph_collections import collected
+from scope_lsp.models.tensorflow.holding import marked
 from scope_lsp.models.tensorflow.state import (
     graph_of,
     origin,
@@ -100,18 +100,18 @@ def operation(call: Call, name: Value) -> Value:
 def targets(call: Call, var_list: Value) -> Value:
     """The variables of a `var_list`, which may be one variable, or lists in a list."""
     found: list[Value] = []
-    rest = _flatten(call, var_list, found)
+    rest = _flatten(call, var_list, found, True)
     return List(found, rest)
 
 
-def _flatten(call: Call, value: Value, found: list[Value]) -> Value:
-    items, rest = known_of(call, value)
-    for item in items:
+def _flatten(call: Call, value: Value, found: list[Value], surely: bool) -> Value:
+    items, rest = turns_of(call, value)
+    for item, certain in items:
         if isinstance(item, (List, tuple)):
-            inner = _flatten(call, item, found)
+            inner = _flatten(call, item, found, surely and certain)
             rest = inner if rest is MISSING else rest
         else:
-            found.append(item)
+            found.append(marked(item, surely and certain))
     return rest
 
 
@@ -132,33 +132,33 @@ def is_function(call: Call, loss: Value) -> Value:
 @api("tf._train.pairs")
 def pairs(call: Call, gradients: Value, variables: Value) -> Value:
     """Each gradient with its variable."""
-    assert isinstance(gradients, List)
-    turns, rest = turns_of(call, variables)
-    found = zip(map(strip, gradients.items), turns)
-    open_ = rest if rest is MISSING else (rest, rest)
-    return List([(g, v) if certain else Maybe((g, v)) for g, (v, certain) in found], open_)
+    first, rest = turns_of(call, gradients)
+    second, others = turns_of(call, variables)
+    made = [marked((g, v), sure and surely) for (g, sure), (v, surely) in zip(first, second)]
+    if rest is MISSING and others is MISSING:
+        return List(made)
+    one, other = (Unknown("which ones isn't known") if r is MISSING else r for r in (rest, others))
+    return List(made, (one, other))
 
 
 @api("tf._train.applied")
 def applied(call: Call, grads_and_vars: Value) -> Value:
     """The pairs that are to be applied, with something unknown behind them if there may be more;
     which variables may have no gradient is kept."""
-    turns, rest = turns_of(call, grads_and_vars)
-    found = [pair for pair, _ in turns]
+    found, rest = turns_of(call, grads_and_vars)
     why = "" if rest is MISSING else "which variables the optimizer updates isn't wholly known"
     if why and not found:
         call.run.doubt(why)
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
-    for pair, certain in turns:
+    for pair, certain in found:
         gradient, variable = pair if is_pair(pair) else (None, None)
         if isinstance(variable, VariableValue):
-            known[variable] = _doubt(gradient) or why or _missing(variable, certain)
-    return tuple(found) if rest is MISSING else (*found, rest)
+            missing = not certain or may_be_missing(variable)
+            known[variable] = _doubt(gradient) or why or _DEPENDS * missing
+    return List([marked(pair, certain) for pair, certain in found], rest)
 
 
-def _missing(variable: VariableValue, certain: bool) -> str:
-    missing = not certain or may_be_missing(variable)
-    return "the variable depends on a condition that isn't known" * missing
+_DEPENDS = "the variable depends on a condition that isn't known"
 
 
 def is_pair(value: Value) -> TypeGuard[tuple[Value, Value]]:
@@ -183,9 +183,10 @@ def _doubt(gradient: Value) -> str:
 @api("tf._train.trained")
 def trained(call: Call, pairs: Value) -> Value:
     """The variables that have a gradient, or may have one."""
-    if not isinstance(pairs, tuple):
-        return Unknown("which gradients are applied isn't known")
-    return List([pair[1] for pair in pairs if is_pair(pair) and pair[0] is not None])
+    found, rest = turns_of(call, pairs)
+    known = [(*pair, certain) for pair, certain in found if is_pair(pair) and pair[0] is not None]
+    others = rest[1] if is_pair(rest) else MISSING
+    return List([marked(v, certain and not _doubt(g)) for g, v, certain in known], others)
 
 
 @api("tf._train.nothing")
@@ -240,6 +241,36 @@ def for_variable(call: Call, variable: Value) -> Value:
     known: dict[VariableValue, str] = call.run.state["tf.train.doubts"]
     found = known.get(variable, "") if isinstance(variable, VariableValue) else ""
     call.run.state["tf.doubt"] = found
+
+
+@api("tf._train.slots_of")
+def slots_of(call: Call, slots: Value, name: Value) -> Value:
+    """An optimizer's table for the slots of a name; one made on a condition is as good as empty
+    where that doesn't hold."""
+    if not isinstance(slots, Dict) or not is_key(name):
+        return Dict()
+    held = slots.items.get(name)
+    if not isinstance(held, Dict):
+        held = held.value if isinstance(held, Maybe) else Dict()
+        call.run.set_item(slots, name, held)
+    return held
+
+
+@api("tf._train.made_before")
+def made_before(call: Call, table: Value, key: Value) -> Value:
+    """The variable that an optimizer keeps for a key, None where there is none.
+
+    Where that depends on a condition, it is made now if it wasn't before: under the same name.
+    """
+    held = table.items.get(key) if isinstance(table, Dict) and is_key(key) else None
+    if not isinstance(held, Maybe) or not isinstance(held.value, VariableValue):
+        return held
+    doubt = "whether the optimizer has made it before depends on a condition that isn't known"
+    call.run.record(
+        call.site, "variable", call.path, held.value.record.name, "created", held.value.record,
+        doubt=doubt,
+    )  # fmt: skip
+    return held.value
 
 
 @api("tf._train.assigned")
@@ -315,8 +346,10 @@ def current_graph(call: Call) -> Value:
 
 @api("tf._train.first_by_name")
 def first_by_name(call: Call, variables: Value) -> Value:
-    """The variable beside which those without a primary one are put."""
-    found = [v for v in call.run.elements(variables) or () if isinstance(v, VariableValue)]
+    """The variable beside which those without a primary one are put: there is one, for without
+    any an optimizer refuses."""
+    known, _ = known_of(call, variables)
+    found = [v for v in known if isinstance(v, VariableValue)]
     return min(found, key=lambda v: str(v.record.name), default=None)
 
 
@@ -324,12 +357,14 @@ def first_by_name(call: Call, variables: Value) -> Value:
 def of_current_graph(call: Call, variables: Value) -> Value:
     """Those of the default graph, by name."""
     tf = runtime(call)
+    known, rest = turns_of(call, variables)
     found = [
-        v
-        for v in call.run.elements(variables) or ()
+        (v, certain)
+        for v, certain in known
         if isinstance(v, VariableValue) and (v.record.graph is None or v.record.graph is tf.graph)
     ]
-    return List(sorted(found, key=lambda v: str(v.record.name)))
+    ordered = sorted(found, key=lambda turn: str(turn[0].record.name))
+    return List([marked(v, certain) for v, certain in ordered], rest)
 
 
 def start(run: Any) -> None:

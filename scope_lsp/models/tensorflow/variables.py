@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from scope_lsp.domain.names import Name, Text, concat, ends_with, without_end
@@ -26,7 +27,7 @@ from scope_lsp.models.tensorflow.state import (
     shape_of,
     variable_value,
 )
-from scope_lsp.scopes import EITHER, UNKNOWN, VariableRecord
+from scope_lsp.scopes import EITHER, UNKNOWN, ScopeError, VariableRecord
 from scope_lsp.scopes import get_local_variable as rules_get_local_variable
 from scope_lsp.scopes import get_variable as rules_get_variable
 from scope_lsp.scopes import variable as rules_variable
@@ -159,8 +160,10 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
         arguments["collections"] = arguments["collections"] or ()
         arguments.pop("trainable")
     outer = call.run.state.pop("tf.fetched", None)
+    tf = runtime(call)
+    tf.may_refuse = partial(_may_refuse, call)
     try:
-        found = get(runtime(call), name, origin=origin(call), **arguments)
+        found = get(tf, name, origin=origin(call), **arguments)
         value = getters.unwrap(call, found)
         statuses = getters.fetched(call)
     finally:
@@ -176,6 +179,12 @@ def _doubt_refusal(call: Call, reuse: object) -> None:
     reuse = runtime(call).get_variable_scope().reuse if reuse is None else reuse
     if reuse is UNKNOWN and is_awaited(call.run, "ValueError"):
         call.run.doubt("whether TensorFlow refuses to share variables isn't known")
+
+
+def _may_refuse(call: Call, error: ScopeError) -> None:
+    """Go on both ways where the program awaits the error; elsewhere it would end the program."""
+    if is_awaited(call.run, error.exception):
+        call.run.fork([lambda: call.run.fail(error, call.site, call.path), lambda: None])
 
 
 def _note_fetched(call: Call, value: Value, statuses: dict[VariableRecord, str]) -> None:

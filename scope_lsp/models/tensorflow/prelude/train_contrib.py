@@ -259,7 +259,7 @@ class ClippedOptimizer(Wrapper):
     def apply_gradients(self, grads_and_vars, global_step=None, name=None):
         pairs = _train.applied(grads_and_vars)
         clipped, _ = tf.clip_by_global_norm([pair[0] for pair in pairs], self._clip_norm)
-        pairs = list(zip(clipped, [pair[1] for pair in pairs]))
+        pairs = _train.pairs(clipped, [pair[1] for pair in pairs])
         return self._opt.apply_gradients(pairs, global_step, name)
 
 

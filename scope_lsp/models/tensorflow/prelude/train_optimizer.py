@@ -157,7 +157,7 @@ class Optimizer(object):
 
     def _create_non_slot_variable(self, initial_value, name, colocate_with):
         key = (name, _train.graph_of(colocate_with))
-        made = self._non_slot_dict.get(key)
+        made = _train.made_before(self._non_slot_dict, key)
         if made is None:
             made = tf.compat.v1.Variable(
                 initial_value,
@@ -208,12 +208,12 @@ class Optimizer(object):
         return param() if callable(param) else param
 
     def _slot_dict(self, slot_name):
-        return self._slots.setdefault(slot_name, {})
+        return _train.slots_of(self._slots, slot_name)
 
     def _get_or_make_slot(self, var, val, slot_name, op_name):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
-        slot = slots.get(key)
+        slot = _train.made_before(slots, key)
         if slot is None:
             slot = slots[key] = create_slot(var, val, op_name)
         return slot
@@ -223,7 +223,7 @@ class Optimizer(object):
     ):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
-        slot = slots.get(key)
+        slot = _train.made_before(slots, key)
         if slot is None:
             slot = slots[key] = create_slot(var, initializer, op_name, shape, dtype)
         return slot
@@ -231,7 +231,7 @@ class Optimizer(object):
     def _zeros_slot(self, var, slot_name, op_name):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
-        slot = slots.get(key)
+        slot = _train.made_before(slots, key)
         if slot is None:
             slot = slots[key] = create_zeros_slot(var, op_name)
         return slot
