@@ -11,7 +11,7 @@ from scope_lsp.analysis.once import Kept, Outcome, run_once
 from scope_lsp.domain.trail import Delta
 from scope_lsp.domain.values import Bound, Class, Function, Instance, Value
 from scope_lsp.interpreter import attributes
-from scope_lsp.interpreter.functions import open_arguments
+from scope_lsp.interpreter.parameters import open_arguments
 from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise
 

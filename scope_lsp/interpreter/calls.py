@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterable
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from scope_lsp.domain import tensors, values
-from scope_lsp.domain.containers import Dict, List, Set, Stream
-from scope_lsp.domain.names import Text
+from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Api,
@@ -25,17 +21,18 @@ from scope_lsp.domain.values import (
     Native,
     OneOf,
     Partial,
-    Property,
     StaticMethod,
     Unknown,
     Value,
 )
 from scope_lsp.interpreter import attributes, classes, methods
 from scope_lsp.interpreter.expressions import Star
-from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, Site
+from scope_lsp.interpreter.facts import Site
 from scope_lsp.interpreter.forks import fork_values, unwind
 from scope_lsp.interpreter.frame import Frame
-from scope_lsp.interpreter.functions import call_function, open_arguments, with_default
+from scope_lsp.interpreter.functions import call_function
+from scope_lsp.interpreter.parameters import with_default
+from scope_lsp.interpreter.unknown_calls import call_unknown
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure
 from scope_lsp.scopes import ScopeError
@@ -45,16 +42,6 @@ if TYPE_CHECKING:
 
 WORK_OF_A_MODEL = 2
 """What a call of a model takes, in steps: it isn't one, but many of them take their time."""
-
-MAX_PERHAPS_WORK = 30_000
-"""Work of a function that something unknown may call: with unknown arguments it tries many
-paths, as an open entry does."""
-
-TELLING = frozenset(
-    "as_list get_shape is_fully_defined keys lower num_elements strip upper".split()
-)
-"""Methods of shapes, texts and tables. Called without arguments on something that isn't known,
-they add no op, and what they give is no tensor."""
 
 NO_KEYWORDS: dict[str, Value] = {}
 
@@ -233,108 +220,6 @@ def construct(
     return made
 
 
-def call_unknown(
-    run: Run, function: Value, args: list[Value], kwargs: dict[str, Value], site: Site | None
-) -> Value:
-    """Call something that isn't known: it may call what it was given, and add any op."""
-    plain = isinstance(function, Unknown) and (function.plain or _only_tells(site))
-    if isinstance(function, Unknown):
-        reason = function.reason
-    elif isinstance(function, (Api, Class)):
-        path = function.path if isinstance(function, Api) else function.api or function.name
-        plain = registry.is_plain(registry.canonical(path, run.version)[0])
-        reason = f"{path} is not modelled"
-    else:
-        reason = f"{function!r} is not known to be callable"
-    given = [*args, *map(values.strip, kwargs.values())]
-    foreign = isinstance(function, Foreign)
-    if foreign and (any(map(_may_build, given)) or run.hooks["in_scope"](run)):
-        plain = foreign = False
-    if not plain:
-        run.hooks["unknown_call"](run, function, reason)
-        if run.within and isinstance(function, Unknown):
-            run.unknown_within = reason
-    with nullcontext() if plain or foreign else _inside_unknown(run, reason):
-        escape(run, given, reason)
-    # A library's function makes what it gives of what it gets; one of the program's may do more.
-    inputs = tuple(given) if isinstance(function, (Api, Class)) else None
-    if isinstance(function, Unknown) and function.inputs is not None:
-        inputs = (*function.inputs, *given)
-    return (Foreign if foreign else Unknown)(reason, plain=plain, inputs=inputs)
-
-
-def _only_tells(site: Site | None) -> bool:
-    """Whether a call is of a method that everybody knows by its name to change nothing."""
-    node = site.node if site is not None else None
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in TELLING
-        and not node.args
-        and not node.keywords
-    )
-
-
-def _may_build(value: Value, depth: int = 3) -> bool:
-    """Whether a value is of TensorFlow, or may lead to something that is."""
-    if isinstance(value, (List, tuple)) and depth:
-        items = value.items if isinstance(value, List) else value
-        return any(_may_build(item, depth - 1) for item in items)
-    if isinstance(value, Dict) and depth:
-        return any(_may_build(values.strip(v), depth - 1) for v in value.items.values())
-    if isinstance(value, Unknown):
-        return not value.plain
-    return isinstance(
-        value, (tensors.Tensor, tensors.VariableValue, tensors.Operation, Instance, Module, OneOf)
-    ) or (isinstance(value, (Api, Class)) and not registry.is_plain(_path_of(value)))
-
-
-def _path_of(value: Api | Class) -> str:
-    return value.path if isinstance(value, Api) else value.api or value.name
-
-
-@contextmanager
-def _inside_unknown(run: Run, reason: str) -> Iterator[None]:
-    """What is called from there has whatever scopes are open there."""
-    outer = run.around.get(UNKNOWN_CONTEXT, "")
-    run.trail.put(run.around, UNKNOWN_CONTEXT, f"called by something unknown: {reason}")
-    try:
-        yield
-    finally:
-        run.trail.put(run.around, UNKNOWN_CONTEXT, outer)
-
-
-def escape(run: Run, given: Iterable[Value], reason: str) -> None:
-    """Functions handed to something unknown may be called, in whatever way."""
-    for value in given:
-        function = value.function if isinstance(value, (Bound, Partial)) else value
-        if isinstance(function, Function) and run.depth < 30 and not function.module.library:
-            _call_perhaps(run, value, function)
-
-
-def _call_perhaps(run: Run, value: Value, function: Function) -> None:
-    skip = 1 if isinstance(value, Bound) else len(value.args) if isinstance(value, Partial) else 0
-    arguments = open_arguments(function, skip)
-
-    def perhaps() -> Value:
-        call(run, value, [], arguments)
-        return None
-
-    if function.code.node in run.escaping:
-        return
-    run.escaping.add(function.code.node)
-    limit, was_out = run.max_work, run.out_of_steps
-    run.max_work = min(limit, run.work + MAX_PERHAPS_WORK)
-    try:
-        run.fork([lambda: None, perhaps])
-    finally:
-        run.escaping.discard(function.code.node)
-        if run.max_work < limit and run.work < limit:
-            # Only this function was cut off; the run goes on.
-            run.out_of_steps = was_out
-        run.max_work = limit
-
-
 def spread(run: Run, value: Value, named: dict[str, Value]) -> list[Value]:
     """`**value` in a call: its known items join the keywords, also those that may not be there;
     the rest goes under `**`."""
@@ -386,41 +271,3 @@ def decorate(run: Run, decorator: Value, target: Value, site: Site, frame: Frame
 def _canonical(run: Run, path: str) -> tuple[str, Any, bool]:
     found, v1 = registry.canonical(path, run.version)
     return found, run.version, v1
-
-
-_CLASS_NAMES: dict[type, str] = {
-    bool: "bool", int: "int", float: "float", complex: "complex", str: "str", bytes: "bytes",
-    tuple: "tuple", range: "range", slice: "slice", type(None): "NoneType",
-    type(...): "ellipsis", Text: "str", List: "list", Dict: "dict", Set: "set",
-    Stream: "generator", Function: "function", Native: "function", Bound: "method",
-    Partial: "functools.partial", Class: "type", Module: "module", Api: "module",
-    Property: "property", StaticMethod: "staticmethod", ClassMethod: "classmethod",
-    tensors.DType: "tf.DType", tensors.Shape: "tf.TensorShape",
-    tensors.Dimension: "tf.Dimension", tensors.Tensor: "tf.Tensor",
-    tensors.Operation: "tf.Operation", tensors.VariableValue: "tf.ResourceVariable",
-    tensors.Context: "contextlib.AbstractContextManager",
-}  # fmt: skip
-
-
-def class_of(run: Run, value: Value) -> Class | None:
-    """The class of a value, or None when it isn't known."""
-    if isinstance(value, Instance):
-        return value.cls
-    if isinstance(value, Class) and value.meta is not None:
-        return value.meta
-    told = value.attrs.get("__class__") if isinstance(value, Native) else None
-    if isinstance(told, Class):
-        return told
-    name = _CLASS_NAMES.get(type(value)) or getattr(value, "library_class", None)
-    if name is None:
-        return None
-    if name == "set" and value.frozen:
-        name = "frozenset"
-    elif name == "tf.ResourceVariable" and value.record.parts:
-        name = "tf.PartitionedVariable"
-    return registry.find_class(name)
-
-
-def is_complete(run: Run, cls: Class) -> bool:
-    """Whether all attributes of a library class are modelled, so that others don't exist."""
-    return "." not in cls.api or cls.api in registry.complete

@@ -6,6 +6,9 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from scope_lsp.domain import tensors
+from scope_lsp.domain.containers import Dict, List, Set, Stream
+from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
     Api,
@@ -14,6 +17,10 @@ from scope_lsp.domain.values import (
     ClassMethod,
     Function,
     Instance,
+    Module,
+    Native,
+    Partial,
+    Property,
     StaticMethod,
     Unknown,
     Value,
@@ -23,6 +30,7 @@ from scope_lsp.interpreter.callables import qualified
 from scope_lsp.interpreter.frame import Frame
 from scope_lsp.interpreter.methods import bind, find_special, own
 from scope_lsp.interpreter.signals import Signal
+from scope_lsp.models import registry
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
@@ -132,3 +140,41 @@ def instantiate_plainly(
         if entry is not None:
             run.call(Bound(entry, made), args, kwargs, site, frame)
     return made
+
+
+_CLASS_NAMES: dict[type, str] = {
+    bool: "bool", int: "int", float: "float", complex: "complex", str: "str", bytes: "bytes",
+    tuple: "tuple", range: "range", slice: "slice", type(None): "NoneType",
+    type(...): "ellipsis", Text: "str", List: "list", Dict: "dict", Set: "set",
+    Stream: "generator", Function: "function", Native: "function", Bound: "method",
+    Partial: "functools.partial", Class: "type", Module: "module", Api: "module",
+    Property: "property", StaticMethod: "staticmethod", ClassMethod: "classmethod",
+    tensors.DType: "tf.DType", tensors.Shape: "tf.TensorShape",
+    tensors.Dimension: "tf.Dimension", tensors.Tensor: "tf.Tensor",
+    tensors.Operation: "tf.Operation", tensors.VariableValue: "tf.ResourceVariable",
+    tensors.Context: "contextlib.AbstractContextManager",
+}  # fmt: skip
+
+
+def class_of(run: Run, value: Value) -> Class | None:
+    """The class of a value, or None when it isn't known."""
+    if isinstance(value, Instance):
+        return value.cls
+    if isinstance(value, Class) and value.meta is not None:
+        return value.meta
+    told = value.attrs.get("__class__") if isinstance(value, Native) else None
+    if isinstance(told, Class):
+        return told
+    name = _CLASS_NAMES.get(type(value)) or getattr(value, "library_class", None)
+    if name is None:
+        return None
+    if name == "set" and value.frozen:
+        name = "frozenset"
+    elif name == "tf.ResourceVariable" and value.record.parts:
+        name = "tf.PartitionedVariable"
+    return registry.find_class(name)
+
+
+def is_complete(run: Run, cls: Class) -> bool:
+    """Whether all attributes of a library class are modelled, so that others don't exist."""
+    return "." not in cls.api or cls.api in registry.complete

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scope_lsp.domain.containers import Dict
-from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Class, Function, Instance, Maybe, Unknown, Value, join
+from scope_lsp.domain.values import Class, Function, Instance, Unknown, Value
 from scope_lsp.interpreter import recursion
 from scope_lsp.interpreter.code import Code
-from scope_lsp.interpreter.expressions import Star
 from scope_lsp.interpreter.facts import CallPath, Site
 from scope_lsp.interpreter.forks import settle
 from scope_lsp.interpreter.frame import Frame
+from scope_lsp.interpreter.parameters import bind
 from scope_lsp.interpreter.signals import BREAK, CONTINUE, FALL, RAISE, RETURN, Raise, Signal
 from scope_lsp.interpreter.yielding import generate
 from scope_lsp.models import registry
@@ -130,105 +128,3 @@ def _execute(code: Code, frame: Frame) -> Value:
         settle(frame, base, signal, FUNCTION_ENDS)
         return frame.result
     return frame.result if signal == RETURN else None
-
-
-def bind(
-    run: Run, function: Function, args: list[Value], kwargs: dict[str, Value]
-) -> dict[str, Value] | None:
-    """The frame's first variables, or None after a TypeError that nothing catches."""
-    code: Code = function.code
-    names = code.positional
-    count = len(names)
-    plain = not kwargs and len(args) == count and code.vararg is None and not code.kw_only
-    if plain and not (args and type(args[-1]) is Star):
-        variables = dict(zip(names, args))
-        if code.varkw:
-            variables[code.varkw] = Dict()
-        return variables
-    return _bind_fully(run, function, args, kwargs)
-
-
-def _bind_fully(
-    run: Run, function: Function, args: list[Value], kwargs: dict[str, Value]
-) -> dict[str, Value] | None:
-    code: Code = function.code
-    open_args = next((a.value for a in args if type(a) is Star), None)
-    args = [a for a in args if type(a) is not Star]
-    open_kwargs = kwargs.get("**")
-    names = code.positional
-    variables: dict[str, Value] = dict(zip(names, args))
-    extra = args[len(names) :]
-    rest = Dict()
-    for name, value in kwargs.items():
-        if name == "**":
-            continue
-        perhaps = type(value) is Maybe
-        if perhaps and (
-            name in variables or not (name in names or name in code.kw_only or code.varkw)
-        ):
-            continue  # it can't be given
-        if name in variables and name in names:
-            return _misfit(run, f"{code.name}() got multiple values for argument '{name}'")
-        if name in names or name in code.kw_only:
-            variables[name] = with_default(value, _default_of(function, name)) if perhaps else value
-        elif code.varkw:
-            rest.items[name] = value
-        else:
-            return _misfit(run, f"{code.name}() got an unexpected keyword argument '{name}'")
-    if extra and not code.vararg:
-        return _misfit(
-            run,
-            f"{code.name}() takes {len(names)} positional arguments but {len(args)} were given",
-        )
-    if code.vararg:
-        variables[code.vararg] = open_args if open_args is not None else tuple(extra)
-    if code.varkw:
-        if open_kwargs is not None:
-            rest.rest = open_kwargs
-        variables[code.varkw] = rest
-    first_default = len(names) - len(function.defaults)
-    for index, name in enumerate(names):
-        if name in variables:
-            continue
-        if open_args is not None or open_kwargs is not None:
-            variables[name] = Unknown("it comes with arguments that aren't known", name)
-        elif index >= first_default:
-            variables[name] = function.defaults[index - first_default]
-        else:
-            return _misfit(run, f"{code.name}() missing 1 required positional argument: '{name}'")
-    for name in code.kw_only:
-        if name not in variables:
-            if name not in function.kw_defaults:
-                return _misfit(
-                    run, f"{code.name}() missing 1 required keyword-only argument: '{name}'"
-                )
-            variables[name] = function.kw_defaults[name]
-    return variables
-
-
-def with_default(value: Value, default: Value) -> Value:
-    """What a parameter is, of which it depends on a condition whether it is given."""
-    if type(value) is not Maybe:
-        return value
-    return value.value if default is MISSING else join(value.value, default)
-
-
-def _default_of(function: Function, name: str) -> Value:
-    names = function.code.positional[-len(function.defaults) :] if function.defaults else []
-    if name in names:
-        return function.defaults[names.index(name)]
-    return function.kw_defaults.get(name, MISSING)
-
-
-def _misfit(run: Run, message: str) -> dict[str, Value] | None:
-    run.throw("TypeError", message)
-    return None
-
-
-def open_arguments(function: Function, skip: int = 0) -> dict[str, Value]:
-    """What stands for arguments that nobody passes: nothing where there is a default."""
-    code: Code = function.code
-    required = code.positional[skip : len(code.positional) - len(function.defaults)]
-    required += [name for name in code.kw_only if name not in function.kw_defaults]
-    reason = f"nobody calls {code.name} here, so its argument isn't known"
-    return {name: Unknown(reason, name) for name in required}

@@ -30,6 +30,7 @@ from scope_lsp.interpreter import (
     missing,
     modules,
     operators,
+    unknown_calls,
 )
 from scope_lsp.interpreter.budget import LONG_NAME, MAX_WORK, Budget
 from scope_lsp.interpreter.facts import UNKNOWN_CONTEXT, CallPath, Fact, Site
@@ -276,10 +277,10 @@ class Run(Budget):
     call = calls.call
     call_method = calls.call_method
     spread = calls.spread
-    escape = calls.escape
+    escape = unknown_calls.escape
     decorate = calls.decorate
-    class_of = calls.class_of
-    is_complete = calls.is_complete
+    class_of = classes.class_of
+    is_complete = classes.is_complete
     has_constructor = calls.has_constructor
     construct = calls.construct
 

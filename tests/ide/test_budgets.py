@@ -30,7 +30,7 @@ BUDGETS = [
     ("budget.MAX_HELD", 900, W.format("'w'") + HELD, "more than 900 items change under conditions"),
     ("budget.MAX_HELD", 900, W.format("'w'") + DICT, "more than 900 items change under conditions"),
     ("budget.MAX_NAME", 2_000, W.format("'w'") + LONG, "names get longer than 2,000 characters"),
-    ("calls.MAX_PERHAPS_WORK", 10, PERHAPS + W.format("'w'"), "was not followed to its end"),
+    ("unknown_calls.MAX_PERHAPS_WORK", 10, PERHAPS + W.format("'w'"), "not followed to its end"),
     ("recursion.MAX_DEPTH", 120, DEEP + W.format("'w'"), "f calls itself more than 120 deep"),
     ("recursion.MAX_RECURSION_WORK", 1, OFTEN + W.format("'w'"), "how often f calls itself"),
     ("recursion.MAX_UNKNOWN_RECURSION", 3, OFTEN + W.format("'w'"), "how often f calls itself"),

@@ -194,6 +194,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         "def f(a, *b, **k): return a\nr = f(1, *x), f(*x), f(1, **x)",
         {"r": (1, Shown("?"), 1)},
     ),
+    "starred keyword arguments": (
+        "def f(a, *, b, c=3): return a, b, c\nr = f(1, **x), f(1, b=2, **x)",
+        {"r": ((1, Shown("?"), Shown("?")), (1, 2, Shown("?")))},
+    ),
     "match forks": (
         "match x:\n    case 1:\n        a = 'one'\n    case str():\n        a = 'text'\n"
         "    case _:\n        a = 'other'",
