@@ -183,6 +183,15 @@ tf.Variable(0.0, name="updates_%d" % len(tf.get_collection("update_ops")))
     ]
 
 
+def test_a_collection_of_which_nobody_knows_the_key(tmp_path: Path) -> None:
+    text = """
+tf.add_to_collection(u, x)
+tf.Variable(0.0, name="n%d" % len(tf.get_collection("mine")))
+tf.Variable(0.0, name="v%d" % len(tf.trainable_variables()))
+"""
+    assert _told(tmp_path, START + text) == ['n{len(tf.get_collection("mine"))}:0*', "v1:0"]
+
+
 def test_a_metric_that_nobody_knows_counts_too(tmp_path: Path) -> None:
     text = """
 model = tf.keras.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])

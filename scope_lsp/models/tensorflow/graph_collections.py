@@ -12,7 +12,7 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, Unknown, Value
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.state import runtime, tensor_name, variable_value
@@ -25,6 +25,9 @@ OPEN = "what unknown code adds"
 
 IMPORTED = "what an imported graph adds"
 """Under which a graph keeps why even collections of the program's own may hold more."""
+
+ANY = "what is in a collection of which nobody knows the key"
+"""The key of what may be in any collection that holds more than variables."""
 
 _OF_VARIABLES = frozenset(
     {
@@ -48,6 +51,9 @@ def collected(call: Call, graph: Graph, key: str, scope: Value = None) -> List:
         _choose(found, variable_value(call, record), scope, certain)
     for value, certain in _others(call, graph, key).items():
         _choose(found, value, scope, certain)
+    if key not in _OF_VARIABLES and key not in _OF_THE_PROGRAM_ALONE:
+        for value in _others(call, graph, ANY):
+            _choose(found, value, scope, False)
     return List(found, rest(graph, key))
 
 
@@ -135,8 +141,11 @@ def _graph(call: Call, self: Value) -> Graph:
     return runtime(call).graph
 
 
-def _keys(call: Call, names: Value) -> Iterable[Value]:
-    return [names] if isinstance(names, str) else call.run.elements(names) or []
+def _keys(call: Call, names: Value) -> Iterable[Value] | None:
+    """The keys that are given, None where nobody knows which."""
+    if names is None:
+        return ()
+    return [names] if isinstance(names, (str, Text)) else call.run.elements(names)
 
 
 @api("tf.get_collection", "tf.get_collection_ref", api=1)
@@ -164,9 +173,10 @@ def add_to_collection(
 @api("tf.Graph.add_to_collection", "tf.Graph.add_to_collections")
 def graph_add(call: Call, self: Value, name: Value, value: Value) -> Value:
     """Puts something into one or several collections."""
-    for key in _keys(call, name):
-        if isinstance(key, str):
-            add(call, _graph(call, self), key, value)
+    known = _keys(call, name)
+    for key in (ANY,) if known is None else known:
+        if isinstance(key, (str, Text, Unknown, OneOf)):
+            add(call, _graph(call, self), key if isinstance(key, str) else ANY, value)
 
 
 @api("tf.get_all_collection_keys", "tf.Graph.get_all_collection_keys")
@@ -178,10 +188,10 @@ def all_keys(call: Call, self: Value = None) -> Value:
         if of is graph.collections and members:
             found[key] = members
     found.setdefault(_ASKED_FOR, Presence())
+    open_ = bool(graph.current.get(OPEN) or found.pop(ANY, None))
     keys: list[Value] = []
     for key, members in found.items():
         keys.append(key if True in members.values() else Maybe(key))
-    open_ = bool(graph.current.get(OPEN))
     return List(keys, Unknown("the key of a collection", plain=True) if open_ else MISSING)
 
 
