@@ -152,7 +152,8 @@ class Recall:
         self._move(tree, change.lines, {})
         self._become(run, change, node, tree)
         witness = self.witness if self.witness is not None and self.witness.code is code else None
-        same = witness.agrees(node) if witness is not None else None
+        counts = any(did.is_bounded for did in self.known.values())
+        same = witness.agrees(node, counts) if witness is not None else None
         if same is not None:
             self.known = {same.key(key): same.outcome(did) for key, did in self.known.items()}
             return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scope_lsp.domain.values import Module, options_of, strip
-from scope_lsp.interpreter.budget import MAX_WORK
+from scope_lsp.interpreter.budget import MAX_WORK, usual
 from scope_lsp.interpreter.facts import Fact, Site
 from scope_lsp.interpreter.run import Run
 from scope_lsp.interpreter.signals import Raise, Stop
@@ -31,8 +31,20 @@ class Outcome:
     """The functions of the source that it entered."""
     work: int = 0
     """What it has cost."""
+    may_cost: int = 0
+    """What it might have cost before it would have been cut off."""
     open_sites: dict[Site, str] = field(default_factory=dict)
     """Where more may happen than is told, and why."""
+
+    def holds(self, left: int) -> bool:
+        """Whether it would have done the same if it might have cost what is `left` by now."""
+        may_cost = min(left, usual(self.is_open)[0])
+        return may_cost == self.may_cost or self.work <= min(may_cost, self.may_cost)
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether it comes near what it may cost, so that it matters what that is."""
+        return 2 * self.work > self.may_cost
 
 
 def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
@@ -45,7 +57,8 @@ def outcome(run: Run, path: str, name: str, is_open: bool = False) -> Outcome:
     )
     reached = frozenset(run.reached)
     found = run.facts, run.doubts, run.error
-    return Outcome(name, path, *found, modules, is_open, reached, run.work, run.open_sites)
+    cost = run.work, run.max_work
+    return Outcome(name, path, *found, modules, is_open, reached, *cost, run.open_sites)
 
 
 def run_once(
@@ -113,7 +126,7 @@ class Kept:
         run.resume(self.progress)
         run.state.clear()
         for key, (value, contents) in self.state.items():
-            if isinstance(value, dict):
+            if isinstance(value, (dict, set)):
                 value.clear()
                 value.update(contents)
             elif isinstance(value, list):
@@ -122,4 +135,4 @@ class Kept:
 
 
 def _copy(value: Any) -> Any:
-    return value.copy() if isinstance(value, (dict, list)) else value
+    return value.copy() if isinstance(value, (dict, list, set)) else value

@@ -32,7 +32,7 @@ def run_open(
             node = function.code.node
             if node in run.reached or run.cancelled():
                 continue
-            if node not in known:
+            if node not in known or not known[node].holds(allowance.next):
                 is_made = receivers.hold(function.owner if function.code.positional else None)
                 call = receivers.calling(function)
                 did = run_once(run, path, _name(function), call, True, is_made, allowance.next)

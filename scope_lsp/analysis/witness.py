@@ -38,7 +38,7 @@ MOST = 0.6
 """The part of the time of all that runs again. Where the function takes more of it, to call it
 alone isn't worth while."""
 
-_COUNTED = frozenset({"doubts", "facts", "steps", "toiled"})
+_COUNTED = frozenset({"doubts", "facts", "next_look", "steps", "toiled"})
 """What an entry has counted or gathered by a call, of which only the difference is held against
 another call."""
 
@@ -94,6 +94,8 @@ class Effect:
     state: dict[str, Any]
     under_way: dict[str, Any]
     reached: set[ast.AST]
+    work: int
+    """What it has cost."""
 
 
 class Witness:
@@ -164,6 +166,7 @@ class Witness:
         """Call the function, in the state that is there."""
         run = self.run
         mark, count, doubts = run.trail.mark(), len(run.facts), set(run.doubts)
+        work = run.work
         reached, run.reached = run.reached, set()
         run.observers, run.frames = {}, []
         raised = False
@@ -188,9 +191,10 @@ class Witness:
                 {key: contents for key, (_, contents) in kept.state.items()},
                 run.under_way(),
                 within,
+                run.work - work,
             )
 
-    def agrees(self, before: ast.AST) -> Rewritten | None:
+    def agrees(self, before: ast.AST, at_its_cost: bool) -> Rewritten | None:
         """Whether the function does what it did, though its node was another one.
 
         If so, all that is kept of it is of its new body from here on, and it is given what else
@@ -208,10 +212,12 @@ class Witness:
             for found, effect in self._calls:
                 found.kept.reword(rewritten.words)
                 now = self._again(found)
-                if now is None or not _is_like(likeness, effect, now, rewritten):
+                if now is None or (at_its_cost and now.work != effect.work):
+                    return None
+                if not _is_like(likeness, effect, now, rewritten):
                     return None
                 rewritten.words.update(zip(effect.doubts, now.doubts))
-                effect.doubts, effect.reached = now.doubts, now.reached
+                effect.doubts, effect.reached, effect.work = now.doubts, now.reached, now.work
         finally:
             run.observers = {}
             run.reached = reached

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from scope_lsp.domain.trail import Trail
@@ -65,6 +67,13 @@ CHARACTERS_OF_A_STEP = 10
 """So many more of them count as a step: a name is kept several times, and takes memory."""
 
 
+def usual(is_open: bool, is_brief: bool = False) -> tuple[int, float]:
+    """What an entry may cost, and how many seconds it may take."""
+    if is_open:
+        return MAX_OPEN_WORK, MAX_OPEN_SECONDS
+    return (MAX_BRIEF_WORK, MAX_BRIEF_SECONDS) if is_brief else (MAX_WORK, MAX_SECONDS)
+
+
 class Budget:
     """The budget of a run's entry, and the doubts of one that was cut off."""
 
@@ -77,11 +86,7 @@ class Budget:
         """Start counting for an entry, which may cost so much as is `left`."""
         self.is_open = is_open
         """Whether it is a function that nobody calls."""
-        self.max_work, self.max_seconds = MAX_WORK, MAX_SECONDS
-        if is_open:
-            self.max_work, self.max_seconds = MAX_OPEN_WORK, MAX_OPEN_SECONDS
-        elif is_brief:
-            self.max_work, self.max_seconds = MAX_BRIEF_WORK, MAX_BRIEF_SECONDS
+        self.max_work, self.max_seconds = usual(is_open, is_brief)
         self.is_short = left < self.max_work
         """Whether it may cost less than others, as its file has cost so much."""
         self.max_work = min(self.max_work, left)
@@ -95,6 +100,16 @@ class Budget:
         self.deadline = time.thread_time() + self.max_seconds
         self.next_look = min(LOOK_EVERY, self.max_work)
         """At which step to look at the clock again."""
+
+    @contextmanager
+    def unpaid(self) -> Iterator[None]:
+        """What is done here costs nothing and is done to its end, for others find it done."""
+        before = self.steps, self.toiled, self.next_look, self.out_of_steps
+        self.next_look, self.out_of_steps = sys.maxsize, ""
+        try:
+            yield
+        finally:
+            self.steps, self.toiled, self.next_look, self.out_of_steps = before
 
     @property
     def work(self) -> int:

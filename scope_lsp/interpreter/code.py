@@ -142,9 +142,9 @@ def run_file(frame: Frame, tree: SourceTree, path: str, start: int = 0) -> None:
     compiler = Compiler(tree, path)
     is_program = module.name == "__main__"
     for index, node in enumerate(tree.module.body[start:], start):
-        run.toil(1)
         if is_program:
             run.before_statement(frame, index)
+        run.toil(1)
         compiler.stmt(node)(frame)
     if is_program:
         run.before_statement(frame, len(tree.module.body))

@@ -138,7 +138,7 @@ def _from_prelude(run: Run, path: str, module: str, name: str) -> Value:
         depth, within = run.depth, run.within
         run.depth, run.within = 0, path
         try:
-            with run.trail.unlogged():
+            with run.trail.unlogged(), run.unpaid():
                 loaded = run_module(run, source)
         finally:
             run.depth, run.within = depth, within

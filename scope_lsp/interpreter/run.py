@@ -43,7 +43,8 @@ from scope_lsp.version import Version
 
 _PROGRESS = (
     "beyond", "doubts", "endless_recursions", "error", "facts", "installed", "loops_settled",
-    "open_sites", "out_of_steps", "published", "refused", "steps", "toiled", "too_deep",
+    "next_look", "open_sites", "out_of_steps", "published", "refused", "steps", "toiled",
+    "too_deep",
 )  # fmt: skip
 """What an entry counts and records."""
 
@@ -182,7 +183,6 @@ class Run(Budget):
         """Go on from where an entry was."""
         for name, value in progress.items():
             setattr(self, name, copy(value))
-        self.next_look = self.steps
 
     def under_way(self) -> dict[str, Any]:
         """What is under way, to `go_under_way` again."""

@@ -180,20 +180,44 @@ EDITS = st.lists(
 def test_answers_after_edits_are_those_of_a_new_analysis(
     text: str, edits: Iterable[tuple[int, int, str, bool]]
 ) -> None:
-    def run(text: str = text) -> None:
-        again = Again()
-        again.hold(text)
-        for at, removed, put, undo in edits:
-            before, text = text, edit(text, at, removed, put)
-            if at % 3:
-                again.analyze(text, looks=at % 5)
-            if at % 2:
-                again.hold(text)
-            if undo:
-                text = before
-                again.hold(text)
+    run_deep(lambda: hold_edited(text, edits))
 
-    run_deep(run)
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.sampled_from([PROGRAM, RUNNING]),
+    EDITS,
+    st.sampled_from([60, 100, 400]),
+    st.sampled_from([200, 1_000, 1_000_000]),
+    st.sampled_from([1, 8, 64]),
+)
+def test_answers_after_edits_are_those_of_a_new_analysis_where_runs_are_cut_off(
+    text: str, edits: Iterable[tuple[int, int, str, bool]], most: int, of_file: int, look: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(budget, "MAX_WORK", 4 * most)
+        patch.setattr(budget, "MAX_OPEN_WORK", most)
+        patch.setattr(budget, "MAX_WORK_BEYOND", 50)
+        patch.setattr(budget, "MAX_WORK_OF_FILE", of_file)
+        patch.setattr(budget, "LEAST_WORK", 30)
+        patch.setattr(budget, "LEAST_WORK_OF_ALL", 300)
+        patch.setattr(budget, "LOOK_EVERY", look)
+        run_deep(lambda: hold_edited(text, edits))
+
+
+def hold_edited(text: str, edits: Iterable[tuple[int, int, str, bool]]) -> None:
+    """After each edit the answers are those of a new analysis."""
+    again = Again()
+    again.hold(text)
+    for at, removed, put, undo in edits:
+        before, text = text, edit(text, at, removed, put)
+        if at % 3:
+            again.analyze(text, looks=at % 5)
+        if at % 2:
+            again.hold(text)
+        if undo:
+            text = before
+            again.hold(text)
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:
