@@ -13,10 +13,10 @@ from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.dimensions import unknown_size
 from scope_lsp.models.tensorflow.getters import ADD_TO_COLLECTION
+from scope_lsp.models.tensorflow.initial_values import call_back
 from scope_lsp.models.tensorflow.layer_ops import take_below
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
-    call_back,
     dimension_of,
     dtype_of,
     dtype_value,

@@ -11,7 +11,8 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Tensor, VariableValue
 from scope_lsp.domain.values import Class, Instance, Value
 from scope_lsp.models.registry import Call, api
-from scope_lsp.models.tensorflow.state import call_back, runtime
+from scope_lsp.models.tensorflow.initial_values import call_back
+from scope_lsp.models.tensorflow.state import runtime
 
 _KEY = "tf.conversions"
 

@@ -6,7 +6,7 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.values import Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
-from scope_lsp.models.tensorflow.state import parameter_names
+from scope_lsp.models.tensorflow.initial_values import parameter_names
 
 _PRELUDE = "scope_lsp.models.tensorflow.prelude."
 

@@ -9,12 +9,11 @@ from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Shape, VariableValue
 from scope_lsp.domain.values import Api, Bound, Native, OneOf, Partial, Unknown, Value
 from scope_lsp.models.registry import Call
+from scope_lsp.models.tensorflow.initial_values import call_back, initialization
 from scope_lsp.models.tensorflow.state import (
-    call_back,
     dtype_of,
     dtype_value,
     flag_of,
-    initialization,
     key_of,
     list_of,
     shape_of,

@@ -9,9 +9,9 @@ from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.values import Bound, Function, Instance, Native, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
+from scope_lsp.models.tensorflow.initial_values import initialization
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
-    initialization,
     name_of,
     origin,
     runtime,

@@ -15,9 +15,10 @@ from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import inputs_of_op
 from scope_lsp.models.tensorflow.gradients import known_of
 from scope_lsp.models.tensorflow.graph_collections import add, collected
+from scope_lsp.models.tensorflow.initial_values import call_back
 from scope_lsp.models.tensorflow.ops import OpEntry, bind, find
 from scope_lsp.models.tensorflow.prelude_tools import anonymous
-from scope_lsp.models.tensorflow.state import call_back, record_op, runtime
+from scope_lsp.models.tensorflow.state import record_op, runtime
 
 LOSSES = "losses"
 REGULARIZATION = "regularization_losses"

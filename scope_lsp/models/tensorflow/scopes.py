@@ -15,12 +15,12 @@ from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.graph_collections import perhaps_there
+from scope_lsp.models.tensorflow.initial_values import initialization
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
     flag_of,
     graph_of_values,
-    initialization,
     name_of,
     origin,
     runtime,

@@ -17,8 +17,9 @@ from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import Reached
 from scope_lsp.models.tensorflow.gradients import gradient, turns_of
 from scope_lsp.models.tensorflow.holding import as_list, marked, trained_among
+from scope_lsp.models.tensorflow.initial_values import call_back
 from scope_lsp.models.tensorflow.opdata import data_for
-from scope_lsp.models.tensorflow.state import call_back, runtime, static_shape
+from scope_lsp.models.tensorflow.state import runtime, static_shape
 from scope_lsp.scopes import taint
 
 TAPE = library_class("tf.GradientTape", registry.find_class("object"))

@@ -13,8 +13,9 @@ from scope_lsp.domain.values import Native, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.python.parameterized import standing_for
 from scope_lsp.models.registry import Call, Failure, api
+from scope_lsp.models.tensorflow.initial_values import parameter_names
 from scope_lsp.models.tensorflow.internals import enter_mode
-from scope_lsp.models.tensorflow.state import parameter_names, runtime
+from scope_lsp.models.tensorflow.state import runtime
 from scope_lsp.models.tensorflow.testing import decorated
 
 _HOMES = (

@@ -15,11 +15,11 @@ from scope_lsp.models.registry import Call, api, attribute, constant, library_cl
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.creators import tell_creators
 from scope_lsp.models.tensorflow.graph_contents import the_graph
+from scope_lsp.models.tensorflow.initial_values import initialization
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
     dtype_value,
     flag_of,
-    initialization,
     key_of,
     name_of,
     origin,
