@@ -35,7 +35,7 @@ from scope_lsp.domain.values import (
     strip,
 )
 from scope_lsp.interpreter.methods import find_method
-from scope_lsp.interpreter.operators import PYTHON, WITHOUT_METHODS, ask, builtin_payload
+from scope_lsp.interpreter.operators import PYTHON, WITHOUT_METHODS, ask, builtin_payload, spread
 
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
@@ -140,9 +140,13 @@ def _flag(found: bool | None) -> Value:
 
 
 def _compare_options(run: Run, op: Any, left: Value, right: Value, site: Any, frame: Any) -> Value:
-    return run.join(
-        [compare(run, op, a, b, site, frame) for a in options_of(left) for b in options_of(right)]
-    )
+    def compared(a: Value, b: Value) -> Value:
+        return compare(run, op, a, b, site, frame)
+
+    options = [*options_of(left), *options_of(right)]
+    if all(isinstance(option, WITHOUT_METHODS) for option in options):
+        return run.join([compared(a, b) for a in options_of(left) for b in options_of(right)])
+    return spread(run, frame, compared, left, right)
 
 
 def _special_comparison(

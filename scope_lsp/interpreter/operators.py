@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import operator
 from collections.abc import Callable
 from functools import reduce
@@ -72,7 +73,7 @@ def binary(
 ) -> Value:
     """`left op right`."""
     if isinstance(left, OneOf) or isinstance(right, OneOf):
-        return _spread(run, name, left, right, site, frame)
+        return spread(run, frame, lambda a, b: binary(run, name, a, b, site, frame), left, right)
     if name == "div":
         own = frame is not None and frame.module.library  # our models are Python 3
         if own or not run.version.runs_on_python2:
@@ -95,14 +96,12 @@ def binary(
     return container if container is not MISSING else _of_known(run, name, left, right)
 
 
-def _spread(run: Run, name: str, left: Value, right: Value, site: Any, frame: Any) -> Value:
+def spread(run: Run, frame: Any, operate: Callable[..., Value], *operands: Value) -> Value:
+    """What an operator gives for any of the values that its operands may be: each from the same
+    state, since it may add an op."""
+    ways = itertools.product(*map(options_of, operands))
     here = frame or Frame(run, Module("", ""), {})
-    sides = [
-        (lambda _, a=a, b=b: binary(run, name, a, b, site, frame))
-        for a in options_of(left)
-        for b in options_of(right)
-    ]
-    return fork_values(here, sides)  # type: ignore[arg-type]  # bound by default
+    return fork_values(here, [lambda _, way=way: operate(*way) for way in ways])  # type: ignore[misc]
 
 
 def _special(run: Run, name: str, left: Value, right: Value, site: Any, frame: Any) -> Value:
@@ -264,7 +263,7 @@ def in_place(
 def unary(run: Run, name: str, value: Value, site: Site | None, frame: Any) -> Value:
     """`-x`, `+x`, `~x`."""
     if isinstance(value, OneOf):
-        return run.join([unary(run, name, o, site, frame) for o in value.options])
+        return spread(run, frame, lambda option: unary(run, name, option, site, frame), value)
     if isinstance(value, _NUMBERS):
         try:
             return PYTHON[name](value)

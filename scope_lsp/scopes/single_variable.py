@@ -23,6 +23,7 @@ from scope_lsp.scopes.shapes import (
 )
 from scope_lsp.scopes.tables import suffixed
 from scope_lsp.scopes.values import (
+    AUTO_REUSE,
     CREATED,
     EITHER,
     SHARED,
@@ -51,11 +52,8 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
         )
     store = runtime.variable_store
     found = store.find(name)
-    if found.perhaps_none and found.records and isinstance(name, str):
-        if wanted.reuse is True:
-            runtime.may_refuse(_does_not_exist(runtime, name))
-        elif wanted.reuse is False:
-            runtime.may_refuse(_already_exists(runtime, name, found.records[0]))
+    if found.perhaps_none or wanted.reuse is UNKNOWN:
+        _tell_refusal(runtime, name, wanted, found)
     if found.records and (not found.perhaps_none or wanted.reuse is True):
         return _share(runtime, name, wanted, found)
     if found.records and isinstance(name, Text) and wanted.reuse is not False:
@@ -71,6 +69,16 @@ def get_single(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
         record = replaced(record, name=suffixed(name, JOINED))
         store.put(name, record)
     return Fetched(record, EITHER)
+
+
+def _tell_refusal(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> None:
+    """Tell the error that TensorFlow raises if the variable is there, or isn't, or is to be
+    shared, where nobody knows."""
+    known = found.records or tuple(runtime.variable_store.alike(name))
+    if wanted.reuse is True or (wanted.reuse is UNKNOWN and not known):
+        runtime.may_refuse(_does_not_exist(runtime, name))
+    elif known and wanted.reuse is not AUTO_REUSE:
+        runtime.may_refuse(_already_exists(runtime, name, known[0]))
 
 
 def _share(runtime: Runtime, name: Name, wanted: Wanted, found: Found) -> Fetched:

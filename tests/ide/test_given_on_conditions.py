@@ -162,15 +162,35 @@ tf.Variable(0.0, name="there_are_%d" % len(layer.trainable_weights))
 def test_what_nobody_knows_to_be_shared_may_be_refused(tmp_path: Path) -> None:
     text = """
 tf.get_variable("v", [1])
+taken = "shared"
 with tf.variable_scope("", reuse=u):
     try:
         tf.get_variable("v", [1])
     except ValueError:
-        tf.get_variable("other", [1])
+        taken = "refused"
+tf.Variable(0.0, name=taken)
 """
-    assert _told(tmp_path, START + text) == ["v:0*", "v:0*"]
-    uncaught = 'tf.get_variable("v", [1])\nwith tf.variable_scope("", reuse=u):\n    '
-    assert _told(tmp_path, f'{START}{uncaught}tf.get_variable("v", [1])\n') == ["v:0", "v:0"]
+    assert _told(tmp_path, START + text) == ["v:0", "v:0", "{shared|refused}{_N}:0*"]
+
+
+def test_a_name_that_nobody_knows_may_be_refused(tmp_path: Path) -> None:
+    text = """
+def again(name):
+    try:
+        return tf.get_variable(name, [1])
+    except ValueError:
+        return None
+again(u)
+again("w")
+"""
+    assert _told(tmp_path, START + text) == ["w:0*", "{u}:0*"]
+
+
+@pytest.mark.parametrize("done", ["either >= x", "-either", "either + x"])
+def test_operators_on_one_of_several_tensors_add_one_op(tmp_path: Path, done: str) -> None:
+    text = f"{START}either = [tf.ones([2, 3]), tf.ones([2, 3])][u]\n{done}\ntf.identity(x)\n"
+    told = _told(tmp_path, f"{text}{done}\n", "op")
+    assert not any(name.endswith(("_2:0", "_3:0")) for name in told)
 
 
 def test_updates_of_a_layer_of_which_nobody_knows_whether_it_trains(tmp_path: Path) -> None:

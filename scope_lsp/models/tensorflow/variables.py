@@ -169,16 +169,7 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
     finally:
         call.run.state["tf.fetched"] = outer or {}
     _note_fetched(call, value, statuses)
-    _doubt_refusal(call, arguments.get("reuse"))
     return value
-
-
-def _doubt_refusal(call: Call, reuse: object) -> None:
-    """Where nobody knows whether variables are shared, TensorFlow may refuse what it is asked for;
-    a program that goes on then isn't followed."""
-    reuse = runtime(call).get_variable_scope().reuse if reuse is None else reuse
-    if reuse is UNKNOWN and is_awaited(call.run, "ValueError"):
-        call.run.doubt("whether TensorFlow refuses to share variables isn't known")
 
 
 def _may_refuse(call: Call, error: ScopeError) -> None:
