@@ -183,7 +183,7 @@ def again(name):
 again(u)
 again("w")
 """
-    assert _told(tmp_path, START + text) == ["w:0*", "{u}:0*"]
+    assert _told(tmp_path, START + text) == ["w:0*", "{name}:0*"]
 
 
 @pytest.mark.parametrize("done", ["either >= x", "-either", "either + x"])
