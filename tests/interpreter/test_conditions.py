@@ -92,6 +92,13 @@ m = tf.keras.Model(x, end)
 tf.Variable(1.0, name="v%d" % len(m.weights))
 """
 
+BETWEEN = """
+end = x = tf.keras.Input((3,))
+if c: x = tf.keras.layers.Dense(4)(x)
+m = tf.keras.Model(end, tf.keras.layers.Dense(5)(x))
+tf.Variable(1.0, name="v%d" % len(m.weights))
+"""
+
 SLOTS = """
 v = tf.get_variable("v", [1])
 if c: tf.get_variable("w", [1])
@@ -144,6 +151,9 @@ tf.Variable(1.0, name="a/b")
 """
 
 INEXACT = {
+    "the weights of a graph of layers with one in between": (BETWEEN, "1.15"),
+    "the weights of such a graph of Keras 2.10": (BETWEEN, "2.10"),
+    "the weights of such a graph of Keras 3": (BETWEEN, "2.21"),
     "scopes that are counted while others are open again": (REOPENED, "1.4"),
     "an error of TensorFlow that the program awaits": (REFUSED, "1.15"),
     "a name of one part or of two": (PARTS, "1.15"),

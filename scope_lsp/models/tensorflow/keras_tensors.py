@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Name, concat, ends_with
-from scope_lsp.domain.tensors import Shape, Tensor, VariableValue
-from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value
+from scope_lsp.domain.tensors import Perhaps, Shape, Tensor, VariableValue
+from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value, options_of
 from scope_lsp.interpreter.errors import is_awaited
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest, symbolic
@@ -91,11 +91,25 @@ def _tensor(call: Call, name: Name | None, shape: Value, dtype: Value) -> Tensor
 @api("tf._keras.symbol")
 def symbol(call: Call, value: Value) -> Value:
     """A tensor of a functional model, which belongs to no graph (`KerasTensor`)."""
-    if not isinstance(value, Tensor):
+    made = _standing_for(value)
+    if made is None:
         return value
-    made = Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
     made.attrs["name"] = Unknown("the name of a symbolic tensor isn't followed", plain=True)
     made.attrs[HISTORY] = None
+    return made
+
+
+def _standing_for(value: Value) -> Tensor | None:
+    """A tensor like another one, or like each of those that it may be."""
+    if isinstance(value, Tensor):
+        return Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
+    options = options_of(value)
+    if not all(isinstance(option, Tensor) for option in options):
+        return None
+    dtypes = {option.dtype for option in options}
+    made = Tensor(None, 0, dtypes.pop() if len(dtypes) == 1 else None)
+    made.shape = static_shape(value_shape(value))
+    made.inputs = (Perhaps(options, "it depends on a condition that isn't known"),)
     return made
 
 
@@ -133,9 +147,9 @@ def placeholder(call: Call, shape: Value, dtype: Value, name: Value) -> Value:
 @api("tf._keras.like")
 def like(call: Call, value: Value) -> Value:
     """The placeholder that stands for a symbolic tensor while a layer is tried on it."""
-    if not isinstance(value, Tensor):
+    made = _standing_for(value)
+    if made is None:
         return value
-    made = Tensor(None, 0, value.dtype, value.shape, inputs=(value,))
     made.attrs[FLOWS] = ()
     return made
 
@@ -156,8 +170,12 @@ def _converted(value: Value) -> Value:
 
 @api("tf._keras.is_symbolic")
 def is_symbolic(call: Call, *values: Value) -> Value:
-    """Whether a symbolic tensor is among the values."""
-    return any(isinstance(t, Tensor) and symbolic.is_symbolic(t) for t in nest.known_leaves(values))
+    """Whether a symbolic tensor is among the values, or may be."""
+    return any(
+        isinstance(tensor, Tensor) and symbolic.is_symbolic(tensor)
+        for leaf in nest.known_leaves(values)
+        for tensor in options_of(leaf)
+    )
 
 
 @api("tf._keras.flatten")
