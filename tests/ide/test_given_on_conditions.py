@@ -212,6 +212,12 @@ tf.Variable(0.0, name="v%d" % len(tf.trainable_variables()))
     assert _told(tmp_path, START + text) == ['n{len(tf.get_collection("mine"))}:0*', "v1:0"]
 
 
+def test_a_state_of_which_nobody_knows_the_size_has_one(tmp_path: Path) -> None:
+    text = "state = tf.nn.rnn_cell.GRUCell(u).zero_state(6, tf.float32)\n"
+    told = _told(tmp_path, f"{START}{text}tf.layers.dense(state, 2, use_bias=False)\n")
+    assert told == ["dense/kernel:0"]
+
+
 def test_a_metric_that_nobody_knows_counts_too(tmp_path: Path) -> None:
     text = """
 model = tf.keras.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])

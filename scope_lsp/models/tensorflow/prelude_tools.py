@@ -63,7 +63,7 @@ def state_sizes(call: Call, value: Value) -> Value:
     else:
         found = shape_of(call, value)
     if not isinstance(found, tuple):
-        return size_value(None)
+        return size_value(found)
     return List(list(map(size_value, found)))
 
 
