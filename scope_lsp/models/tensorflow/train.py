@@ -20,6 +20,7 @@ from scope_lsp.domain.values import (
     Partial,
     Unknown,
     Value,
+    options_of,
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
@@ -348,8 +349,9 @@ def current_graph(call: Call) -> Value:
 def first_by_name(call: Call, variables: Value) -> Value:
     """The variable beside which those without a primary one are put: there is one, for without
     any an optimizer refuses."""
-    known, _ = known_of(call, variables)
-    found = [v for v in known if isinstance(v, VariableValue)]
+    known, rest = turns_of(call, variables)
+    options = [option for value in (*(v for v, _ in known), rest) for option in options_of(value)]
+    found = [option for option in options if isinstance(option, VariableValue)]
     return min(found, key=lambda v: str(v.record.name), default=None)
 
 
