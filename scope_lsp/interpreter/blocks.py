@@ -91,7 +91,7 @@ class Blocks(Statements):
         test, body, orelse = self.expr(node.test), self.block(node.body), self.block(node.orelse)
         always = isinstance(node.test, ast.Constant) and bool(node.test.value)
 
-        def turn(frame: Frame, truth: Value) -> Signal:
+        def turn(frame: Frame, _: Value) -> Signal:
             frame.run.tick()
             base = len(frame.run.pending)
             return settle(frame, base, body(frame), TURN_ENDS)

@@ -18,15 +18,15 @@ def _declare(path: str, *bases: Class) -> Class:
 
 
 INT = _declare("int")
-BOOL = _declare("bool", INT)
+_declare("bool", INT)
 STR = _declare("str")
-LIST = _declare("list")
+_declare("list")
 TUPLE = _declare("tuple")
 DICT = _declare("dict")
-SET = _declare("set")
+_declare("set")
 TYPE = _declare("type")
-PROPERTY = _declare("property")
-GENERATOR = _declare("generator")
+_declare("property")
+_declare("generator")
 
 for _name in (
     "bytes", "bytearray", "float", "complex", "frozenset", "range", "slice", "NoneType",

@@ -155,11 +155,11 @@ def join_values(values: list[Value], reason: str = "there is none") -> Value:
     return reduce(join, values)
 
 
-def returns_unknown(*paths: str, plain: bool = True) -> None:
-    """Declare functions of which only is known that they give no tensor (or not even that)."""
+def returns_unknown(*paths: str) -> None:
+    """Declare functions of which only is known that they give no tensor."""
     for path in paths:
         api(path)(
-            lambda call, /, *args, **kwargs: Unknown(f"{call.path} isn't known here", plain=plain)
+            lambda call, /, *args, **kwargs: Unknown(f"{call.path} isn't known here", plain=True)
         )
 
 

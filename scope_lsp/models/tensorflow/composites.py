@@ -20,8 +20,8 @@ from scope_lsp.models.tensorflow.state import (
 )
 from scope_lsp.scopes import UNKNOWN, enter_name_scope
 
-SPARSE = library_class("tf.SparseTensor", registry.find_class("object"))
-SLICES = library_class("tf.IndexedSlices", registry.find_class("object"))
+library_class("tf.SparseTensor", registry.find_class("object"))
+library_class("tf.IndexedSlices", registry.find_class("object"))
 
 
 @api("tf.SparseTensor.__init__")

@@ -15,7 +15,7 @@ from scope_lsp.domain.values import Api, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api, attribute, library_class
 
-DIMENSION = library_class("tf.Dimension", registry.find_class("object"))
+library_class("tf.Dimension", registry.find_class("object"))
 
 
 def size_value(call: Call, size: Size) -> Value:

@@ -13,7 +13,7 @@ from scope_lsp.models.tensorflow.state import dtype_of
 from scope_lsp.scopes import UNKNOWN
 
 _OBJECT = registry.find_class("object")
-DTYPE = library_class("tf.DType", _OBJECT)
+library_class("tf.DType", _OBJECT)
 registry.complete |= {"tf.DType"}
 
 NAMES = (

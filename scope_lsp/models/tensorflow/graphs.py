@@ -20,7 +20,7 @@ from scope_lsp.models.tensorflow.state import (
 from scope_lsp.scopes import Entered, Graph
 
 _OBJECT = registry.find_class("object")
-GRAPH = library_class("tf.Graph", _OBJECT)
+library_class("tf.Graph", _OBJECT)
 SESSION = library_class("tf.Session", _OBJECT)
 library_class("tf.InteractiveSession", SESSION)
 

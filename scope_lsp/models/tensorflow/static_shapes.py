@@ -23,7 +23,7 @@ from scope_lsp.models.tensorflow.shapes.sizes import broadcast
 from scope_lsp.models.tensorflow.state import runtime, shape_of
 from scope_lsp.scopes.shapes import is_fully_defined, merged, surely_differ, text_of
 
-SHAPE = library_class("tf.TensorShape", registry.find_class("object"))
+library_class("tf.TensorShape", registry.find_class("object"))
 
 
 MAX_RANK = 254

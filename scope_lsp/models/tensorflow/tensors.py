@@ -34,7 +34,7 @@ from scope_lsp.scopes.shapes import merged
 from scope_lsp.version import Version
 
 TENSOR = library_class("tf.Tensor", registry.find_class("object"))
-OPERATION = library_class("tf.Operation", registry.find_class("object"))
+library_class("tf.Operation", registry.find_class("object"))
 
 
 def _declare(name: str, read: Callable[[Call, Tensor], Value]) -> None:

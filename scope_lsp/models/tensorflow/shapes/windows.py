@@ -62,10 +62,10 @@ class Layout:
         first = 2 if self.channels == 1 else 1
         self.axes = range(first, first + space)
 
-    def per_axis(self, value: Any, default: int = 1) -> tuple[Size, ...]:
-        """Numbers per axis of space, given as one, for the axes of space, or for all axes."""
+    def per_axis(self, value: Any) -> tuple[Size, ...]:
+        """Numbers per axis of space: given as one, for the axes of space, or for all; else 1."""
         if value is None:
-            return (default,) * self.space
+            return (1,) * self.space
         found = dims(value)
         if not isinstance(found, tuple):
             return (UNKNOWN,) * self.space
