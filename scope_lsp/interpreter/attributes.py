@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scope_lsp.domain.containers import List
+from scope_lsp.domain.containers import Attributes, Dict, List
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import (
@@ -35,6 +35,9 @@ from scope_lsp.models import registry
 if TYPE_CHECKING:
     from scope_lsp.interpreter.facts import Site
     from scope_lsp.interpreter.run import Run
+
+
+UNNAMED = "an attribute was set whose name isn't known"
 
 
 def get_attr(
@@ -280,6 +283,34 @@ def set_plain(run: Run, value: Value, name: str, to: Value) -> None:
         run.trail.put(attrs, name, to)
         if isinstance(value, Class):
             own(to, value)
+
+
+def del_attr(run: Run, value: Value, name: str) -> None:
+    """`del value.name`."""
+    table = value.vars if isinstance(value, Module) else getattr(value, "attrs", None)
+    if isinstance(table, dict):
+        run.trail.drop(table, name)
+
+
+def attributes_of(run: Run, value: Value) -> Dict:
+    """`vars(value)`: a dict that shares the attributes' own table."""
+    return Attributes(value, value.vars if isinstance(value, Module) else value.attrs)
+
+
+def _is_empty(value: Value) -> bool:
+    return value is None or (type(value) is int and value == 0)
+
+
+def loosen(run: Run, owner: Value) -> None:
+    """Attributes were set whose names aren't known: any may be another one, and there may be more.
+
+    One that is None or 0 most likely waits for just that.
+    """
+    run.doubt(UNNAMED)
+    if isinstance(owner, Instance):
+        for name in [name for name, value in owner.attrs.items() if _is_empty(value)]:
+            run.trail.put(owner.attrs, name, Unknown(UNNAMED, name))
+        run.trail.put(run.loose, id(owner), owner)
 
 
 def type_name(run: Run, value: Value) -> str:

@@ -1,4 +1,4 @@
-"""Items of containers: `x[k]`, `x[k] = v`, and the mutations that the interpreter itself makes."""
+"""Items of containers: `x[k]`, `x[k] = v` and `del x[k]`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ from scope_lsp.domain.values import (
     Class,
     Instance,
     Maybe,
-    Module,
     OneOf,
     Unknown,
     Value,
@@ -32,6 +31,7 @@ from scope_lsp.domain.values import (
     strip,
 )
 from scope_lsp.interpreter import methods
+from scope_lsp.interpreter.attributes import loosen
 from scope_lsp.models import registry
 
 if TYPE_CHECKING:
@@ -198,9 +198,6 @@ def _lies_within(bounds: list[Any], known: int) -> bool:
     return stop is not None and 0 <= stop <= known and (start is None or start >= 0)
 
 
-UNNAMED = "an attribute was set whose name isn't known"
-
-
 def set_item(run: Run, value: Value, key: Value, to: Value) -> None:
     """`value[key] = to`."""
     if isinstance(value, Dict):
@@ -303,104 +300,3 @@ def _within(value: List, key: Value) -> Any:
     if value.rest is not MISSING and not (isinstance(known, int) and 0 <= known < len(value.items)):
         raise NotKnown
     return known
-
-
-def del_attr(run: Run, value: Value, name: str) -> None:
-    """`del value.name`."""
-    table = value.vars if isinstance(value, Module) else getattr(value, "attrs", None)
-    if isinstance(table, dict):
-        run.trail.drop(table, name)
-
-
-def append(run: Run, value: List, element: Value, certain: bool | None = True) -> None:
-    """Add to the end of a list, if that certainly happens; None if it happens once or not at all,
-    False if it may happen any number of times."""
-    run.trail.touch(value)
-    if certain is False or value.rest is not MISSING:
-        value.may_hold(element)
-    else:
-        value.items.append(element if certain else Maybe(element))
-
-
-def add(run: Run, value: Set, element: Value, loose: bool = False) -> None:
-    """Add to a set."""
-    run.trail.touch(value)
-    if not is_key(element):
-        refuse_unhashable(run, element)
-    if loose or not is_key(element):
-        value.may_hold(element)
-    else:
-        value.items[element] = None
-
-
-def make_set(run: Run, elements: list[Value]) -> Set:
-    """A set of elements."""
-    made = Set()
-    for element in elements:
-        add(run, made, strip(element))
-    return made
-
-
-def update_dict(run: Run, value: Dict, other: Value) -> None:
-    """`{**value, **other}`, or `value.update(other)`."""
-    if isinstance(other, Instance) and isinstance(other.payload, Dict):
-        other = other.payload
-    if isinstance(value, Attributes):
-        _update_attributes(run, value, other)
-        return
-    run.trail.touch(value)
-    if isinstance(other, Dict):
-        for key, held in other.items.items():
-            before = value.items.get(key, MISSING) if isinstance(held, Maybe) else MISSING
-            value.items[key] = held if before is MISSING else join(before, held.value)
-        if other.rest is not MISSING:
-            value.may_hold(other.rest)
-        return
-    pairs = None if isinstance(other, Unknown) else run.elements(other)
-    if pairs is None:
-        value.rest = Unknown("it was updated with something unknown")
-        return
-    for pair in pairs:
-        both = run.elements(pair)
-        if both is not None and len(both) == 2:
-            set_item(run, value, both[0], both[1])
-
-
-def _update_attributes(run: Run, value: Attributes, other: Value) -> None:
-    pairs = None if isinstance(other, Unknown) else run.elements(other)
-    if isinstance(other, Dict):
-        pairs = list(other.items.items())
-    for pair in pairs or ():
-        both = pair if isinstance(pair, tuple) else run.elements(pair)
-        if both is not None and len(both) == 2:
-            set_item(run, value, both[0], both[1])
-    if pairs is None or (isinstance(other, Dict) and other.rest is not MISSING):
-        loosen(run, value.owner)
-
-
-def attributes_of(run: Run, value: Value) -> Dict:
-    """`vars(value)`: a dict that shares the attributes' own table."""
-    return Attributes(value, value.vars if isinstance(value, Module) else value.attrs)
-
-
-def _is_empty(value: Value) -> bool:
-    return value is None or (type(value) is int and value == 0)
-
-
-def loosen(run: Run, owner: Value) -> None:
-    """Attributes were set whose names aren't known: any may be another one, and there may be more.
-
-    One that is None or 0 most likely waits for just that.
-    """
-    run.doubt(UNNAMED)
-    if isinstance(owner, Instance):
-        for name in [name for name, value in owner.attrs.items() if _is_empty(value)]:
-            run.trail.put(owner.attrs, name, Unknown(UNNAMED, name))
-        run.trail.put(run.loose, id(owner), owner)
-
-
-def unpack_native(run: Run, value: Value, count: int) -> list[Value] | None:
-    """What unpacking gives for a library's object, where a model says so."""
-    hook = run.hooks.get("unpack")
-    found: list[Value] | None = hook(run, value, count) if hook else None
-    return found

@@ -17,6 +17,7 @@ from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import MISSING, Trail
 from scope_lsp.domain.values import Class, Function, Instance, Module, Value, join
 from scope_lsp.interpreter import (
+    adding,
     attributes,
     calls,
     classes,
@@ -316,13 +317,12 @@ class Run(Budget):
     refuse_unhashable = items.refuse_unhashable
     set_item = items.set_item
     del_item = items.del_item
-    del_attr = items.del_attr
-    append = items.append
-    add = items.add
-    make_set = items.make_set
-    update_dict = items.update_dict
-    attributes_of = items.attributes_of
-    unpack_native = items.unpack_native
+    del_attr = attributes.del_attr
+    append = adding.append
+    add = adding.add
+    make_set = adding.make_set
+    update_dict = adding.update_dict
+    attributes_of = attributes.attributes_of
 
     throw = errors.throw
     raise_value = errors.raise_value

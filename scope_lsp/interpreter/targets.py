@@ -171,19 +171,7 @@ def split(
         return [frame.run.join(list(column)) for column in zip(*options)]
     found: list[Value] | None = frame.run.elements(value)
     if found is None:
-        reason = (
-            value.reason if isinstance(value, Unknown) else "it is unpacked from something unknown"
-        )
-        plain = isinstance(value, Unknown) and value.plain
-        if isinstance(value, tuple):
-            return list(value)
-        parts: list[Value] = [Unknown(reason, source, plain) for source in shown]
-        special: list[Value] | None = frame.run.unpack_native(value, count)
-        if special is not None:
-            return special
-        if star is not None:
-            parts[star] = List([], parts[star])
-        return parts
+        return list(value) if isinstance(value, tuple) else _unknown_parts(value, star, shown)
     if not _suffice(len(found), count, star):
         least = f"at least {count - 1}" if star is not None else count
         frame.run.throw(
@@ -198,3 +186,14 @@ def split(
     after = count - star - 1
     middle = List(found[star : len(found) - after])
     return [*found[:star], middle, *found[len(found) - after :]]
+
+
+def _unknown_parts(value: Value, star: int | None, shown: list[str]) -> list[Value]:
+    plain = isinstance(value, Unknown) and value.plain
+    reason = "it is unpacked from something unknown"
+    if isinstance(value, Unknown):
+        reason = value.reason
+    parts: list[Value] = [Unknown(reason, source, plain) for source in shown]
+    if star is not None:
+        parts[star] = List([], parts[star])
+    return parts

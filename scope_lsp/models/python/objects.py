@@ -20,8 +20,8 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
 )
+from scope_lsp.interpreter.attributes import loosen
 from scope_lsp.interpreter.classes import adopt
-from scope_lsp.interpreter.items import loosen
 from scope_lsp.models import registry
 from scope_lsp.models.python.pure import unwrap, why
 from scope_lsp.models.registry import Call, Failure, api
