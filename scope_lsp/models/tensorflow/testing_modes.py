@@ -161,12 +161,42 @@ def should_run_tf_function(call: Call) -> Value:
     return _mode(call, "should_run_tf_function") in ("v2_function", "v2_eager")
 
 
-@api(*_at("run_with_all_model_types", _PARAMETERIZED),
-     *_at("run_with_all_saved_model_formats", _PARAMETERIZED),
+_KINDS = ("functional", "subclass", "subclass_custom_build", "sequential")
+_KIND = "kind of model in a test of Keras"
+
+
+@api(*_at("run_with_all_model_types", _PARAMETERIZED))
+def run_with_all_model_types(
+    call: Call, test_or_class: Value = None, exclude_models: Value = None
+) -> Value:
+    """A decorator: the test makes a model of each kind."""
+    excluded = call.run.elements(exclude_models) if exclude_models is not None else []
+    kinds = [kind for kind in _KINDS if kind not in (excluded or [exclude_models])]
+
+    def cases(inner: Call, test: Value) -> tuple[Value, ...]:
+        return tuple(_of_kind(test, kind) for kind in kinds)
+
+    if test_or_class is not None:
+        return _in_cases(call, test_or_class, cases)
+    return Native("decorator", lambda inner: _in_cases(inner, inner.args[0], cases))
+
+
+def _of_kind(test: Value, kind: str) -> Value:
+    def run(inner: Call) -> Value:
+        inner.trail.put(inner.run.state, _KIND, kind)
+        try:
+            return inner.run.call(test, inner.args, inner.kwargs, inner.site, inner.frame)
+        finally:
+            inner.trail.put(inner.run.state, _KIND, None)
+
+    return Native(getattr(test, "name", "test"), run)
+
+
+@api(*_at("run_with_all_saved_model_formats", _PARAMETERIZED),
      *_at("run_all_without_tensor_float_32", _TOOLS))  # fmt: skip
-def kinds_of_models(call: Call, /, *args: Value, **options: Value) -> Value:
-    """A decorator for what isn't followed: which of a test's models is made."""
-    call.run.doubt("a test of Keras that runs with several kinds of models isn't followed")
+def several_ways(call: Call, /, *args: Value, **options: Value) -> Value:
+    """A decorator for what isn't followed: in which of several ways a test runs."""
+    call.run.doubt("a test of Keras that runs in several ways isn't followed")
     given = args[0] if args else None
     if given is None or isinstance(given, (List, str)):
         return Native("decorator", lambda inner: inner.args[0])
@@ -176,8 +206,20 @@ def kinds_of_models(call: Call, /, *args: Value, **options: Value) -> Value:
 @api(*_at("get_model_type", _TOOLS))
 def get_model_type(call: Call) -> Value:
     """Which kind of model a test is to make."""
-    return Unknown("which kind of model a test makes", plain=True)
+    kind = call.run.state.get(_KIND)
+    return (
+        kind if isinstance(kind, str) else Unknown("which kind of model a test makes", plain=True)
+    )
 
 
+for _home in _TOOLS:
+    for _name in (
+        "layer_test", "get_test_data", "get_small_mlp", "get_small_sequential_mlp",
+        "get_small_functional_mlp", "get_small_subclass_mlp",
+        "get_small_subclass_mlp_with_custom_build", "get_model_from_layers", "get_v2_optimizer",
+    ):  # fmt: skip
+        registry.prelude(
+            f"{_home}.{_name}", "scope_lsp.models.tensorflow.prelude.keras.layer_tests"
+        )
 for _home in _PARAMETERIZED:
     registry.prelude(f"{_home}.TestCase", "scope_lsp.models.tensorflow.prelude.testing")

@@ -43,7 +43,7 @@ class Model(Layer, Steps):
         if "input" in kwargs:
             inputs, outputs = kwargs.pop("input"), kwargs.pop("output")
         if len(args) == 1 and outputs is None and inputs is None:
-            return None, None, args[0]
+            return None, None, name  # a subclassed model takes no arguments by their places
         if len(args) > 1 or outputs is not None:
             given = list(args)
             inputs = given.pop(0) if inputs is None else inputs

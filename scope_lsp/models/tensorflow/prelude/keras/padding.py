@@ -19,8 +19,8 @@ def pairs(value, rank):
     """How much before and behind, for each axis."""
     if not isinstance(value, (list, tuple)):
         return ((value, value),) * rank
-    if rank == 1:
-        return (tuple(value),)
+    if rank == 1:  # where it comes from a configuration, it is a pair for one axis already
+        return (tuple(value[0] if isinstance(value[0], (list, tuple)) else value),)
     return tuple(tuple(v) if isinstance(v, (list, tuple)) else (v, v) for v in value)
 
 

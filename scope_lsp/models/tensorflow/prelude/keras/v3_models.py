@@ -17,6 +17,8 @@ class Model(Layer, Steps):
 
     def __init__(self, *args, **kwargs):
         inputs, outputs, name = self._functional_arguments(args, kwargs)
+        if len(args) == 1 and outputs is None:
+            raise TypeError("Layer.__init__() takes 1 positional argument but 2 were given")
         if name is None and outputs is not None and self.__class__ is Model:
             name = keras.unique_name("functional")
         super().__init__(name=name, **kwargs)
