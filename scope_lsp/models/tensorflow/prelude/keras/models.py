@@ -131,6 +131,14 @@ class Model(Layer, Steps):
             )
         return self._run_graph(inputs)
 
+    def compute_mask(self, inputs, mask=None):
+        """The masks of the outputs, for which the layers are called again."""
+        if not self._is_graph_network:
+            return None
+        if keras.is_legacy() and not version.keras_layers_have_variable_scopes:
+            self._run_graph(inputs)
+        return keras.unknown("the masks of a model's outputs")
+
     def _run_graph(self, inputs):
         """Each layer again, on the new inputs, in the order of the graph."""
         if not keras.is_legacy():
