@@ -39,8 +39,8 @@ class Gathering:
             outer = self._outer_call(fact) if fact.kind == "variable" else None
             if outer is not None:
                 self._note(did, fact, outer, into_library=True)
-        for site, reason in did.open_sites.items():
-            report = analysis.sites.get((site.path, site.span, "variable"))
+        for (site, kind), reason in did.open_sites.items():
+            report = analysis.sites.get((site.path, site.span, kind))
             if report is not None and did.name in report.entries:
                 report.doubts.setdefault(reason)
         known = set(analysis.modules)

@@ -33,7 +33,7 @@ class Outcome:
     """What it has cost."""
     may_cost: int = 0
     """What it might have cost before it would have been cut off."""
-    open_sites: dict[Site, str] = field(default_factory=dict)
+    open_sites: dict[tuple[Site, str], str] = field(default_factory=dict)
     """Where more may happen than is told, and why."""
 
     def holds(self, left: int) -> bool:

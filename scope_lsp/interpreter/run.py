@@ -149,8 +149,9 @@ class Run(Budget):
         self.entry_mark = 0
         """Where the trail was."""
         self.facts: list[Fact] = []
-        self.open_sites: dict[Site, str] = {}
-        """Sites where a model of ours has called something unknown, and what that was."""
+        self.open_sites: dict[tuple[Site, str], str] = {}
+        """Sites and what they make of which there may be more, since a model of ours has called
+        something unknown, or an operator was used on it; and what that was."""
         self.trail.put(self.around, UNKNOWN_CONTEXT, "")
         self.here: CallPath | None = None
         self.depth = 0

@@ -77,6 +77,13 @@ def test_what_a_layer_calls_may_make_more(tmp_path: Path) -> None:
     assert _told(tmp_path, text) == ["dense/kernel:0*"]
 
 
+def test_an_operator_on_what_nobody_knows_may_add_an_op_more(tmp_path: Path) -> None:
+    text = f"{START}import away\ndef twice(v):\n    return v * 2.0\n"
+    scopes = "with tf.name_scope('a'):\n    twice(x)\nwith tf.name_scope('b'):\n    twice({})\n"
+    assert "a/mul:0" in _told(tmp_path, text + scopes.format("3.0"), "op")
+    assert "a/mul:0*" in _told(tmp_path, text + scopes.format("away.tensor(x)"), "op")
+
+
 @pytest.mark.parametrize(
     ("value", "names"),
     [

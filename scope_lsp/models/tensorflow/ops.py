@@ -359,7 +359,10 @@ def unknown_operation(run: Any, operator: str, reason: str, site: Any) -> None:
     op = data_for(run.version).operator(f"__{operator}__")
     names = frozenset(name.lower() for name, _ in op.adds) if op else None
     if names:
-        tf.graph.taint(tf.get_name_scope(), names, f"{reason}, and an operator on it may add an op")
+        why = f"{reason}, and an operator on it may add an op"
+        tf.graph.taint(tf.get_name_scope(), names, why)
+        if site is not None and not run.within:
+            run.open_sites.setdefault((site, "op"), why)
 
 
 def returned(call: Call, result: Value, facts: list[Any]) -> None:
