@@ -225,6 +225,15 @@ def test_a_state_of_which_nobody_knows_the_size_has_one(tmp_path: Path) -> None:
     assert told == ["dense/kernel:0"]
 
 
+def test_what_follows_a_cell_of_which_nobody_knows_its_scopes(tmp_path: Path) -> None:
+    text = """
+cell = tf.contrib.grid_rnn.Grid2LSTMCell(3, tied=u)
+tf.nn.static_rnn(cell, [x], dtype=tf.float32)
+tf.get_variable("behind", [1])
+"""
+    assert "behind:0*" in _told(tmp_path, START + text)
+
+
 def test_a_metric_that_nobody_knows_counts_too(tmp_path: Path) -> None:
     text = """
 model = tf.keras.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])

@@ -9,7 +9,7 @@ from scope_lsp.domain.values import OneOf, Unknown, Value, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import getters
-from scope_lsp.models.tensorflow.scopes import reuse_of, scope_of, scope_value
+from scope_lsp.models.tensorflow.scopes import reuse_of, scope_of, scope_or_name, scope_value
 from scope_lsp.models.tensorflow.state import origin, runtime
 from scope_lsp.scopes import (
     UNKNOWN,
@@ -59,7 +59,7 @@ def entering(call: Call, scope: Value, reuse: Value, auxiliary: Value) -> Value:
     scopes = [option for option in options_of(scope) if option is not None]
     made = VariableScopeContext(
         tf,
-        scope_of(OneOf(tuple(scopes)) if len(scopes) > 1 else scopes[0]),
+        scope_or_name(call, OneOf(tuple(scopes)) if len(scopes) > 1 else scopes[0]),
         reuse=reuse_of(reuse),
         auxiliary_name_scope=auxiliary is True,
         origin=origin(call),

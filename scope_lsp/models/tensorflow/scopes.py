@@ -304,12 +304,9 @@ def new_variable_scope(
 def _scope_context(
     call: Call, name_or_scope: Value, default_name: Value, values: Value, given: dict[str, Value]
 ) -> VariableScopeContext:
-    scope: Any = scope_of(name_or_scope)
-    if isinstance(scope, (Unknown, OneOf)):
-        scope = name_of(call, scope, "name_or_scope")
     return VariableScopeContext(
         runtime(call),
-        scope,
+        scope_or_name(call, name_or_scope),
         name_of(call, default_name, "default_name", 1),
         graph=graph_of_values(call, values),
         origin=origin(call),
@@ -348,6 +345,12 @@ def scope_of(value: Value) -> Any:
         return reduce(mixed, scopes) if all(isinstance(s, VariableScope) for s in scopes) else value
     is_scope = isinstance(value, Instance) and isinstance(value.payload, VariableScope)
     return value.payload if is_scope else value
+
+
+def scope_or_name(call: Call, value: Value) -> Any:
+    """What a scope is opened by: another one, or a name, with a hole where it may be either."""
+    scope = scope_of(value)
+    return name_of(call, scope, "name_or_scope") if isinstance(scope, (Unknown, OneOf)) else scope
 
 
 @api("tf.get_variable_scope", api=1)
