@@ -23,8 +23,8 @@ def layer_test(
     **options,
 ):
     """The layer in a functional model, in one that is made again, in training, and in a row."""
-    if version.keras_layers_have_variable_scopes:
-        tf._model.doubt("what Keras's test of a layer makes isn't followed to the end before 1.9")
+    if version.keras_optimizers_are_first:
+        tf._model.doubt("what Keras's test of a layer makes isn't followed to the end before 1.14")
     if input_data is None:
         sizes = [3 if size is None else size for size in input_shape]
         input_data = np.zeros(sizes, input_dtype or "float32")
