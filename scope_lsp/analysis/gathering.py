@@ -41,7 +41,7 @@ class Gathering:
                 self._note(did, fact, outer, into_library=True)
         for (site, kind), reason in did.open_sites.items():
             report = analysis.sites.get((site.path, site.span, kind))
-            if report is not None and did.name in report.entries:
+            if report is not None and (did.name in report.entries or not did.is_open):
                 report.doubts.setdefault(reason)
         known = set(analysis.modules)
         analysis.modules += [path for path in dict.fromkeys(did.modules) if path not in known]
@@ -73,6 +73,8 @@ class Gathering:
         if report is not None and did.is_open and not report.only_open:
             return None  # open entries are for what nothing else reaches
         if report is not None and into_library and not report.into_library:
+            if all(own.maybe for own in report.facts):
+                report.doubts.setdefault(_EITHER)
             return None
         if report is None:
             api = site.callee if into_library else fact.api
@@ -100,6 +102,9 @@ class Gathering:
         if known is None:
             known = self._foreign[path] = self._loader.is_foreign(path)
         return known
+
+
+_EITHER = "whether the line itself makes these depends on a condition that isn't known"
 
 
 def _call_of_rewritten(fact: Fact) -> Site | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from scope_lsp.domain.names import Text
-from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Api, OneOf, Unknown, Value, is_plain, join, strip
+from scope_lsp.domain.trail import MISSING, Cell
+from scope_lsp.domain.values import Api, Maybe, OneOf, Unknown, Value, is_plain, join, strip
 
 
-class Container:
+class Container(Cell):
     """What a list, a dict and a set have in common: elements, and what the trail keeps of them."""
 
     __slots__ = ()
@@ -48,6 +49,24 @@ class List(Container):
         self.items: list[Value] = [] if items is None else items
         self.rest = rest
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it isn't known how many elements there are."""
+        return self.rest is not MISSING or Maybe in map(type, self.items)
+
+    @property
+    def least(self) -> int:
+        """So many elements there certainly are."""
+        return sum(type(item) is not Maybe for item in self.items)
+
+    def settle(self) -> None:
+        """Behind an item that may not be there, no place is known."""
+        count = next((i for i, item in enumerate(self.items) if type(item) is Maybe), None)
+        if count is not None:
+            loose = [strip(item) for item in self.items[count:]]
+            self.rest = join_all([*loose, *self.more])
+            self.items = self.items[:count]
+
     def join(self, ours: Any, theirs: Any) -> Any:
         (mine, rest), (other, other_rest) = ours, theirs
         if len(mine) == len(other) and rest is other_rest:
@@ -56,6 +75,13 @@ class List(Container):
         extra = [*mine[short:], *other[short:]]
         extra += [r for r in (rest, other_rest) if r is not MISSING]
         return [join(a, b) for a, b in zip(mine, other)], join_all(extra)
+
+    def join_once(self, ours: Any, theirs: Any) -> Any:
+        (mine, rest), (other, other_rest) = ours, theirs
+        if rest is not MISSING or other_rest is not MISSING:
+            return self.join(ours, theirs)
+        pairs = zip_longest(mine, other, fillvalue=MISSING)
+        return [join(a, b) for a, b in pairs], MISSING
 
 
 class Dict(Container):
@@ -122,7 +148,7 @@ KEPT_ELEMENTS = 256
 """So far back a counter can be set."""
 
 
-class Stream:
+class Stream(Cell):
     """An iterator that is used up as it goes: a generator, `zip`, `enumerate`, a file's lines.
 
     Its position can't be taken back, so when a fork that advanced it is rewound it counts as lost;

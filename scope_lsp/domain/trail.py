@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 
 class _Missing:
@@ -32,12 +32,26 @@ MISSING: Final = _Missing()
 """Stands for 'no such key' in a log and in a delta."""
 
 
-class Cell(Protocol):
-    """Something mutable as a whole, such as a list: `contents` must be a copy."""
+class Cell:
+    """Something mutable as a whole, such as a list."""
 
-    def contents(self) -> Any: ...
-    def restore(self, contents: Any) -> None: ...
-    def join(self, ours: Any, theirs: Any) -> Any: ...
+    __slots__ = ()
+
+    def contents(self) -> Any:
+        """A copy of what it holds."""
+        raise NotImplementedError
+
+    def restore(self, contents: Any) -> None:
+        """Hold that again."""
+        raise NotImplementedError
+
+    def join(self, ours: Any, theirs: Any) -> Any:
+        """The contents that stand for both."""
+        raise NotImplementedError
+
+    def join_once(self, ours: Any, theirs: Any) -> Any:
+        """The same where neither path stands for doing something again and again."""
+        return self.join(ours, theirs)
 
 
 class Table(dict[Any, Any]):
@@ -208,8 +222,9 @@ class Trail:
             _store(owner, key, value)
 
 
-def merge(first: Delta, second: Delta, join: Join) -> Delta:
-    """The delta that stands for either path; both start from the state that is there now."""
+def merge(first: Delta, second: Delta, join: Join, once: bool = False) -> Delta:
+    """The delta that stands for either path; both start from the state that is there now. Neither
+    stands for doing the same `once` or more often, if so said."""
     merged: Delta = {}
     for at in {**first, **second}:
         mine, other = first.get(at), second.get(at)
@@ -220,6 +235,8 @@ def merge(first: Delta, second: Delta, join: Join) -> Delta:
             value = ours
         elif isinstance(owner, dict) and not isinstance(owner, Table):
             value = join(ours, theirs)
+        elif once and key is MISSING:
+            value = owner.join_once(ours, theirs)
         else:
             value = owner.join(ours, theirs)
         merged[at] = (owner, key, value)

@@ -9,6 +9,7 @@ the run's trail.
 from __future__ import annotations
 
 from collections import Counter, deque
+from functools import reduce
 from typing import Any, Union
 
 from scope_lsp.domain.names import Hole, Name, Text, either
@@ -246,8 +247,19 @@ class Class:
         for cls in self.mro:
             value = cls.attrs.get(name, MISSING)
             if value is not MISSING:
-                return value
+                return value if type(value) is not Maybe else self._find_either(name)
         return MISSING
+
+    def _find_either(self, name: str) -> Value:
+        """An attribute that a class has under a condition that isn't known, or else its bases."""
+        found: list[Value] = []
+        for cls in self.mro:
+            value = cls.attrs.get(name, MISSING)
+            if value is not MISSING:
+                found.append(strip(value))
+                if type(value) is not Maybe:
+                    return reduce(join, found)
+        return Maybe(reduce(join, found))
 
     def is_a(self, other: Class) -> bool:
         """Whether this is the other class or a subclass of it."""

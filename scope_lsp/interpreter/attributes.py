@@ -14,6 +14,7 @@ from scope_lsp.domain.values import (
     ClassMethod,
     Function,
     Instance,
+    Maybe,
     Module,
     Native,
     OneOf,
@@ -93,6 +94,20 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
     return _of_native(run, value, name, site)
 
 
+def may_lack(value: Value, name: str) -> bool:
+    """Whether an attribute that is found was put there under a condition that isn't known."""
+    if isinstance(value, Instance):
+        places = [value.attrs.get(name, MISSING), value.cls.find(name)]
+    elif isinstance(value, Class):
+        places = [value.find(name)]
+    elif isinstance(value, Module):
+        places = [value.vars.get(name, MISSING)]
+    else:
+        return False
+    found = [each for each in places if each is not MISSING]
+    return bool(found) and all(isinstance(each, Maybe) for each in found)
+
+
 def _of_api(run: Run, value: Api, name: str) -> Value:
     if not run.within and registry.is_inner(value.path, name, run.version):
         return Unknown(f"{value.path}.{name} is nothing that is known", name)
@@ -114,6 +129,8 @@ def _of_instance(run: Run, value: Instance, name: str, site: Site | None) -> Val
         isinstance(shared, Instance) and shared.cls.find("__set__") is not MISSING
     ):
         return bind(run, shared, value, value.cls, site)
+    if isinstance(held, Maybe) and shared is not MISSING:
+        return run.join([held.value, bind(run, shared, value, value.cls)])
     if held is not MISSING:
         return strip(held)
     if shared is not MISSING:

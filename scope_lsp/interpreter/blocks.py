@@ -46,7 +46,7 @@ class Blocks(Statements):
         def run(frame: Frame) -> Signal:
             truth = frame.run.truth(test(frame))
             if truth is None:
-                return fork(frame, [body, orelse])
+                return fork(frame, [body, orelse], once=True)
             return body(frame) if truth else orelse(frame)
 
         return run

@@ -236,6 +236,8 @@ def _equal_natives(left: Value, right: Value) -> bool | None:
 
 
 def _equal_rows(run: Run, left: tuple[Value, ...], right: tuple[Value, ...]) -> bool | None:
+    if Maybe in map(type, (*left, *right)):
+        return None
     if len(left) != len(right):
         return False
     run.tick()

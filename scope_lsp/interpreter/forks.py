@@ -51,8 +51,11 @@ class Pending(NamedTuple):
     exits: list[Exit]
 
 
-def fork(frame: Frame, sides: list[Side]) -> Signal:
-    """Try each side from the same state; go on with the join of those that fall through."""
+def fork(frame: Frame, sides: list[Side], once: bool = False) -> Signal:
+    """Try each side from the same state; go on with the join of those that fall through.
+
+    Each is done just `once`, or else may stand for doing the same again, as a loop does.
+    """
     run = frame.run
     mark = _open(run)
     exits: list[Exit] = []
@@ -63,7 +66,7 @@ def fork(frame: Frame, sides: list[Side]) -> Signal:
             exits += leave_fork(run, mark, _try(frame, side))
     finally:
         run.pending = outer
-    return _go_on(frame, mark, exits)
+    return _go_on(frame, mark, exits, once)
 
 
 def _try(frame: Frame, side: Side) -> Exit:
@@ -136,7 +139,7 @@ def deliver(
     try:
         for side, group in found.values():
             run.pending = []
-            left = _joined(run, group)
+            left = _joined(run, group, once=False)
             run.trail.apply(left.delta)
             frame.result = left.value
             done += leave_fork(run, first.mark, _try(frame, side))
@@ -239,7 +242,7 @@ def leave_fork(run: Run, mark: int, current: Exit) -> list[Exit]:
     return exits
 
 
-def _go_on(frame: Frame, mark: int, exits: list[Exit]) -> Signal:
+def _go_on(frame: Frame, mark: int, exits: list[Exit], once: bool = False) -> Signal:
     """From the rewound mark: apply the join of the exits and say how the frame goes on."""
     run = frame.run
     groups: dict[Any, list[Exit]] = {}
@@ -260,7 +263,7 @@ def _go_on(frame: Frame, mark: int, exits: list[Exit]) -> Signal:
         raise lost[0].value
     if lost:
         run.dropped([e.value for e in lost])
-    now, *others = (_joined(run, group) for group in groups.values())
+    now, *others = (_joined(run, group, once) for group in groups.values())
     if others:
         run.pending.append(Pending(mark, others))
     else:
@@ -272,7 +275,7 @@ def _go_on(frame: Frame, mark: int, exits: list[Exit]) -> Signal:
     return now.signal
 
 
-def _joined(run: Run, exits: list[Exit]) -> Exit:
+def _joined(run: Run, exits: list[Exit], once: bool) -> Exit:
     first = exits[0]
     for other in exits[1:]:
         run.toil((len(first.delta) + len(other.delta)) // CHANGES_OF_A_STEP)
@@ -281,7 +284,7 @@ def _joined(run: Run, exits: list[Exit]) -> Exit:
             value = join(first.value, other.value)
         elif first.signal == RAISE:
             value = Raise(_either(first.value.value, other.value.value))
-        first = Exit(first.signal, value, merge(first.delta, other.delta, join))
+        first = Exit(first.signal, value, merge(first.delta, other.delta, join, once))
     return first
 
 

@@ -126,20 +126,11 @@ def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     )
 
 
-def settle(value: List) -> None:
-    """Behind an item that may not be there, no place is known."""
-    count = next((i for i, item in enumerate(value.items) if type(item) is Maybe), None)
-    if count is not None:
-        loose = [strip(item) for item in value.items[count:]]
-        value.rest = join_all([*loose, *value.more])
-        value.items = value.items[:count]
-
-
 def _of_sequence(run: Run, value: Any, key: Value) -> Value:
     items = value.items if isinstance(value, List) else value
     if isinstance(items, (list, tuple)) and Maybe in map(type, items):
         value = List(list(items), value.rest if isinstance(value, List) else MISSING)
-        settle(value)
+        value.settle()
         items = value.items
     open_ = isinstance(value, List) and value.rest is not MISSING
     if isinstance(key, slice):
@@ -155,7 +146,8 @@ def _of_sequence(run: Run, value: Any, key: Value) -> Value:
         if not isinstance(key, bool):
             return Unknown("the index isn't known")
     if open_ and not 0 <= key < len(items):
-        return value.rest
+        # Counted from the end, it may be a known one that is followed by fewer of the others.
+        return join_all([*items[key:], value.rest]) if key < 0 else value.rest
     if -len(items) <= key < len(items):
         return items[key]
     kind = "string" if isinstance(value, str) else type(value).__name__.lower()
@@ -237,7 +229,7 @@ def _put(run: Run, value: Dict, key: Value, to: Value) -> None:
 
 def _put_in_list(run: Run, value: List, key: Value, to: Value) -> None:
     run.trail.touch(value)
-    settle(value)
+    value.settle()
     open_ = value.rest is not MISSING
     if isinstance(key, slice):
         found = run.elements(to)
@@ -274,7 +266,7 @@ def del_item(run: Run, value: Value, key: Value) -> None:
         value.items.pop(key, None)
     elif isinstance(value, List):
         run.trail.touch(value)
-        settle(value)
+        value.settle()
         try:
             del value.items[_within(value, key)]
         except (NotKnown, TypeError):

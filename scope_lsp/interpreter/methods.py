@@ -14,6 +14,7 @@ from scope_lsp.domain.values import (
     Instance,
     Maybe,
     Native,
+    OneOf,
     Property,
     StaticMethod,
     Unknown,
@@ -72,6 +73,8 @@ def bind(run: Run, found: Value, receiver: Value, cls: Class, site: Site | None 
         return Bound(found.function, cls)
     if isinstance(found, Maybe):
         return bind(run, found.value, receiver, cls)
+    if isinstance(found, OneOf):
+        return run.join([bind(run, option, receiver, cls, site) for option in found.options])
     if isinstance(found, Instance) and found.cls.find("__get__") is not MISSING:
         return run.call_method(found, "__get__", receiver, cls)
     return found

@@ -61,7 +61,7 @@ class Doubts:
         self.fresh = Either()
         """Texts that certainly were free when they were taken."""
         self.variables = Either()
-        """The keys of variables in a store, where no two are the same."""
+        """The names of variables in a store, where no two are the same, by their keys."""
 
     def __bool__(self) -> bool:
         return bool(self.loose or self.taints or self.texts.names)

@@ -55,7 +55,7 @@ class TakenNames:
             if key not in self.counts and not self.doubts:
                 if mark:
                     fenced = "/" not in name and (not scope or self.fold(scope) in self.counts)
-                    self._mark(key, origin, stored, fenced)
+                    self._mark(key, origin, full if stored else None, fenced)
                 return full
         else:
             full = concat(scope, "/", name) if scope else name
@@ -87,7 +87,7 @@ class TakenNames:
         fenced = doubts.is_fenced(scope, name)
         count: int = counts.get(key, 0)
         unsure = count == PERHAPS or isinstance(key, Text)
-        if stored and unsure and key in doubts.variables:
+        if stored and unsure and doubts.variables.get(key) == full:
             # Whoever may have made it: a variable that its store doesn't have isn't there.
             count = 0
         reason = JOINED if count < 0 else doubts.why(key, stored, fenced)
@@ -105,15 +105,15 @@ class TakenNames:
         if mark:
             if count:
                 self.trail.put(counts, key, count + 1)
-            self._mark(candidate, origin, stored, fenced)
+            self._mark(candidate, origin, full if stored else None, fenced)
         return concat(full, f"_{number - 1}") if count else full
 
-    def _mark(self, key: Name, origin: object, stored: bool, fenced: bool) -> None:
+    def _mark(self, key: Name, origin: object, variable: Name | None, fenced: bool) -> None:
         self.trail.put(self.counts, key, 1)
         if key not in self.takers:
             self.trail.put(self.takers, key, origin)
-        if stored:
-            self.trail.put(self.doubts.variables, key, True)
+        if variable is not None:
+            self.trail.put(self.doubts.variables, key, variable)
         self.doubts.remember(key, fenced)
 
     def _mark_doubtful(

@@ -27,8 +27,12 @@ KINDS = (ast.Expr, ast.With, ast.For, ast.If, ast.Try, ast.Assign, ast.AugAssign
 
 def false_claims(path: Path, text: str, chance: random.Random) -> Iterator[tuple[str, str]]:
     """What is told as exact though one of both programs gives other names, and the program."""
-    changed = conditional(text, chance)
-    version = Version.parse(chance.choice(VERSIONS))
+    yield from false_where(path, conditional(text, chance), chance.choice(VERSIONS))
+
+
+def false_where(path: Path, changed: str, number: str) -> Iterator[tuple[str, str]]:
+    """The same of a program with a line that is to give the condition."""
+    version = Version.parse(number)
     told = {
         value: _analyzed(path, changed.replace(CONDITION, f"{CONDITION} = {value}", 1), version)
         for value in (UNKNOWN, "True", "False")

@@ -150,6 +150,31 @@ tf.Variable(1.0, name="a/b" if c else "d")
 tf.Variable(1.0, name="a/b")
 """
 
+DEFAULT = """
+class A: y = 5
+a = A()
+if c: a.x = a.y = A.z = 1
+tf.Variable(1.0, name="v%s" % {})
+"""
+
+PHASE = """
+if c: tf.keras.backend.set_learning_phase(1)
+x = tf.keras.layers.Dropout(0.5)(tf.zeros([2, 2]))
+tf.Variable(1.0, name="v/" + x.op.name)
+"""
+
+CASE = """
+if c: tf.get_variable("foo", [])
+tf.get_variable("Foo", [])
+"""
+
+LED = """
+free = tf.get_variable("free", [])
+if c: tf.losses.add_loss(free * 2.0)
+tf.losses.add_loss(tf.get_variable("v", []) * 2.0)
+tf.train.MomentumOptimizer(0.1, 0.9).minimize(tf.losses.get_total_loss(), var_list=[free])
+"""
+
 INEXACT = {
     "the weights of a graph of layers with one in between": (BETWEEN, "1.15"),
     "the weights of such a graph of Keras 2.10": (BETWEEN, "2.10"),
@@ -177,6 +202,13 @@ INEXACT = {
     "the key that is set": (KEY, "1.15"),
     "the place in a list that is set": (PLACE, "1.15"),
     "the item of a list that is deleted": (DELETED, "1.15"),
+    "an attribute that has a default": (DEFAULT.format("getattr(a, 'x', 2)"), "1.15"),
+    "an attribute that the class has": (DEFAULT.format("a.y"), "1.15"),
+    "an attribute of a class": (DEFAULT.format("getattr(A, 'z', 2)"), "1.15"),
+    "an attribute of one of two": (DEFAULT.format("getattr(a if c else 3, 'y', 2)"), "1.15"),
+    "Keras's phase": (PHASE, "1.15"),
+    "a name that differs by its case": (CASE, "1.15"),
+    "what only a layer that may be there leads to": (LED, "1.15"),
 }
 
 
@@ -205,6 +237,13 @@ for v in tf.trainable_variables(): tf.get_variable(v.op.name + "_x", [1])
 l = [1, 2]
 if c: l.append(3)
 tf.Variable(1.0, name="v%d" % l[1])
+""",
+    "the gradients of a model with a layer in between": """
+m = tf.keras.Sequential([tf.keras.layers.Dense(3, input_shape=(4,))])
+if c: m.add(tf.keras.layers.Dropout(0.5))
+m.add(tf.keras.layers.Dense(2))
+loss = tf.reduce_sum(m(tf.zeros([1, 4])))
+tf.train.MomentumOptimizer(0.1, 0.9).minimize(loss, var_list=m.trainable_weights)
 """,
     "another key": """
 d = {"a": 1}

@@ -11,7 +11,7 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Dimension, DType, Shape
-from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.trail import MISSING, Cell
 from scope_lsp.domain.unknown import UNKNOWN
 from scope_lsp.domain.values import Unknown, UnknownFloat, Value
 
@@ -32,7 +32,7 @@ class NumpyType(DType):
         return f"<class 'numpy.{self.name}'>"
 
 
-class Memory:
+class Memory(Cell):
     """What arrays share that are made of one another: whether their elements are still known."""
 
     __slots__ = ("changed", "shared")
@@ -51,7 +51,7 @@ class Memory:
         return ours or theirs
 
 
-class Array:
+class Array(Cell):
     """An array. `elements` are in the order of C; read them by `flat`."""
 
     __slots__ = ("dtype", "elements", "memory", "shape")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from scope_lsp.domain.containers import List, NotKnown, to_python
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Unknown, Value
-from scope_lsp.interpreter.items import settle
 from scope_lsp.models.python.builtins import order
 from scope_lsp.models.python.pure import join_values, to_list, turns, unwrap
 from scope_lsp.models.registry import Call, Failure, api
@@ -21,7 +20,7 @@ def change(call: Call, value: Value) -> List:
     """The list behind a receiver, about to be changed in place."""
     found = of_list(value)
     call.trail.touch(found)
-    settle(found)
+    found.settle()
     return found
 
 

@@ -12,7 +12,6 @@ from scope_lsp.domain.values import (
     Class,
     Function,
     Instance,
-    Maybe,
     Native,
     OneOf,
     Partial,
@@ -20,7 +19,7 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
 )
-from scope_lsp.interpreter.attributes import loosen
+from scope_lsp.interpreter.attributes import loosen, may_lack
 from scope_lsp.interpreter.classes import adopt
 from scope_lsp.models import registry
 from scope_lsp.models.python.pure import unwrap, why
@@ -165,14 +164,15 @@ def getattr_(call: Call, obj: Value, name: Value, default: Value = MISSING) -> V
         return Unknown(f"the name of the attribute isn't known: {why(name)}")
     if default is MISSING:
         return call.run.get_attr(obj, name, site=call.site)
+    if isinstance(obj, OneOf):
+        return call.run.join([getattr_(call, option, name, default) for option in obj.options])
     if isinstance(obj, Instance) and obj.cls.find("__getattr__") is not MISSING:
         return _guarded(call, obj, name, default)
     found = call.run.lookup(obj, name, call.site)
     if found is MISSING:
         return default
-    if isinstance(found, Unknown) and not isinstance(obj, Unknown):
-        return call.run.join([found, default])
-    return found
+    is_open = isinstance(found, Unknown) and not isinstance(obj, Unknown)
+    return call.run.join([found, default]) if is_open or may_lack(obj, name) else found
 
 
 def _guarded(call: Call, obj: Value, name: str, default: Value) -> Value:
@@ -195,7 +195,7 @@ def hasattr_(call: Call, obj: Value, name: Value) -> Value:
         return flag(None)
     if isinstance(obj, OneOf):
         return call.run.join([hasattr_(call, option, name) for option in obj.options])
-    if isinstance(obj, Instance) and isinstance(obj.attrs.get(name), Maybe):
+    if may_lack(obj, name):
         return flag(None)
     found = call.run.attempt(lambda: call.run.lookup(obj, name, call.site), "AttributeError")
     if isinstance(found, Api) and call.run.library(found.path, strict=True) is MISSING:

@@ -7,7 +7,7 @@ from typing import Any
 from scope_lsp.domain.containers import Dict, List, NotKnown, to_python
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import DType, Operation, Tensor, VariableValue
-from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
+from scope_lsp.domain.values import Instance, OneOf, Unknown, Value, strip
 from scope_lsp.models.tensorflow.state import known, value_dtype, value_shape
 from scope_lsp.scopes import UNKNOWN
 from scope_lsp.scopes.shapes import is_fully_defined
@@ -46,7 +46,9 @@ def times(condition: Condition, given: Arguments) -> int | None:
 def _count(kind: str, value: Value) -> int | None:
     if kind == "open":
         return _open_parts(value)
-    items = value.items if isinstance(value, List) else value
+    if isinstance(value, List) and value.is_open:
+        return None
+    items = _items(value)
     if not isinstance(items, (list, tuple)):
         return None if isinstance(value, (Unknown, OneOf)) else int(_holds(kind, value, {}) is True)
     found = [_literal(kind, item, {}) for item in items]
@@ -97,7 +99,9 @@ def _holds(atom: str, value: Value, given: Arguments) -> bool | None:
     if atom.startswith("last="):
         return _is_last(value, given.get(atom[5:]))
     if atom.startswith("len:"):
-        items = value.items if isinstance(value, List) else value
+        items = _items(value)
+        if isinstance(value, List) and value.is_open:
+            return False if value.least > int(atom[4:]) else None
         return isinstance(items, (list, tuple)) and len(items) == int(atom[4:])
     return _holds_of_tensor(atom, value, given)
 
@@ -137,8 +141,14 @@ def kind_of(value: Value) -> str:
     if isinstance(value, Instance) and value.cls.api in ("tf.SparseTensor", "tf.IndexedSlices"):
         return "sparse" if value.cls.api == "tf.SparseTensor" else "slices"
     if isinstance(value, (List, tuple)):
-        return _kind_of_list(list(value.items if isinstance(value, List) else value))
+        return _kind_of_list(
+            [*map(strip, value.items), *value.more] if isinstance(value, List) else [*value]
+        )
     return "python"
+
+
+def _items(value: Value) -> Any:
+    return value.items if isinstance(value, List) else value
 
 
 def _kind_of_list(items: list[Value]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Operation, Tensor
-from scope_lsp.domain.values import Native, Value
+from scope_lsp.domain.values import Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.control_flow import (
@@ -25,7 +25,6 @@ from scope_lsp.models.tensorflow.control_flow import (
 )
 from scope_lsp.models.tensorflow.dataflow import inputs_of
 from scope_lsp.models.tensorflow.ops import take
-from scope_lsp.models.tensorflow.prelude_tools import anonymous
 from scope_lsp.models.tensorflow.state import (
     known,
     runtime,
@@ -102,9 +101,14 @@ def _merged_branches(call: Call, true_fn: Value, false_fn: Value, strict: bool) 
     second = _branch_result(call, false_fn)
     ones, others = nest.flatten(first), nest.flatten(second)
     if ones is None or others is None or len(ones) != len(others):
-        return anonymous(call)
+        return _outputs(first, second)
     made = [_merge(call, one, other) for one, other in zip(ones, others)]
     return unwrapped(nest.pack(first, iter(made)), strict)
+
+
+def _outputs(first: Value, second: Value) -> Value:
+    """What both branches give, where how many outputs that are isn't known."""
+    return Unknown("how many outputs the branches have isn't known", inputs=(first, second))
 
 
 def _branch_result(call: Call, function: Value) -> Value:
@@ -155,7 +159,7 @@ def _behind(call: Call, full: Value, first: Value, second: Value, chooser: str =
     """The `Identity` behind each output of an op with branches."""
     leaves, others = nest.flatten(first), nest.flatten(second)
     if leaves is None or others is None or len(leaves) != len(others):
-        return anonymous(call)
+        return _outputs(first, second)
     made: list[Value] = []
     for number, (leaf, other) in enumerate(zip(leaves, others)):
         if leaf is None:

@@ -50,28 +50,39 @@ _DEEPEST = 6
 def _collect(value: Value, found: list[Value], depth: int) -> None:
     if value is None or isinstance(value, (bool, int, float, str)):
         return
-    if isinstance(value, (Tensor, VariableValue)):
+    if isinstance(value, Perhaps):
+        found.append(value)
+    elif isinstance(value, (Tensor, VariableValue)):
         if can_flow(value):
             found.append(value)
     elif isinstance(value, (List, tuple)) and depth < _DEEPEST:
         for item in value.items if isinstance(value, List) else value:
             _collect(item, found, depth + 1)
         if isinstance(value, List) and value.rest is not MISSING:
-            _collect(value.rest, found, depth + 1)
+            _collect_perhaps((value.rest,), found, depth + 1)
     elif isinstance(value, Dict) and depth < _DEEPEST:
-        for item in [*value.items.values(), value.rest]:
+        for item in value.items.values():
             _collect(item, found, depth + 1)
+        if value.rest is not MISSING:
+            _collect_perhaps((value.rest,), found, depth + 1)
     elif isinstance(value, Maybe):
-        _collect(value.value, found, depth)
+        _collect_perhaps((value.value,), found, depth)
     elif isinstance(value, OneOf):
-        inner = [option for option in value.options if inputs_of([option])]
-        if inner:
-            found.append(Perhaps(tuple(inner), "it depends on a condition that isn't known"))
+        _collect_perhaps(value.options, found, depth)
     elif isinstance(value, Unknown):
         if not value.plain:
             found.append(value)
     elif isinstance(value, Instance):
         _collect_parts(value, found, depth)
+
+
+def _collect_perhaps(values: Iterable[Value], found: list[Value], depth: int) -> None:
+    """One of some values, or none of them."""
+    inner: list[Value] = []
+    for value in values:
+        _collect(value, inner, depth)
+    if inner:
+        found.append(Perhaps(tuple(inner), "it depends on a condition that isn't known"))
 
 
 def _collect_parts(value: Instance, found: list[Value], depth: int) -> None:

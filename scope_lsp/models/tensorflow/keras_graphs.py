@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scope_lsp.domain.names import concat
-from scope_lsp.domain.tensors import Context
-from scope_lsp.domain.values import Bound, Function, Instance, Native, Value
+from scope_lsp.domain.tensors import Context, Tensor
+from scope_lsp.domain.values import Bound, Function, Instance, Native, Value, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, library_class
 from scope_lsp.models.tensorflow.initial_values import initialization
@@ -45,6 +45,14 @@ def rewritten(call: Call, func: Value) -> Value:
             inner.run.rewrites = False
 
     return Native("call", run)
+
+
+@api("tf._keras.phase_of_graph")
+def phase_of_graph(call: Call, kept: Value) -> Value:
+    """What tells in a graph whether models are trained, None before anybody asks. A placeholder
+    that it only may have would be made now under the same name."""
+    options = [option for option in options_of(kept) if option is not None]
+    return options[0] if options and all(isinstance(o, Tensor) for o in options) else kept
 
 
 @api("tf._keras.scratch_graph")

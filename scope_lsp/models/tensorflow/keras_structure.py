@@ -137,8 +137,9 @@ def _made_by(tensor: Value) -> Instance | None:
     if not isinstance(nodes, List):
         return None
     if isinstance(index, int) and index < len(nodes.items):
-        return _as_node(nodes.items[index])
-    calls = [*nodes.items, *options_of(nodes.rest)]  # which call it was isn't known by its number
+        return _as_node(strip(nodes.items[index]))
+    # Which call it was isn't known by its number.
+    calls = [*map(strip, nodes.items), *options_of(nodes.rest)]
     return next((n for n in map(_as_node, calls) if n and tensor in _tensors(n, OUTPUTS)), None)
 
 

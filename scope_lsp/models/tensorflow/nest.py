@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Unknown, Value, strip
+from scope_lsp.domain.values import Instance, Maybe, Unknown, Value, strip
 from scope_lsp.models.registry import Call, api
 
 _HOMES = ("tf._nest", "tf.nest", "tf.contrib.framework.nest", "tf.python.util.nest")
@@ -30,13 +30,13 @@ def is_nested(value: Value) -> bool:
 def children(value: Value) -> list[Value] | None:
     """The members of a container in the order of flattening; None where they aren't all known."""
     held = value.payload if isinstance(value, Instance) else value
-    if isinstance(held, tuple):
-        return list(held)
-    if held.rest is not MISSING:
+    if not isinstance(held, tuple) and held.rest is not MISSING:
         return None
-    if isinstance(held, List):
-        return list(held.items)
-    return [strip(held.items[key]) for key in sorted(held.items, key=str)]
+    if isinstance(held, Dict):
+        found = [held.items[key] for key in sorted(held.items, key=str)]
+    else:
+        found = [*(held if isinstance(held, tuple) else held.items)]
+    return None if any(isinstance(each, Maybe) for each in found) else found
 
 
 def flatten(value: Value) -> list[Value] | None:

@@ -10,7 +10,8 @@ from typing import Any
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor
-from scope_lsp.domain.values import Instance, OneOf, Unknown, Value, options_of
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, options_of, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Entry, Failure
 from scope_lsp.models.tensorflow.between import (
@@ -63,6 +64,8 @@ def bind(call: Call, op: Op) -> Arguments:
                 f"but {len(call.args)} were given",
             )
         given[op.varargs] = tuple(call.args[len(names) :])
+    if op.varargs is not None and call.open is not None:
+        given[op.varargs] = List(list(call.args[len(names) :]), call.open)
     for key, value in call.kwargs.items():
         if key in given:
             raise Failure("TypeError", f"{short}() got multiple values for argument '{key}'")
@@ -103,7 +106,7 @@ def _flat(values: Any) -> list[Value]:
     flat: list[Value] = []
     for value in values:
         if isinstance(value, List):
-            flat += value.items
+            flat += [*map(strip, value.items), *value.more]
         elif isinstance(value, tuple):
             flat += value
         else:
@@ -384,10 +387,21 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
     if call.path.startswith(("tf.keras.ops.", "tf.keras.random.")):
         _forget_names(call, leaves)
     for leaf in leaves:
-        if isinstance(leaf, (Tensor, Operation)):
-            record_op(call, leaf)
-        elif isinstance(leaf, OneOf):
-            _record_either(call, leaf, own)
+        _record(call, leaf, own)
+
+
+def _record(call: Call, result: Value, given: list[Value]) -> None:
+    """Note the op that gives a result, as far as it is known."""
+    if isinstance(result, (Tensor, Operation)):
+        record_op(call, result)
+    elif isinstance(result, OneOf):
+        _record_either(call, result, given)
+    elif isinstance(result, Maybe):
+        call.run.maybe += 1
+        _record(call, result.value, given)
+        call.run.maybe -= 1
+    elif isinstance(result, Unknown) and not result.plain and call.site is not None:
+        call.run.open_sites.setdefault((call.site, "op"), result.reason)
 
 
 def _record_either(call: Call, result: OneOf, given: list[Value]) -> None:
@@ -420,13 +434,18 @@ def in_scope(run: Any) -> bool:
     return bool(tf.get_name_scope())
 
 
+_MORE = Unknown("how many tensors it gives isn't known")
+
+
 def _listed(result: Value) -> list[Value]:
     """What a call returns, and what is in a list of it; a dict of layers' outputs is no result."""
     if isinstance(result, Instance) and isinstance(result.payload, tuple):
         result = result.payload  # a named tuple
-    if isinstance(result, (List, tuple)):
-        items = result.items if isinstance(result, List) else result
-        return [leaf for item in items for leaf in _listed(item)]
+    if isinstance(result, tuple):
+        return [leaf for item in result for leaf in _listed(item)]
+    if isinstance(result, List):
+        more = [] if result.rest is MISSING else [Maybe(result.rest), _MORE]
+        return [leaf for item in (*result.items, *more) for leaf in _listed(item)]
     return [result]
 
 

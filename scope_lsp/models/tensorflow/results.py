@@ -12,7 +12,7 @@ from typing import Any
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
-from scope_lsp.domain.values import Instance, Value
+from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, library_class
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate
@@ -67,7 +67,10 @@ def result_of_op(
         if main is None:
             return call.unknown()
         returns, doubt = [main, 0], f"which of its ops {op.path} returns isn't certain"
-    return _Maker(call, op, given, taken, doubt, inputs).value(returns, found)
+    made = _Maker(call, op, given, taken, doubt, inputs).value(returns, found)
+    if isinstance(made, Tensor) and op.path.rpartition(".")[2] in _LISTS:
+        return List([], Unknown(f"how many tensors {op.path} gives isn't known", inputs=inputs))
+    return made
 
 
 def _is_as_asked(name: Name, asked: Value) -> bool:

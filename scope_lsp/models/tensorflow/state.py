@@ -7,7 +7,6 @@ from typing import Any
 from scope_lsp.domain.containers import List, NotKnown, to_python
 from scope_lsp.domain.names import Name, Text, concat
 from scope_lsp.domain.tensors import Dimension, DType, Operation, Shape, Tensor, VariableValue
-from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.unknown import Sizes
 from scope_lsp.domain.values import (
     Api,
@@ -21,6 +20,8 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
     as_name,
+    options_of,
+    strip,
 )
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure
@@ -169,8 +170,8 @@ def value_dtype(value: Value) -> Any:
         found = value.dtype if isinstance(value, Tensor) else value.record.dtype
         return found or UNKNOWN
     if isinstance(value, (List, tuple)):
-        items = value.items if isinstance(value, List) else value
-        found = {value_dtype(item) for item in items}
+        items = [*value.items, *value.more] if isinstance(value, List) else value
+        found = {value_dtype(strip(item)) for item in items}
         if found == {"int32", "float32"}:
             return "float32"
         return found.pop() if len(found) == 1 else UNKNOWN if items else "float32"
@@ -192,7 +193,7 @@ def value_shape(value: Value) -> Any:
         return ()
     if isinstance(value, OneOf):
         return _common_shape([value_shape(option) for option in value.options])
-    if isinstance(value, List) and value.rest is not MISSING:
+    if isinstance(value, List) and value.is_open:
         return UNKNOWN
     if isinstance(value, (List, tuple)):
         items = value.items if isinstance(value, List) else value
@@ -317,14 +318,25 @@ def graph_of_values(call: Call, values: Value) -> Graph | None:
     """The graph of the first tensor among some values."""
     items = call.run.elements(values) if isinstance(values, (List, tuple)) else [values]
     for item in items or ():
-        if isinstance(item, Tensor) and item.op is not None and item.op.graph is not None:
-            graph: Graph = item.op.graph
-            return graph
-        held = item.record.graph if isinstance(item, VariableValue) else None
-        held = item.graph if isinstance(item, Operation) else held
-        if isinstance(held, Graph):
-            return held
+        graphs = {
+            id(graph): graph for graph in map(_graph_of, options_of(item)) if graph is not None
+        }
+        if len(graphs) > 1 and call.site is not None:
+            why = "which graph an op is added to depends on a condition that isn't known"
+            call.run.open_sites.setdefault((call.site, "op"), why)
+        elif graphs:
+            return next(iter(graphs.values()))
     return None
+
+
+def _graph_of(value: Value) -> Graph | None:
+    if isinstance(value, Tensor):
+        graph = value.op.graph if value.op is not None else None
+    elif isinstance(value, VariableValue):
+        graph = value.record.graph
+    else:
+        graph = value.graph if isinstance(value, Operation) else None
+    return graph if isinstance(graph, Graph) else None
 
 
 def known(value: Value) -> Any:

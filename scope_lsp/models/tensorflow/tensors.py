@@ -180,21 +180,29 @@ def assign_sub(
     return _assignment(call, self, "AssignSub", "AssignSubVariableOp", name)
 
 
+def _by_kind(call: Call, variable: VariableValue, made: Callable[[bool], Value]) -> Value:
+    """What is made for a resource variable, or for another one; for either where nobody knows."""
+    resource = variable.record.resource
+    if isinstance(resource, bool):
+        return made(resource)
+    return call.run.fork([lambda: made(True), lambda: made(False)])
+
+
 def _assignment(call: Call, self: VariableValue, ref: str, resource: str, name: Value) -> Value:
     """An assignment: of a resource variable, the value is read behind it."""
     record = self.record
     given = name_of(call, name)
-    if runtime(call).executing_eagerly:
-        return self
-    if record.resource is False:
-        made = tensor(
-            call, runtime(call).add_op(given or ref, origin(call)), record.dtype, record.shape
-        )
-        record_op(call, made)
-        return made
-    take(call, given or resource)
-    read = tensor(call, take(call, "ReadVariableOp"), record.dtype, record.shape)
-    return read
+
+    def made(is_resource: bool) -> Value:
+        if is_resource:
+            take(call, given or resource)
+            return tensor(call, take(call, "ReadVariableOp"), record.dtype, record.shape)
+        full = runtime(call).add_op(given or ref, origin(call))
+        assigned = tensor(call, full, record.dtype, record.shape)
+        record_op(call, assigned)
+        return assigned
+
+    return self if runtime(call).executing_eagerly else _by_kind(call, self, made)
 
 
 @api(
@@ -207,26 +215,24 @@ def _assignment(call: Call, self: VariableValue, ref: str, resource: str, name: 
 def read(call: Call, self: VariableValue) -> Value:
     """The value as a tensor; `value()` of an old variable is an op that it already has."""
     record = self.record
-    tf = runtime(call)
-    if tf.executing_eagerly:
-        return Tensor(
-            None,
-            0,
-            record.dtype if isinstance(record.dtype, str) else None,
-            static_shape(record.shape),
-        )
-    if record.resource is False and not call.path.endswith("read_value"):
-        return tensor(call, concat(record.name, "/read"), record.dtype, record.shape)
-    if call.path.endswith("read_value"):
-        if record.resource is not False:
-            take(call, "Read")
-        own = "read" if record.resource is False else "Identity"
-        made = tensor(call, take(call, own), record.dtype, record.shape)
-        record_op(call, made)
-        return made
-    made = tensor(call, take(call, "ReadVariableOp"), record.dtype, record.shape)
-    record_op(call, made)
-    return made
+
+    def made(is_resource: bool) -> Value:
+        if call.path.endswith("read_value"):
+            if is_resource:
+                take(call, "Read")
+            own = take(call, "Identity" if is_resource else "read")
+        elif is_resource:
+            own = take(call, "ReadVariableOp")
+        else:
+            return tensor(call, concat(record.name, "/read"), record.dtype, record.shape)
+        read = tensor(call, own, record.dtype, record.shape)
+        record_op(call, read)
+        return read
+
+    if runtime(call).executing_eagerly:
+        dtype = record.dtype if isinstance(record.dtype, str) else None
+        return Tensor(None, 0, dtype, static_shape(record.shape))
+    return _by_kind(call, self, made)
 
 
 @api("tf.Variable.initialized_value")
@@ -238,7 +244,8 @@ def initialized_value(call: Call, self: VariableValue) -> Value:
     if not call.version.initialized_values_are_conditions:
         full = take(call, "Identity")
     else:
-        take(call, "IsVariableInitialized" if record.resource is False else "VarIsInitializedOp")
+        words = ("IsVariableInitialized", "VarIsInitializedOp")
+        _by_kind(call, self, lambda is_resource: take(call, words[is_resource]))
         scope = enter_name_scope(tf, "cond", origin=origin(call))
         scope.exit()
         result = "Identity" if tf.separates_bodies else "Merge"

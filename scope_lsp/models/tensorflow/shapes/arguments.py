@@ -6,7 +6,6 @@ from typing import Any
 
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.tensors import Dimension, Shape, Tensor, VariableValue
-from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.unknown import UNKNOWN
 from scope_lsp.domain.values import OneOf, Unknown, Value
 from scope_lsp.models.python.arrays import Array
@@ -150,7 +149,7 @@ def items_of(value: Value) -> list[Value] | None:
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, List):
-        return value.items if value.rest is MISSING else None
+        return None if value.is_open else value.items
     if isinstance(value, range):
         return list(value)
     return value.items if isinstance(value, Array) else None

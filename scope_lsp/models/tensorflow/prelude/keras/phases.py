@@ -18,7 +18,7 @@ def learning_phase():
         return eager_phase[0]
     with tf._init_scope():
         graph = tf.compat.v1.get_default_graph()
-        if getattr(graph, "_keras_phase", None) is None:
+        if keras.phase_of_graph(getattr(graph, "_keras_phase", None)) is None:
             graph._keras_phase = _symbolic_phase()
         return graph._keras_phase
 
