@@ -16,7 +16,7 @@ from scope_lsp.scopes.errors import ScopeError
 from scope_lsp.scopes.graph import Graph
 from scope_lsp.scopes.provenance import ScopeEntry
 from scope_lsp.scopes.tables import Current, Presence
-from scope_lsp.scopes.values import Entered, VariableRecord
+from scope_lsp.scopes.values import UNKNOWN, Entered, Flag, VariableRecord
 from scope_lsp.scopes.variable_scope import ScopeStack, VariableScope
 from scope_lsp.scopes.variable_store import VariableStore
 from scope_lsp.version import Version
@@ -116,8 +116,13 @@ class Runtime:
     def separates_bodies(self) -> bool:
         """Whether conditions and loops build their bodies as graphs of their own: where
         `enable_control_flow_v2` says so, and always in functions."""
-        enabled: bool = self.current["control_flow_v2"]
-        return enabled or self.graph.building_function
+        return self.control_flow_v2 is not False or self.graph.building_function
+
+    @property
+    def control_flow_v2(self) -> Flag:
+        """Whether `enable_control_flow_v2` holds."""
+        enabled: Flag = self.current["control_flow_v2"]
+        return enabled
 
     def enter_variable_store(self, store: VariableStore) -> Entered:
         """`EagerVariableStore.as_default()`."""
@@ -146,9 +151,9 @@ class Runtime:
         return self.variable_scopes.scope
 
     @property
-    def resource_variables(self) -> bool:
+    def resource_variables(self) -> Flag:
         """`tf.compat.v1.resource_variables_enabled()`."""
-        enabled: bool = self.current["resource_variables"]
+        enabled: Flag = self.current["resource_variables"]
         return enabled
 
     @contextmanager
@@ -330,6 +335,8 @@ def _eager_entry(outer: ScopeEntry | None, name: Name, value: Name, origin: obje
 def _mixed(ours: Any, theirs: Any) -> Any:
     if isinstance(ours, tuple) and ours != theirs:
         return (*ours[:-1], ours[-1]._replace(others=theirs))
+    if isinstance(ours, bool) and ours is not theirs:
+        return UNKNOWN
     either = ours or theirs
     if not isinstance(either, ScopeEntry):
         return either

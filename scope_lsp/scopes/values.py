@@ -28,6 +28,8 @@ class Reuse(Enum):
 
 AUTO_REUSE: Final = Reuse.AUTO_REUSE
 
+Flag = Union[bool, UnknownType]
+
 ReuseMode = Union[bool, Reuse, Unknown, None]
 Dimension = Size
 Shape = Sizes

@@ -17,16 +17,15 @@ from scope_lsp.scopes.shapes import merged, surely_differ, text_of
 from scope_lsp.scopes.values import (
     UNKNOWN,
     DType,
+    Flag,
     Initial,
     Initialization,
     Initializer,
     Shape,
-    UnknownType,
     VariableRecord,
 )
 
 UNKNOWN_VALUE = Initial()
-Flag = bool | UnknownType
 
 
 def variable(

@@ -175,6 +175,12 @@ tf.losses.add_loss(tf.get_variable("v", []) * 2.0)
 tf.train.MomentumOptimizer(0.1, 0.9).minimize(tf.losses.get_total_loss(), var_list=[free])
 """
 
+SECOND = """
+if c: tf.enable_control_flow_v2()
+y = tf.cond(tf.placeholder(tf.bool, []), lambda: tf.ones([]), lambda: tf.zeros([]))
+tf.Variable(1.0, name="v/" + y.op.name)
+"""
+
 INEXACT = {
     "the weights of a graph of layers with one in between": (BETWEEN, "1.15"),
     "the weights of such a graph of Keras 2.10": (BETWEEN, "2.10"),
@@ -209,6 +215,7 @@ INEXACT = {
     "Keras's phase": (PHASE, "1.15"),
     "a name that differs by its case": (CASE, "1.15"),
     "what only a layer that may be there leads to": (LED, "1.15"),
+    "control flow of the second kind": (SECOND, "1.15"),
 }
 
 

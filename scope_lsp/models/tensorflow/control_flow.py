@@ -29,7 +29,7 @@ from scope_lsp.models.tensorflow.state import (
     value_dtype,
     value_shape,
 )
-from scope_lsp.scopes import Entered, enter_name_scope
+from scope_lsp.scopes import UNKNOWN, Entered, enter_name_scope
 
 
 def inside(call: Call, name: Value, default: str, body: Callable[[], Value]) -> Value:
@@ -55,7 +55,10 @@ def follow(
 
 def separates_bodies(call: Call) -> bool:
     """Whether control flow builds its bodies as graphs of their own."""
-    return runtime(call).separates_bodies
+    tf = runtime(call)
+    if tf.control_flow_v2 is UNKNOWN and not tf.graph.building_function:
+        call.run.doubt("whether control flow is of the second kind depends on a condition")
+    return tf.separates_bodies
 
 
 def output_of_loop(call: Call, loop: Name, number: int) -> tuple[Name, int]:

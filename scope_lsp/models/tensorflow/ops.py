@@ -23,6 +23,7 @@ from scope_lsp.models.tensorflow.conditions import Arguments, evaluate, kind_of,
 from scope_lsp.models.tensorflow.conversions import converted
 from scope_lsp.models.tensorflow.dataflow import held, inputs_of
 from scope_lsp.models.tensorflow.graph_collections import OPEN
+from scope_lsp.models.tensorflow.nest import is_nested
 from scope_lsp.models.tensorflow.opdata import REQUIRED, Op, data_for
 from scope_lsp.models.tensorflow.results import fill, has_size_already, result_of_op
 from scope_lsp.models.tensorflow.state import (
@@ -408,6 +409,8 @@ def _record_either(call: Call, result: OneOf, given: list[Value]) -> None:
     """Note the ops of which one gives the result, if not what was given."""
     known = [each for value in given for each in options_of(value)]
     others = next((each.reason for each in result.options if isinstance(each, Unknown)), "")
+    if any(map(is_nested, result.options)) and call.site is not None:
+        call.run.open_sites.setdefault((call.site, "op"), "what it gives depends on a condition")
     call.run.maybe += 1
     for option in result.options:
         if isinstance(option, Tensor) and not any(option is each for each in known):
