@@ -135,6 +135,8 @@ def counted_elements(call: Call, self: Value) -> Value:
 
 @api("collections.deque")
 def deque(call: Call, iterable: Value = (), maxlen: Value = None) -> Value:
+    if isinstance(maxlen, int) and maxlen < 0:
+        return call.run.throw("ValueError", "maxlen must be non-negative")
     found = to_list(call, iterable)
     made = Deque(found.items, found.rest)
     made.longest = maxlen if isinstance(maxlen, int) else None

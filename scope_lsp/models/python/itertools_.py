@@ -11,7 +11,15 @@ from scope_lsp.domain.containers import List, Stream
 from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Maybe, Unknown, Value
 from scope_lsp.interpreter.iteration import both
-from scope_lsp.models.python.pure import join_values, loosely, perhaps, to_list, turns, why
+from scope_lsp.models.python.pure import (
+    failure_of,
+    join_values,
+    loosely,
+    perhaps,
+    to_list,
+    turns,
+    why,
+)
 from scope_lsp.models.python.streams import lockstep, select, stream
 from scope_lsp.models.registry import Call, api, plain
 
@@ -74,13 +82,17 @@ def chain_from_iterable(call: Call, iterable: Value) -> Value:
 
 @api("itertools.islice")
 def islice(call: Call, iterable: Value, *bounds: Value) -> Value:
-    known = [b for b in bounds if b is None or isinstance(b, int)]
+    known = [min(b, sys.maxsize) if isinstance(b, int) else b for b in bounds
+             if b is None or isinstance(b, int)]  # fmt: skip
     if len(known) < len(bounds) or not known:
         found = to_list(call, iterable)
         rest = [*found.items, *found.more]
         return stream([Maybe(join_values(rest))] if rest else [])
     elements = (loosely(element, certain) for element, certain in turns(call, iterable))
-    return stream(itertools.islice(elements, *known))
+    try:
+        return stream(itertools.islice(elements, *known))
+    except (TypeError, ValueError) as error:
+        raise failure_of(error) from None
 
 
 @api("itertools.starmap")
@@ -158,7 +170,9 @@ def accumulate(call: Call, iterable: Value, func: Value = None, *, initial: Valu
 def tee(call: Call, iterable: Value, n: Value = 2) -> Value:
     found = to_list(call, iterable)
     elements = [*found.items, *([] if found.rest is MISSING else [Maybe(found.rest)])]
-    return tuple(stream(list(elements)) for _ in range(n if isinstance(n, int) else 2))
+    if not isinstance(n, int) or n > MAX_POOLS:
+        return Unknown("how many iterators there are isn't known")
+    return tuple(stream(list(elements)) for _ in range(n))
 
 
 @api("itertools.groupby")
@@ -188,12 +202,12 @@ def _combining(name: str) -> None:
     @api(f"itertools.{name}")
     def model(call: Call, iterable: Value, r: Value = None) -> Value:
         found = to_list(call, iterable)
-        if found.rest is not MISSING or not isinstance(r, (int, type(None))):
-            return stream([Maybe(Unknown("a choice of elements not all known"))])
         if r is None and name != "permutations":
             return stream([])
-        if r is not None and r < 0:
+        if isinstance(r, int) and r < 0:
             return call.run.throw("ValueError", "r must be non-negative")
+        if found.is_open or not isinstance(r, (int, type(None))) or (r or 0) > MAX_POOLS:
+            return stream([Maybe(Unknown("a choice of elements not all known"))])
         return _endless(make(found.items, len(found.items) if r is None else r))
 
 
@@ -203,8 +217,10 @@ for _name in ("permutations", "combinations", "combinations_with_replacement"):
 
 @api("itertools.product")
 def product(call: Call, *iterables: Value, repeat: Value = 1) -> Value:
+    if isinstance(repeat, int) and repeat < 0:
+        return call.run.throw("ValueError", "repeat argument cannot be negative")
     lists = [to_list(call, iterable) for iterable in iterables]
-    if any(found.rest is not MISSING for found in lists) or not isinstance(repeat, int):
+    if any(found.is_open for found in lists) or not isinstance(repeat, int):
         row = tuple(join_values(_all(found)) for found in lists)
         return stream([Maybe(row)])
     if repeat * len(lists) > MAX_POOLS:

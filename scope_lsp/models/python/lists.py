@@ -44,7 +44,8 @@ def insert(call: Call, self: Value, index: Value, item: Value) -> Value:
     target = change(call, self)
     place = unwrap(index)
     if isinstance(place, int) and target.rest is MISSING:
-        target.items.insert(place, item)
+        count = len(target.items)
+        target.items.insert(max(-count, min(place, count)), item)
     else:
         target.items, target.rest = [], join_values([*_all(target), item])
     return None
