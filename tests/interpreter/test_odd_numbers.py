@@ -29,7 +29,8 @@ tf.expand_dims(tf.zeros([2]), n)
 
 @pytest.mark.parametrize("number", [10**19, 10**12, -1, 0])
 def test_odd_numbers_end_nothing_but_what_python_ends(number: int, tmp_path: Path) -> None:
-    text = f"# tensorflow: 2.10\nimport collections, itertools\nimport tensorflow as tf\nn = {number}\n"
+    text = "# tensorflow: 2.10\nimport collections, itertools\nimport tensorflow as tf\n"
+    text += f"n = {number}\n"
     for line in COUNTED.strip().splitlines():
         text += f"try: {line}\nexcept Exception: pass\n"
     sites = analyze(tmp_path, f"{text}tf.Variable(0.0, name='last')\n").analysis.sites.values()
