@@ -38,7 +38,7 @@ MOST = 0.6
 """The part of the time of all that runs again. Where the function takes more of it, to call it
 alone isn't worth while."""
 
-_COUNTED = frozenset({"doubts", "facts", "next_look", "steps", "toiled"})
+_COUNTED = frozenset({"doubts", "facts", "next_look", "open_sites", "steps", "toiled"})
 """What an entry has counted or gathered by a call, of which only the difference is held against
 another call."""
 
@@ -90,6 +90,8 @@ class Effect:
     facts: list[Fact]
     doubts: list[str]
     """Reasons that nobody gave before."""
+    opens: dict[tuple[Site, str], str]
+    """Where it may have done more than is told, and why."""
     progress: dict[str, Any]
     state: dict[str, Any]
     under_way: dict[str, Any]
@@ -168,6 +170,7 @@ class Witness:
         mark, count, doubts = run.trail.mark(), len(run.facts), set(run.doubts)
         work = run.work
         reached, run.reached = run.reached, set()
+        opened, run.open_sites = run.open_sites, {}
         run.observers, run.frames = {}, []
         raised = False
         value: Any
@@ -179,6 +182,7 @@ class Witness:
             finally:
                 gone, run.frames = run.frames, None
                 within, run.reached = run.reached, reached | run.reached
+                opens, run.open_sites = run.open_sites, {**run.open_sites, **opened}
                 run.observers = {self.code: self._observe}
             kept = Kept(run)
             return Effect(
@@ -187,6 +191,7 @@ class Witness:
                 Changes(run.trail.changes(mark), gone, made),
                 run.facts[count:],
                 [reason for reason in run.doubts if reason not in doubts],
+                opens,
                 {key: each for key, each in kept.progress.items() if key not in _COUNTED},
                 {key: contents for key, (_, contents) in kept.state.items()},
                 run.under_way(),
@@ -285,6 +290,7 @@ def _is_like(likeness: Likeness, old: Effect, new: Effect, rewritten: Rewritten)
     pairs = [
         (old.value, new.value),
         (old.facts, new.facts),
+        (old.opens, new.opens),
         (old.progress, new.progress),
         (old.state, new.state),
         (old.under_way, new.under_way),

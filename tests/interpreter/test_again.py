@@ -348,6 +348,7 @@ def test_only_what_an_edit_can_change_runs_again(old: str, new: str, ran: int) -
         ("x.mark = [size]", "x.mark = [size, 1]", 5),
         ("tf.y = [size]", "tf.y = [size, 1]", 5),
         ("def f(): return x", "def f(): return size", 0),
+        ("import gone; y = gone.f(x)", "import gone; z = gone.f(x)", 0),
     ],
 )
 def test_only_the_function_runs_that_does_what_it_did(first: str, then: str, ran: int) -> None:
