@@ -57,9 +57,10 @@ def entering(call: Call, scope: Value, reuse: Value, auxiliary: Value) -> Value:
     tf = runtime(call)
     # It has one by now; that it had none before is one of the options where paths have met.
     scopes = [option for option in options_of(scope) if option is not None]
+    own: Value = OneOf(tuple(scopes)) if scopes[1:] else next(iter(scopes), call.unknown())
     made = VariableScopeContext(
         tf,
-        scope_or_name(call, OneOf(tuple(scopes)) if len(scopes) > 1 else scopes[0]),
+        scope_or_name(call, own),
         reuse=reuse_of(reuse),
         auxiliary_name_scope=auxiliary is True,
         origin=origin(call),
