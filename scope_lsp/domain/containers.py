@@ -72,7 +72,7 @@ class List(Container):
         if len(mine) == len(other) and rest is other_rest:
             return [join(a, b) for a, b in zip(mine, other)], rest
         short = min(len(mine), len(other))
-        extra = [*mine[short:], *other[short:]]
+        extra = [*map(strip, mine[short:]), *map(strip, other[short:])]
         extra += [r for r in (rest, other_rest) if r is not MISSING]
         return [join(a, b) for a, b in zip(mine, other)], join_all(extra)
 

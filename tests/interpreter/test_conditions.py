@@ -234,6 +234,17 @@ def test_names_that_depend_on_an_unknown_condition_are_not_exact(case: str, tmp_
     assert found[list(found)[-1]] is False
 
 
+def test_what_a_loop_may_add_is_one_of_what_the_list_may_end_with(tmp_path: Path) -> None:
+    text = """
+l = ["a"]
+for x in c:
+    if c[x]: l.append("b")
+tf.get_variable("v" + l[-1], [1])
+"""
+    sites = analyze(tmp_path, START.format("1.15") + text).analysis.sites.values()
+    assert [(site.names, site.exact) for site in sites] == [(["{va|vb}:0"], False)]
+
+
 EXACT = {
     "made on both paths": """
 if c: w = tf.get_variable("w", [1])
