@@ -175,6 +175,11 @@ tf.losses.add_loss(tf.get_variable("v", []) * 2.0)
 tf.train.MomentumOptimizer(0.1, 0.9).minimize(tf.losses.get_total_loss(), var_list=[free])
 """
 
+STEP = """
+if c: tf.Variable(0, trainable=False, name="global_step")
+tf.Variable(1.0, name="v%s" % (tf.train.get_global_step() is None))
+"""
+
 SECOND = """
 if c: tf.enable_control_flow_v2()
 y = tf.cond(tf.placeholder(tf.bool, []), lambda: tf.ones([]), lambda: tf.zeros([]))
@@ -216,6 +221,7 @@ INEXACT = {
     "a name that differs by its case": (CASE, "1.15"),
     "what only a layer that may be there leads to": (LED, "1.15"),
     "control flow of the second kind": (SECOND, "1.15"),
+    "the global step": (STEP, "1.15"),
 }
 
 

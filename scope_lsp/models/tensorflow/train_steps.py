@@ -96,10 +96,11 @@ def in_collection(call: Call, graph: Value, key: str) -> Value:
 @api("tf._train.variable_of_graph")
 def variable_of_graph(call: Call, graph: Value, name: str) -> Value:
     """The variable of this very name, None where there is none."""
-    for record in _graph(call, graph).variables():
+    found = _graph(call, graph)
+    for record in found.variables():
         if record.name == name:
             value: VariableValue = variable_value(call, record)
-            return value
+            return value if found.surely_has(record) else call.run.join([value, None])
     return None
 
 
