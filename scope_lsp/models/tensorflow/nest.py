@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, strip
+from scope_lsp.domain.values import Instance, Maybe, Unknown, Value, strip
 from scope_lsp.models.registry import Call, api
 
 _HOMES = ("tf._nest", "tf.nest", "tf.contrib.framework.nest", "tf.python.util.nest")
@@ -41,8 +41,6 @@ def children(value: Value) -> list[Value] | None:
 
 def flatten(value: Value) -> list[Value] | None:
     """The leaves of a structure; None where not all of them are known."""
-    if isinstance(value, OneOf) and any(map(is_nested, value.options)):
-        return None
     if not is_nested(value):
         return [value]
     flat: list[Value] = []
