@@ -186,7 +186,15 @@ y = tf.cond(tf.placeholder(tf.bool, []), lambda: tf.ones([]), lambda: tf.zeros([
 tf.Variable(1.0, name="v/" + y.op.name)
 """
 
-INEXACT = {
+INNAMED = """
+class Perhaps(tf.Module):
+    def __init__(self):
+        if c: super().__init__("perhaps")
+        else: super().__init__("other")
+with Perhaps().name_scope: tf.Variable(1.0, name="v")
+"""
+
+EXACT = {
     "the weights of a graph of layers with one in between": (BETWEEN, "1.15"),
     "the weights of such a graph of Keras 2.10": (BETWEEN, "2.10"),
     "the weights of such a graph of Keras 3": (BETWEEN, "2.21"),
@@ -197,6 +205,7 @@ INEXACT = {
     "the number of gradients": (CLIPPED, "1.15"),
     "the averages of variables": (AVERAGED, "1.15"),
     "the variables of a module": (MODULE, "2.10"),
+    "the scope of a module": (NAMED, "2.10"),
     "the weights of a graph of layers": (UNBUILT, "1.15"),
     "the weights of a graph of layers of Keras 2.10": (UNBUILT, "2.10"),
     "the weights of a graph of layers of Keras 3": (UNBUILT, "2.21"),

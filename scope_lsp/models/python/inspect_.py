@@ -125,7 +125,7 @@ def _of_library(call: Call, value: Api) -> Spec | None:
     )
 
 
-@api("inspect._spec")
+@api("inspect._model.spec")
 def spec(call: Call, function: Value, with_self: Value) -> Value:
     """The parts of a signature, for the models written in Python."""
     found = spec_of(call, function, bool(with_self))

@@ -176,13 +176,13 @@ class _Subparsers:
 
     def add_values(self, values):
         if self._dest:
-            values[self._dest] = argparse._given(self._dest)
+            values[self._dest] = argparse._model.given(self._dest)
         for parser in self._parsers.values():
             for name, value in parser._values(None).items():
                 if name not in values:
                     values[name] = value
                 elif values[name] is not value and values[name] != value:
-                    values[name] = argparse._given(name)
+                    values[name] = argparse._model.given(name)
 
 
 def _is_option(action):
@@ -208,10 +208,10 @@ def _default(action, defaults):
         return defaults[action.dest]
     optional = _is_option(action) or action.options.get("nargs") in ("?", "*")
     if not optional or (action.options.get("required") and action.default is None):
-        return argparse._given(action.dest)
+        return argparse._model.given(action.dest)
     if isinstance(action.default, str):
-        return argparse._absent(action.dest, _converted(action, action.default))
-    return argparse._absent(action.dest, action.default)
+        return argparse._model.absent(action.dest, _converted(action, action.default))
+    return argparse._model.absent(action.dest, action.default)
 
 
 def _converted(action, text):

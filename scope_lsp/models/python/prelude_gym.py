@@ -13,7 +13,7 @@ import _gym
 import numpy as np
 from _gym import spaces
 
-unknown = sys._unknown
+unknown = sys._model.unknown
 
 
 class Env:

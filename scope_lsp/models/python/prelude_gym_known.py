@@ -11,7 +11,7 @@ import sys
 import numpy as np
 from _gym import spaces
 
-unknown = sys._unknown
+unknown = sys._model.unknown
 
 
 def numbers(*shape):

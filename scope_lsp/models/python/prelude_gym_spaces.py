@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 
-unknown = sys._unknown
+unknown = sys._model.unknown
 
 
 class Space:

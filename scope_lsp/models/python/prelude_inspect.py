@@ -1,6 +1,6 @@
 # mypy: ignore-errors
 # Interpreted for a program that uses inspect, never imported by us.
-"""What `inspect` tells of functions and classes; `inspect._spec` is a model of ours."""
+"""What `inspect` tells of functions and classes; `inspect._model.spec` is a model of ours."""
 
 import collections
 import inspect
@@ -13,22 +13,22 @@ FullArgSpec = collections.namedtuple(
 
 
 def getargspec(func):
-    args, varargs, varkw, defaults, _, _ = inspect._spec(func, True)
+    args, varargs, varkw, defaults, _, _ = inspect._model.spec(func, True)
     return ArgSpec(args, varargs, varkw, defaults)
 
 
 def getfullargspec(func):
-    args, varargs, varkw, defaults, kwonly, kwdefaults = inspect._spec(func, True)
+    args, varargs, varkw, defaults, kwonly, kwdefaults = inspect._model.spec(func, True)
     return FullArgSpec(args, varargs, varkw, defaults, kwonly, kwdefaults, {})
 
 
 def fn_args(fn):
     """`tensorflow.python.util.function_utils.fn_args`: the names of what a call may give."""
-    return tuple(inspect._spec(fn, False)[0])
+    return tuple(inspect._model.spec(fn, False)[0])
 
 
 def has_kwargs(fn):
-    return inspect._spec(fn, False)[2] is not None
+    return inspect._model.spec(fn, False)[2] is not None
 
 
 class Parameter:
@@ -128,7 +128,7 @@ class Signature:
 
 
 def signature(obj, follow_wrapped=True):
-    args, varargs, varkw, defaults, kwonly, kwdefaults = inspect._spec(obj, False)
+    args, varargs, varkw, defaults, kwonly, kwdefaults = inspect._model.spec(obj, False)
     first = len(args) - len(defaults or ())
     parameters = []
     for index, name in enumerate(args):

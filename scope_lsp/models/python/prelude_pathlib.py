@@ -117,7 +117,7 @@ class Path(PurePath):
         return open(self._text, *args, **kwargs)
 
     def read_text(self, *args, **kwargs):
-        return pathlib._content(self._text)
+        return pathlib._model.content(self._text)
 
     read_bytes = read_text
 

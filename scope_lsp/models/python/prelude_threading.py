@@ -18,7 +18,7 @@ class Thread:
             self._target(*self._args, **self._kwargs)
 
     def start(self):
-        threading._concurrently(self.run)
+        threading._model.concurrently(self.run)
 
     def join(self, timeout=None):
         return None

@@ -15,14 +15,14 @@ class _Raises:
         self.exception = None
 
     def __enter__(self):
-        self._mark = unittest._mark()
+        self._mark = unittest._model.mark()
         return self
 
     def __exit__(self, kind, error, traceback):
         if kind is None:
-            unittest._expected_in_vain(self._mark)
+            unittest._model.expected_in_vain(self._mark)
             return False
-        if not unittest._matches(error, self.expected):
+        if not unittest._model.matches(error, self.expected):
             return False
         self.exception = error
         return True

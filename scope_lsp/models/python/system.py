@@ -46,7 +46,7 @@ returns_unknown(
 )  # fmt: skip
 
 
-@api("sys._unknown")
+@api("sys._model.unknown")
 def unknown(call: Call, reason: Value) -> Value:
     """What a model written in Python can't know, and what adds nothing."""
     return Unknown(str(reason), plain=True)
@@ -186,29 +186,29 @@ def _of_contextlib(path: str, version: Version) -> tuple[str, bool]:
 root("contextlib2", _of_contextlib)
 
 
-@api("argparse._given", "optparse._given")
+@api("argparse._model.given", "optparse._model.given")
 def given_on_the_command_line(call: Call, dest: Value) -> Value:
     source = dest if isinstance(dest, str) else ""
     return Unknown("it is given on the command line", source, plain=True)
 
 
-@api("argparse._absent", "optparse._absent")
+@api("argparse._model.absent", "optparse._model.absent")
 def absent_on_the_command_line(call: Call, dest: Value, default: Value) -> Value:
     return absent_option(call, dest if isinstance(dest, str) else "", default)
 
 
-@api("unittest._matches")
+@api("unittest._model.matches")
 def matches(call: Call, error: Value, kind: Value) -> Value:
     return bool(call.run.matches(error, kind))
 
 
-@api("unittest._mark")
+@api("unittest._model.mark")
 def mark(call: Call) -> Value:
-    """How far the run is, for `_expected_in_vain`."""
+    """How far the run is, for `expected_in_vain`."""
     return len(call.run.facts)
 
 
-@api("unittest._expected_in_vain")
+@api("unittest._model.expected_in_vain")
 def expected_in_vain(call: Call, mark: Value) -> Value:
     """What a test expects to raise doesn't for us: what it did, it may not have done."""
     assert isinstance(mark, int)
@@ -220,7 +220,7 @@ def expected_in_vain(call: Call, mark: Value) -> Value:
     return None
 
 
-@api("threading._concurrently")
+@api("threading._model.concurrently")
 def concurrently(call: Call, function: Value) -> Value:
     """Run what a thread does; when it makes names, their order isn't known."""
     before = len(call.run.facts)
@@ -236,7 +236,7 @@ for _name in ("Thread", "Lock", "RLock", "Event", "local", "Timer"):
     prelude(f"threading.{_name}", f"{PRELUDES}threading")
 for _name in ("Path", "PurePath", "PosixPath", "PurePosixPath"):
     prelude(f"pathlib.{_name}", f"{PRELUDES}pathlib", _name.replace("Posix", ""))
-api("pathlib._content")(lambda call, path: Unknown("the content of a file", plain=True))
+api("pathlib._model.content")(lambda call, path: Unknown("the content of a file", plain=True))
 for _name in ("ArgumentParser", "Namespace", "ArgumentTypeError", "ArgumentError", "FileType",
               "Action"):  # fmt: skip
     prelude(f"argparse.{_name}", f"{PRELUDES}argparse")

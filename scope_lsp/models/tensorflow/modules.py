@@ -7,14 +7,14 @@ from typing import Annotated
 
 from scope_lsp.domain.containers import List, Set
 from scope_lsp.domain.tensors import VariableValue
-from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value
+from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value, strip
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.graph_collections import perhaps_there
 from scope_lsp.models.tensorflow.holding import Turn, held, once, trained_among
 from scope_lsp.models.tensorflow.scopes import context, scope_value
-from scope_lsp.models.tensorflow.state import name_of, origin, runtime
+from scope_lsp.models.tensorflow.state import key_of, name_of, origin, runtime
 from scope_lsp.scopes import ModuleNames, Template, enter_module, name_module
 
 _OBJECT = registry.find_class("object")
@@ -47,11 +47,12 @@ def initialize(call: Call, self: Instance, name: Value = None) -> Value:
 
 def _names(call: Call, module: Value) -> ModuleNames:
     """The names of a module; one whose `__init__` wasn't called has none, as in TensorFlow."""
-    if not isinstance(module, Instance) or "_name" not in module.attrs:
+    if not isinstance(module, Instance) or not {"_name", "_scope"} <= module.attrs.keys():
         cls = call.run.class_of(module)
         kind = cls.name if cls is not None else "?"
         raise registry.Failure("AttributeError", f"'{kind}' object has no attribute '_name_scope'")
-    return ModuleNames(module.attrs["_name"], module.attrs["_scope"])
+    name, scope = strip(module.attrs["_name"]), strip(module.attrs["_scope"])
+    return ModuleNames(key_of(call, name), key_of(call, scope))
 
 
 @attribute("tf.Module.name")
