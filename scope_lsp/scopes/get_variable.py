@@ -20,6 +20,7 @@ from scope_lsp.scopes.tables import suffixed
 from scope_lsp.scopes.values import (
     AUTO_REUSE,
     UNKNOWN,
+    Collections,
     DType,
     Fetched,
     Getter,
@@ -45,7 +46,7 @@ def get_variable(
     *,
     reuse: ReuseMode = None,
     trainable: bool | UnknownType | None = None,
-    collections: tuple[str, ...] | None = None,
+    collections: Collections = None,
     custom_getter: Getter | None = None,
     origin: object = None,
     **others: Any,
@@ -112,13 +113,13 @@ def _check_passed_on(arguments: Mapping[str, object]) -> None:
 
 
 def get_local_variable(
-    runtime: Runtime, name: Name, *args: Any, collections: tuple[str, ...] = (), **kwargs: Any
+    runtime: Runtime, name: Name, *args: Any, collections: Collections = (), **kwargs: Any
 ) -> Any:
     """`tf.get_local_variable`: not trainable, and in the collection of local variables."""
     kwargs["trainable"] = False
-    return get_variable(
-        runtime, name, *args, collections=(*collections, "local_variables"), **kwargs
-    )
+    if collections is not UNKNOWN:
+        collections = (*(collections or ()), "local_variables")
+    return get_variable(runtime, name, *args, collections=collections, **kwargs)
 
 
 def _check_initial_dtype(runtime: Runtime, initializer: Initialization, dtype: DType) -> None:
@@ -147,7 +148,8 @@ def true_getter(runtime: Runtime, name: Name, wanted: Wanted) -> Fetched:
     """What the innermost getter does."""
     store = runtime.variable_store
     scalar = wanted.shape == () and runtime.version.scalars_are_never_partitioned
-    if wanted.partitioner is not None and not scalar:
+    whole = wanted.partitioner is UNKNOWN and name in store.vars
+    if wanted.partitioner is not None and not scalar and not whole:
         return get_partitioned(runtime, name, wanted)
     if wanted.partitioner is None and wanted.reuse is True and name in store.partitioned:
         return get_partitioned(runtime, name, wanted)

@@ -48,6 +48,7 @@ class Graph:
         "ops",
         "patterns",
         "trail",
+        "unsettled",
         "variable_scopes",
         "variable_store",
         "version",
@@ -68,6 +69,8 @@ class Graph:
         """Name of a scope -> how it came about, for scopes that are re-entered by their name."""
         self.ops = Presence()
         self.collections: dict[str, Presence] = {}
+        self.unsettled = Either()
+        """Collection, or None for any -> why it may have more variables than are known."""
         self.created = Presence()
         """The variables of this graph in the order in which they were created."""
 
@@ -201,6 +204,11 @@ class Graph:
         raise ScopeError("invalid-scope-name", words)
 
     # Collections
+
+    def unsettle(self, reason: str, *collections: str | None) -> None:
+        """Some collections, or for None any, may have more variables than are known."""
+        for name in collections:
+            self.trail.put(self.unsettled, name, reason)
 
     def add_variable(self, variable: VariableRecord) -> None:
         """Put a new variable into its collections."""

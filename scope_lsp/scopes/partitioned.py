@@ -33,6 +33,7 @@ from scope_lsp.scopes.values import (
     VariableRecord,
     Wanted,
 )
+from scope_lsp.scopes.variables import collections_for
 
 Sizes = tuple[int, ...]
 
@@ -174,6 +175,9 @@ def _create(
                 parts.append(_create_part(runtime, name, index, wanted, shape, part_shape))
     finally:
         outside.exit()
+    if not parts:
+        held = collections_for(wanted.trainable, wanted.collections)
+        runtime.graph.unsettle("into which parts a variable is cut isn't known", *held)
     scope = runtime.get_variable_scope().entry
     trainable = UNKNOWN if not parts else parts[0].trainable
     dtype = wanted.dtype

@@ -206,6 +206,10 @@ def _create(runtime: Runtime, name: Name, wanted: Wanted) -> VariableRecord:
         runtime.variable_store.put(name, record)
     if isinstance(wanted.regularizer, Regularizer):
         _regularize(runtime, name, record, wanted.regularizer)
+    elif wanted.regularizer is UNKNOWN:
+        why = "whether the variable has a regularizer isn't known"
+        runtime.graph.taint(concat(name, "/Regularizer"), None, why)
+        runtime.graph.unsettle(why, "regularization_losses")
     return record
 
 

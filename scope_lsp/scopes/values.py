@@ -36,6 +36,8 @@ Shape = Sizes
 """Dimensions; None is a shape not given (or, of a tensor, of unknown rank)."""
 DType = Union[str, UnknownType, None]
 """`float32` and the like; None is not given."""
+Collections = Union[tuple[str, ...], UnknownType, None]
+"""The collections for a variable; None is not given."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +159,7 @@ class Wanted:
     regularizer: Regularizer | UnknownType | None = None
     reuse: ReuseMode = None
     trainable: bool | UnknownType | None = None
-    collections: tuple[str, ...] | None = None
+    collections: Collections = None
     caching_device: object = None
     partitioner: Any = None
     validate_shape: bool = True

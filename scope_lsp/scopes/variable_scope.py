@@ -167,7 +167,12 @@ class ScopeStack:
 
 
 def _either(ours: VariableScope | None, theirs: VariableScope | None) -> VariableScope | None:
-    return mixed(ours, theirs) if ours and theirs else ours or theirs
+    """The scope for both paths, of which one may not have asked for that at the root yet."""
+    known = ours or theirs
+    if known is None:
+        return None
+    root = VariableScope(known.runtime)
+    return mixed(ours or root, theirs or root)
 
 
 def mixed(ours: VariableScope, theirs: VariableScope) -> VariableScope:

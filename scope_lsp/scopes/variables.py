@@ -16,6 +16,7 @@ from scope_lsp.scopes.runtime import Runtime
 from scope_lsp.scopes.shapes import merged, surely_differ, text_of
 from scope_lsp.scopes.values import (
     UNKNOWN,
+    Collections,
     DType,
     Flag,
     Initial,
@@ -35,7 +36,7 @@ def variable(
     *,
     v2: bool | None = None,
     trainable: Flag | None = None,
-    collections: tuple[str, ...] | None = None,
+    collections: Collections = None,
     dtype: DType = None,
     shape: Shape = None,
     validate_shape: bool = True,
@@ -91,7 +92,7 @@ def create(
     key: Name | None = None,
     variable_scope: ScopeEntry | None = None,
     trainable: Flag | None = None,
-    collections: tuple[str, ...] | None = None,
+    collections: Collections = None,
     dtype: DType = None,
     shape: Shape = None,
     wanted: Shape = None,
@@ -134,7 +135,7 @@ def create(
         _shape(shape, wanted, value.shape, validate_shape, resource),
         dtype if dtype is not None else value.dtype,
         True if trainable is None else trainable,
-        ("variables",) if lifts else _collections(trainable, collections),
+        ("variables",) if lifts else collections_for(trainable, collections),
         resource,
         None if eager else runtime.graph,
         _entry(outer, variable_scope, entry, key, full, origin),
@@ -143,8 +144,10 @@ def create(
     )
     if eager:
         runtime.created(record)
-    else:
-        runtime.graph.add_variable(record)
+        return record
+    runtime.graph.add_variable(record)
+    if collections is UNKNOWN:
+        runtime.graph.unsettle("into which collections a variable is put isn't known", None)
     return record
 
 
@@ -254,7 +257,10 @@ def _shape(shape: Shape, wanted: Shape, found: Shape, validate: bool, resource: 
     return merged(found, wanted) if wanted is not None else found
 
 
-def _collections(trainable: Flag | None, collections: tuple[str, ...] | None) -> tuple[str, ...]:
+def collections_for(trainable: Flag | None, collections: Collections) -> tuple[str, ...]:
+    """The collections into which a variable is put for certain."""
+    if collections is UNKNOWN:
+        return ()
     names = ("variables",) if collections is None else collections
     if trainable is False or "trainable_variables" in names:
         return names

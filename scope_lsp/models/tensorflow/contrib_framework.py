@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scope_lsp.domain.containers import List
 from scope_lsp.domain.values import Instance, Unknown, Value
 from scope_lsp.models.registry import Call, Failure, api, library_class
-from scope_lsp.models.tensorflow.graph_collections import perhaps_there
+from scope_lsp.models.tensorflow.graph_collections import of_members
 from scope_lsp.models.tensorflow.initializers import INITIALIZER
 from scope_lsp.models.tensorflow.ops import take
 from scope_lsp.models.tensorflow.state import (
@@ -46,7 +45,7 @@ def get_variables(
     except re.error:
         return call.unknown()
     fit = [m for m, name in zip(found, names) if not pattern or match(f"{name}:0")]
-    return List(perhaps_there(call, fit))
+    return of_members(call, runtime(call).graph, collection, fit)
 
 
 _RANDOM = library_class("tf.Initializer.contrib", INITIALIZER)

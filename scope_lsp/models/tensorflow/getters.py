@@ -206,11 +206,12 @@ def to_rules(call: Call, key: str, value: Value) -> Any:
 
 
 def collections_of(call: Call, value: Value) -> Any:
-    """A `collections` argument: names, None, or what can be known of it."""
+    """A `collections` argument: names, None, or UNKNOWN where one of them isn't known."""
     if value is None:
         return None
     found = call.run.elements(value)
-    return tuple(v for v in found or () if isinstance(v, str))
+    known = found is not None and all(isinstance(each, str) for each in found)
+    return tuple(found) if found is not None and known else UNKNOWN
 
 
 def unwrap(call: Call, found: Any) -> Value:

@@ -57,15 +57,19 @@ def collected(call: Call, graph: Graph, key: str, scope: Value = None) -> List:
     return List(found, rest(graph, key))
 
 
-def perhaps_there(call: Call, members: Iterable[tuple[VariableRecord, bool]]) -> list[Value]:
-    """Variables as the program has them, marked where they may not be there."""
+def of_members(
+    call: Call, graph: Graph, key: str, members: Iterable[tuple[VariableRecord, bool]]
+) -> List:
+    """Some variables of a collection as the program has them, marked where they may not be there,
+    and what stands for others."""
     found = [(variable_value(call, record), certain) for record, certain in members]
-    return [value if certain else Maybe(value) for value, certain in found]
+    return List([value if certain else Maybe(value) for value, certain in found], rest(graph, key))
 
 
 def rest(graph: Graph, key: str) -> Value:
     """What stands for the members that unknown code may have added."""
     reason = graph.current.get(IMPORTED if key in _OF_THE_PROGRAM_ALONE else OPEN)
+    reason = reason or graph.unsettled.get(key) or graph.unsettled.get(None)
     if not reason:
         return MISSING
     return Unknown(f"{reason}, and may add to the collection {key}")

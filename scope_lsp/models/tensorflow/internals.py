@@ -13,7 +13,7 @@ from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
 from scope_lsp.models.tensorflow.functions import function
 from scope_lsp.models.tensorflow.graphs import _entering
-from scope_lsp.models.tensorflow.holding import Turn, as_list, trained_among
+from scope_lsp.models.tensorflow.holding import Turn, as_list, marked, trained_among
 from scope_lsp.models.tensorflow.state import key_of, origin, runtime, variable_value
 from scope_lsp.models.tensorflow.variables import note
 from scope_lsp.scopes import Entered, Initial, Runtime, VariableRecord, VariableStore, Wanted
@@ -144,7 +144,9 @@ def eager_store_as_default(call: Call, self: Annotated[Instance, VariableStore])
 def copy_eager_store(call: Call, self: Annotated[Instance, VariableStore]) -> Value:
     """A store with a new variable for each, of the same name."""
     tf, copied = runtime(call), VariableStore(runtime(call), keeps_eager=True)
-    for key, record in _kept(self):
+    for key, record, certain in _kept(self):
+        if not certain:
+            call.run.doubt("which variables a copied store has depends on a condition")
         initial = Initial(record.shape, record.dtype, True)
         made = rules_variable(
             tf, initial, v2=False, origin=origin(call), name=record.name, trainable=record.trainable
@@ -154,19 +156,27 @@ def copy_eager_store(call: Call, self: Annotated[Instance, VariableStore]) -> Va
     return Instance(EAGER_STORE, copied)
 
 
-def _kept(store: Instance) -> list[tuple[Name, VariableRecord]]:
-    """The variables of a store by their keys, in the order of the keys."""
+Kept = tuple[Name, VariableRecord, bool]
+"""A variable with its key, and whether it certainly is there."""
+
+
+def _kept(store: Instance) -> list[Kept]:
+    """The variables of a store in the order of the keys."""
     return sorted(_records(store.payload), key=lambda item: str(item[0]))
 
 
-def _records(store: VariableStore) -> list[tuple[Name, VariableRecord]]:
-    return [(key, found.records[0]) for key, found in store.vars.items() if found.records]
+def _records(store: VariableStore) -> list[Kept]:
+    return [
+        (key, found.records[0], not found.perhaps_none)
+        for key, found in store.vars.items()
+        if found.records
+    ]
 
 
 def _declare_variables(name: str, wanted: bool | None = None) -> None:
     @api(f"tf.EagerVariableStore.{name}")
     def variables(call: Call, self: Annotated[Instance, VariableStore]) -> Value:
-        kept: list[Turn] = [(variable_value(call, record), True) for _, record in _kept(self)]
+        kept: list[Turn] = [(variable_value(call, v), certain) for _, v, certain in _kept(self)]
         return as_list(kept if wanted is None else trained_among(kept, wanted))
 
 
@@ -176,7 +186,7 @@ def variables_of_store(call: Call, self: Instance) -> Value:
     store = runtime(call).variable_store
     if store.taints or store.holed:
         return call.unknown("which variables there are isn't known")
-    return Dict({key: variable_value(call, record) for key, record in _records(store)})
+    return Dict({key: marked(variable_value(call, v), sure) for key, v, sure in _records(store)})
 
 
 _declare_variables("variables")

@@ -11,7 +11,7 @@ from scope_lsp.domain.values import Instance, Maybe, Native, Unknown, Value, str
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow import getters
-from scope_lsp.models.tensorflow.graph_collections import perhaps_there
+from scope_lsp.models.tensorflow.graph_collections import of_members
 from scope_lsp.models.tensorflow.holding import Turn, held, once, trained_among
 from scope_lsp.models.tensorflow.scopes import context, scope_value
 from scope_lsp.models.tensorflow.state import key_of, name_of, origin, runtime
@@ -257,9 +257,13 @@ def untrained_variables(call: Call, self: Annotated[Instance, _Held]) -> Value:
     scope = self.payload.template.variable_scope
     if scope is None:
         return List()
-    trained = set(scope.collection("trainable_variables"))
-    found = [member for member in scope.members("variables") if member[0] not in trained]
-    return List(perhaps_there(call, found))
+    trained = dict(scope.members("trainable_variables"))
+    found = [
+        (record, certain and record not in trained)
+        for record, certain in scope.members("variables")
+        if trained.get(record) is not True
+    ]
+    return of_members(call, runtime(call).graph, "variables", found)
 
 
 def _declare_variables(name: str, collection: str) -> None:
@@ -268,7 +272,7 @@ def _declare_variables(name: str, collection: str) -> None:
         scope = self.payload.template.variable_scope
         if scope is None:
             return List()
-        return List(perhaps_there(call, scope.members(collection)))
+        return of_members(call, runtime(call).graph, collection, scope.members(collection))
 
 
 for _name, _collection in (

@@ -12,7 +12,7 @@ from typing import Any
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
-from scope_lsp.domain.values import Instance, Unknown, Value
+from scope_lsp.domain.values import Instance, Unknown, Value, join
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, library_class
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate
@@ -41,7 +41,8 @@ def result_of_op(
 
     `doubt`: why it isn't certain which of the new ops it is.
     """
-    if (unchanged := _uncast(op, given)) is not None:
+    unchanged, surely = _uncast(op, given)
+    if surely:
         return unchanged
     if has_size_already(call, op, given):
         images = given["images"]
@@ -70,7 +71,7 @@ def result_of_op(
     made = _Maker(call, op, given, taken, doubt, inputs).value(returns, found)
     if isinstance(made, Tensor) and op.path.rpartition(".")[2] in _LISTS:
         return List([], Unknown(f"how many tensors {op.path} gives isn't known", inputs=inputs))
-    return made
+    return made if unchanged is None else join(unchanged, made)
 
 
 def _is_as_asked(name: Name, asked: Value) -> bool:
@@ -146,20 +147,24 @@ _CASTS = {"cast": None, "to_float": "float32", "to_int32": "int32", "to_int64": 
           "to_double": "float64", "to_bfloat16": "bfloat16"}  # fmt: skip
 
 
-def _uncast(op: Op, given: Arguments) -> Value:
-    """The tensor itself, where a cast finds that it has the dtype already."""
+def _uncast(op: Op, given: Arguments) -> tuple[Value, bool]:
+    """The tensor itself, where a cast finds that it has the dtype already, and whether it surely
+    does; None where it surely doesn't."""
     name = op.path.rpartition(".")[2]
     value = given.get("x")
     if name not in _CASTS or not isinstance(value, (Tensor, VariableValue)):
-        return None
+        return None, False
     wanted = _CASTS[name] or dtype_of(given.get("dtype"))
-    if not isinstance(wanted, str) or value_dtype(value) != wanted:
-        return None
+    found = value_dtype(value)
+    surely = isinstance(wanted, str) and found == wanted
+    if not surely and UNKNOWN not in (wanted, found):
+        return None, False
     if isinstance(value, Tensor):
-        return value
+        return value, surely
     record = value.record
     read = Operation(concat(record.name, "/read"), "Identity", record.graph)
-    return Tensor(read, 0, wanted, static_shape(record.shape), inputs=(value,))
+    dtype = wanted if isinstance(wanted, str) else None
+    return Tensor(read, 0, dtype, static_shape(record.shape), inputs=(value,)), surely
 
 
 def has_size_already(call: Call, op: Op, given: Arguments) -> bool:

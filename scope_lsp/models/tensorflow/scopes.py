@@ -7,14 +7,13 @@ from collections.abc import Callable
 from functools import reduce
 from typing import Annotated, Any
 
-from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, constant, library_class
 from scope_lsp.models.tensorflow import getters
-from scope_lsp.models.tensorflow.graph_collections import perhaps_there
+from scope_lsp.models.tensorflow.graph_collections import of_members
 from scope_lsp.models.tensorflow.initial_values import initialization
 from scope_lsp.models.tensorflow.state import (
     dtype_of,
@@ -421,13 +420,13 @@ def scope_collection(call: Call, self: Annotated[Instance, VariableScope], name:
     """The variables of a collection whose names begin with the scope's."""
     if not isinstance(name, str):
         return call.unknown()
-    return List(perhaps_there(call, self.payload.members(name)))
+    return of_members(call, runtime(call).graph, name, self.payload.members(name))
 
 
 def _declare_collection(method: str, collection: str) -> None:
     @api(f"tf.VariableScope.{method}")
     def get(call: Call, self: Annotated[Instance, VariableScope]) -> Value:
-        return List(perhaps_there(call, self.payload.members(collection)))
+        return of_members(call, runtime(call).graph, collection, self.payload.members(collection))
 
 
 for _method, _collection in (

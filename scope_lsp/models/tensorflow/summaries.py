@@ -78,6 +78,12 @@ def merge_all(call: Call, key: Value = SUMMARIES, scope: Value = None, name: Val
     found = collected(call, runtime(call).graph, key, scope)
     if not found.items:
         return None if found.rest is MISSING else found.rest
+    if not found.least:
+        return call.run.fork([lambda: None, lambda: _merged(call, found, name)])
+    return _merged(call, found, name)
+
+
+def _merged(call: Call, found: Value, name: Value) -> Value:
     path = "merge_summary" if call.path == "tf.merge_all_summaries" else "summary.merge"
     made = call.run.call(Api(f"tf.compat.v1.{path}"), [found], {"name": name}, None, call.frame)
     if isinstance(made, Tensor):

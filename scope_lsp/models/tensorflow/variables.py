@@ -157,7 +157,6 @@ def _get(call: Call, get: Callable[..., Any], given: dict[str, Value]) -> Value:
     arguments = {key: getters.to_rules(call, key, v) for key, v in given.items()}
     arguments["custom_getter"] = getters.custom_getter(call, given.get("custom_getter"))
     if get is rules_get_local_variable:
-        arguments["collections"] = arguments["collections"] or ()
         arguments.pop("trainable")
     outer = call.run.state.pop("tf.fetched", None)
     tf = runtime(call)

@@ -1,0 +1,72 @@
+"""One statement depends on a condition: what is told as exact holds either way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.conditions import CONDITION, END, false_where
+
+START = f"{CONDITION}\nimport tensorflow as tf\nc = {CONDITION}\n"
+
+CASES = {
+    "the type of a tensor that is cast": """
+with tf.variable_scope("s") as s:
+    if c: s.set_dtype(tf.float16)
+    v = tf.get_variable("a", [4])
+tf.Variable(1.0, name="v/" + tf.cast(v, tf.float32).op.name)
+""",
+    "a scope's partitioner": """
+with tf.variable_scope("s") as s:
+    if c: s.set_partitioner(tf.fixed_size_partitioner(2))
+    v = tf.get_variable("a", [4])
+tf.Variable(1.0, name="v%d" % len(tf.global_variables()))
+tf.Variable(1.0, name="s%d" % len(s.trainable_variables()))
+""",
+    "the partitioner of what is shared": """
+v = tf.get_variable("a", [4])
+with tf.variable_scope("", True, partitioner=tf.fixed_size_partitioner(2) if c else None):
+    try: tf.get_variable("a", [4])
+    except ValueError: tf.Variable(1.0, name="refused")
+tf.Variable(1.0, name="refused")
+""",
+    "a scope's regularizer": """
+with tf.variable_scope("s") as s:
+    if c: s.set_regularizer(lambda v: tf.reduce_sum(v))
+    v = tf.get_variable("a", [4])
+with tf.name_scope("s/a/Regularizer/"): tf.reduce_sum(v)
+tf.Variable(1.0, name="v%d" % len(tf.get_collection("regularization_losses")))
+""",
+    "the collections of a variable": """
+tf.get_variable("a", [4], collections=["x"] if c else None)
+tf.Variable(1.0, name="v%d" % len(tf.global_variables()))
+tf.Variable(1.0, name="x%d" % len(tf.get_collection("x")))
+""",
+    "the variables of a template that aren't trained": """
+t = tf.make_template("t", lambda: tf.get_variable("w", [2], trainable=bool(c)))
+t()
+tf.Variable(1.0, name="v%d" % len(t.non_trainable_variables))
+""",
+    "a scope entered by hand": """
+if c: tf.variable_scope("q").__enter__()
+tf.get_variable("w", [1])
+""",
+    "whether there is a summary": """
+v = tf.Variable(1.0, name="v")
+if c: tf.summary.scalar("a", v)
+tf.Variable(1.0, name="v%s" % (tf.summary.merge_all() is None))
+""",
+    "the variables of a store": """
+if c: tf.get_variable("w", [1])
+store = tf.python.ops.variable_scope._get_default_variable_store()
+tf.Variable(1.0, name="v%d" % len(store._vars))
+""",
+}
+
+
+@pytest.mark.parametrize("version", ["1.4", "1.15"])
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_told_as_exact_holds_either_way(case: str, version: str, tmp_path: Path) -> None:
+    text = f"{START}{CASES[case]}{END}\n"
+    assert [wrong for wrong, _ in false_where(tmp_path / "program.py", text, version)] == []
