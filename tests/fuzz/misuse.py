@@ -24,7 +24,8 @@ BEGINNINGS = (
 """What a class that is derived has instead of what its base does, or perhaps does."""
 
 KINDS = """
-t v either some word some[-1] [t,t] tf.Variable tf.variable_scope('s') Other() object() gen() collections.OrderedDict(a=1)
+t v either some word some[-1] [t,t] tf.Variable tf.variable_scope('s') Other() object() gen()
+collections.OrderedDict(a=1)
 collections.namedtuple('NT','a,b')(1,t) lambda*a:t type Exception() '%s'%unknown 'x'*3000
 """.split()
 """What stands for what a model wants, beside what `arguments` has."""
@@ -72,7 +73,8 @@ def misused(path: str, chance: random.Random) -> str:
     inner = modelled().get(path, [])
     uses = [*USES * 4, *DERIVED * (2 + len(inner) // 2)]
     top, beginning = path.partition(".")[0], chance.choice(BEGINNINGS)
-    blocks = [START, "pass" if top == "tf" else f"import {top}", f"class S({path}):\n    {beginning}"]
+    derived = f"class S({path}):\n    {beginning}"
+    blocks = [START, "pass" if top == "tf" else f"import {top}", derived]
     for use in uses:
         values = [chance.choice(VALUES + KINDS) for _ in range(3)]
         member = chance.choice([*SPECIAL, *inner])

@@ -186,7 +186,7 @@ y = tf.cond(tf.placeholder(tf.bool, []), lambda: tf.ones([]), lambda: tf.zeros([
 tf.Variable(1.0, name="v/" + y.op.name)
 """
 
-INNAMED = """
+NAMED = """
 class Perhaps(tf.Module):
     def __init__(self):
         if c: super().__init__("perhaps")
@@ -194,7 +194,7 @@ class Perhaps(tf.Module):
 with Perhaps().name_scope: tf.Variable(1.0, name="v")
 """
 
-EXACT = {
+INEXACT = {
     "the weights of a graph of layers with one in between": (BETWEEN, "1.15"),
     "the weights of such a graph of Keras 2.10": (BETWEEN, "2.10"),
     "the weights of such a graph of Keras 3": (BETWEEN, "2.21"),
