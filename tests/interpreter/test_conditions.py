@@ -290,3 +290,15 @@ tf.Variable(1.0, name="v%d" % d["a"])
 def test_what_no_condition_decides_is_exact(case: str, tmp_path: Path) -> None:
     found = exact(tmp_path, EXACT[case], "1.15")
     assert found[list(found)[-1]] is True
+
+
+@pytest.mark.parametrize("otherwise", ["pass", "make(2)"])
+def test_the_graph_of_layers_of_eager_programs_is_one(otherwise: str, tmp_path: Path) -> None:
+    text = """
+def make(n): tf.keras.Sequential([tf.keras.layers.Dense(n, input_shape=(3,))])
+if c: make(3)
+else: %s
+tf.keras.Sequential([tf.keras.layers.Dense(4, input_shape=(3,), name="d")])
+"""
+    found = exact(tmp_path, text % otherwise, "2.10")
+    assert found[list(found)[-1]] is True

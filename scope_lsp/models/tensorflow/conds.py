@@ -99,11 +99,15 @@ def _merged_branches(call: Call, true_fn: Value, false_fn: Value, strict: bool) 
         take(call, name)
     first = _branch_result(call, true_fn)
     second = _branch_result(call, false_fn)
-    ones, others = nest.flatten(first), nest.flatten(second)
-    if ones is None or others is None or len(ones) != len(others):
-        return _outputs(first, second)
-    made = [_merge(call, one, other) for one, other in zip(ones, others)]
-    return unwrapped(nest.pack(first, iter(made)), strict)
+
+    def merged(first: Value, second: Value) -> Value:
+        ones, others = nest.flatten(first), nest.flatten(second)
+        if ones is None or others is None or len(ones) != len(others):
+            return _outputs(first, second)
+        made = [_merge(call, one, other) for one, other in zip(ones, others)]
+        return unwrapped(nest.pack(first, iter(made)), strict)
+
+    return nest.each(call, (first, second), merged)
 
 
 def _outputs(first: Value, second: Value) -> Value:
@@ -113,11 +117,14 @@ def _outputs(first: Value, second: Value) -> Value:
 
 def _branch_result(call: Call, function: Value) -> Value:
     """What a branch gives, each output as a tensor of the branch."""
-    result = follow(call, function, [])
-    leaves = nest.flatten(result)
-    if leaves is None:
-        return result
-    return nest.pack(result, iter([_branch_output(call, leaf) for leaf in leaves]))
+
+    def outputs(result: Value) -> Value:
+        leaves = nest.flatten(result)
+        if leaves is None:
+            return result
+        return nest.pack(result, iter([_branch_output(call, leaf) for leaf in leaves]))
+
+    return nest.each(call, (follow(call, function, []),), outputs)
 
 
 def _branch_output(call: Call, value: Value) -> Value:
@@ -155,6 +162,7 @@ def _separate_branches(call: Call, true_fn: Value, false_fn: Value, name: Value)
     return _behind(call, full, first, second)
 
 
+@nest.of_each("first", "second")
 def _behind(call: Call, full: Value, first: Value, second: Value, chooser: str = "bool") -> Value:
     """The `Identity` behind each output of an op with branches."""
     leaves, others = nest.flatten(first), nest.flatten(second)

@@ -18,7 +18,7 @@ from scope_lsp.domain.values import Api, Instance, Native, OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.dataflow import inputs_of
-from scope_lsp.models.tensorflow.ops import take
+from scope_lsp.models.tensorflow.ops import record_result, take
 from scope_lsp.models.tensorflow.state import (
     known,
     name_of,
@@ -103,8 +103,8 @@ def in_graph_of_its_own(call: Call, body: Value, args: list[Value]) -> Value:
 def note(call: Call, result: Value) -> Value:
     """Record the ops whose outputs a call returns."""
     for leaf in nest.flatten(result) or ():
-        if isinstance(leaf, (Tensor, Operation)):
-            record_op(call, leaf)
+        if isinstance(leaf, (Tensor, Operation, OneOf)):
+            record_result(call, leaf, [])
     return result
 
 

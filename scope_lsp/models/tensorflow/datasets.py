@@ -7,11 +7,12 @@ have no name as leaves.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import reduce
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.tensors import DType, Operation, Shape, Tensor
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, OneOf, Unknown, Value
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest
@@ -89,15 +90,23 @@ def _structure(value: Value) -> Value:
 
     Something unknown may be a structure itself, but for what stands in one.
     """
-    if isinstance(value, (Unknown, OneOf)):
-        return value
-    return _part(value)
+    return value if isinstance(value, Unknown) else _part(value)
 
 
 def _part(value: Value) -> Value:
+    if isinstance(value, OneOf):
+        return reduce(join, map(_structure, value.options))
     inner = value.payload if isinstance(value, Instance) else value
-    held = nest.children(value) if isinstance(inner, (tuple, Dict)) else None
-    return _leaf(value) if held is None else nest.rebuild(value, list(map(_part, held)))
+    return _of_members(value, _part) if isinstance(inner, (tuple, Dict)) else _leaf(value)
+
+
+def _of_members(value: Value, change: Callable[[Value], Value]) -> Value:
+    """A container with what is made of each of its members."""
+    held = nest.members(value)
+    if held is None:
+        return Unknown("which parts an element has isn't known")
+    made = [Maybe(change(m.value)) if isinstance(m, Maybe) else change(m) for m in held]
+    return nest.rebuild(value, made)
 
 
 def leaves(value: Value) -> list[Value]:
@@ -106,8 +115,11 @@ def leaves(value: Value) -> list[Value]:
 
 
 def _map(value: Value, change: Callable[[Tensor], Value]) -> Value:
-    found = [change(leaf) if isinstance(leaf, Tensor) else leaf for leaf in leaves(value)]
-    return nest.pack(value, iter(found))
+    if isinstance(value, OneOf):
+        return reduce(join, [_map(option, change) for option in value.options])
+    if nest.is_nested(value):
+        return _of_members(value, lambda member: _map(member, change))
+    return change(value) if isinstance(value, Tensor) else value
 
 
 @api("tf._data.element")
@@ -127,6 +139,7 @@ def _rest(shape: object) -> object:
 
 
 @api("tf._data.typed")
+@nest.of_each("types")
 def typed(call: Call, types: Value, shapes: Value = None, classes: Value = None) -> Value:
     """The element of some dtypes and shapes."""
     if isinstance(types, List):
@@ -213,6 +226,7 @@ def classes(call: Call, value: Value) -> Value:
 
 
 @api("tf._data.zipped")
+@nest.of_each("datasets")
 def zipped(call: Call, datasets: Value) -> Value:
     """The element of datasets beside each other."""
     if nest.is_nested(datasets) and not isinstance(datasets, List):
@@ -231,6 +245,7 @@ def unbatched(call: Call, value: Value) -> Value:
 
 
 @api("tf._data.common")
+@nest.of_each("ours", "theirs")
 def common(call: Call, ours: Value, theirs: Value) -> Value:
     """What holds for the elements of two datasets: sizes that are the same."""
     others = iter(leaves(theirs))
@@ -246,12 +261,14 @@ def common(call: Call, ours: Value, theirs: Value) -> Value:
 
 
 @api("tf._data.leaves")
+@nest.of_each("value")
 def all_leaves(call: Call, value: Value) -> Value:
     """The leaves of an element."""
     return List(leaves(value))
 
 
 @api("tf._data.signature", "tf._data.specs")
+@nest.of_each("value")
 def signature(call: Call, value: Value) -> Value:
     """The element that a structure of `tf.TensorSpec` describes, and back."""
 
@@ -264,6 +281,7 @@ def signature(call: Call, value: Value) -> Value:
 
 
 @api("tf._data.outputs")
+@nest.of_each("value")
 def outputs(call: Call, value: Value, name: Value) -> Value:
     """The tensors that one op gives, in an element's structure."""
     full = None if runtime(call).executing_eagerly else take(call, key_of(call, name))
@@ -297,6 +315,7 @@ def unknown(call: Call, reason: Value) -> Value:
 
 
 @api("tf._data.trace")
+@nest.of_each("value")
 def trace(call: Call, function: Value, value: Value) -> Value:
     """What a function makes of an element, in a graph of its own.
 

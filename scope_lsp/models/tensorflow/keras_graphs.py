@@ -66,11 +66,10 @@ def scratch_graph(call: Call) -> Value:
 def shared_graph(call: Call) -> Value:
     """The one graph in which functional models of eager programs were built at first."""
     tf = runtime(call)
-    graph = call.run.state.get("tf.keras.graph")
-    if graph is None:
-        graph = tf.new_function_graph()
-        call.trail.put(call.run.state, "tf.keras.graph", graph)
-    return _inside(tf, lambda: graph)
+    state = call.run.state
+    if "tf.keras.graph" not in state:  # it is empty until it is used, whatever condition holds
+        state["tf.keras.graph"] = tf.new_function_graph()
+    return _inside(tf, lambda: state["tf.keras.graph"])
 
 
 def _inside(tf: Runtime, graph: Callable[[], Graph]) -> Context:

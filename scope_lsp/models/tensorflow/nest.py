@@ -6,12 +6,18 @@ leaf. Where a container isn't wholly known its structure isn't either, and `flat
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial, wraps
+from inspect import unwrap
+from itertools import product
+from math import prod
+from typing import Any
 
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Instance, Maybe, Unknown, Value, strip
+from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, strip
 from scope_lsp.models.registry import Call, api
+from scope_lsp.models.registry.entry import Model
 
 _HOMES = ("tf._nest", "tf.nest", "tf.contrib.framework.nest", "tf.python.util.nest")
 
@@ -27,16 +33,21 @@ def is_nested(value: Value) -> bool:
     )
 
 
-def children(value: Value) -> list[Value] | None:
-    """The members of a container in the order of flattening; None where they aren't all known."""
+def members(value: Value) -> list[Value] | None:
+    """What a container has in the order of flattening, marked where it may not be there; None
+    where it may have more."""
     held = value.payload if isinstance(value, Instance) else value
     if not isinstance(held, tuple) and held.rest is not MISSING:
         return None
     if isinstance(held, Dict):
-        found = [held.items[key] for key in sorted(held.items, key=str)]
-    else:
-        found = [*(held if isinstance(held, tuple) else held.items)]
-    return None if any(isinstance(each, Maybe) for each in found) else found
+        return [held.items[key] for key in sorted(held.items, key=str)]
+    return [*(held if isinstance(held, tuple) else held.items)]
+
+
+def children(value: Value) -> list[Value] | None:
+    """The members of a container in the order of flattening; None where they aren't all known."""
+    found = members(value)
+    return None if found is None or Maybe in map(type, found) else found
 
 
 def flatten(value: Value) -> list[Value] | None:
@@ -69,21 +80,25 @@ def pack(structure: Value, leaves: Iterator[Value]) -> Value:
     """Leaves in the structure of another value."""
     if not is_nested(structure):
         return next(leaves, Unknown("a leaf of a structure"))
-    return rebuild(structure, [pack(child, leaves) for child in children(structure) or ()])
+    held = children(structure)
+    if held is None:
+        return Unknown("a structure of which not all parts are known")
+    return rebuild(structure, [pack(member, leaves) for member in held])
 
 
-def rebuild(container: Value, members: list[Value]) -> Value:
-    """A container of the same kind with other members."""
+def rebuild(container: Value, parts: list[Value]) -> Value:
+    """A container of the same kind with other parts; those that are MISSING it hasn't."""
     if isinstance(container, Instance):
-        made = Instance(container.cls, rebuild(container.payload, members))
+        made = Instance(container.cls, rebuild(container.payload, parts))
         made.attrs.update(container.attrs)
         return made
+    there = [part for part in parts if part is not MISSING]
     if isinstance(container, tuple):
-        return tuple(members)
+        return tuple(there)
     if isinstance(container, List):
-        return List(members)
-    by_key = dict(zip(sorted(container.items, key=str), members))
-    return Dict({key: by_key[key] for key in container.items})
+        return List(there)
+    by_key = dict(zip(sorted(container.items, key=str), parts))
+    return Dict({key: by_key[key] for key in container.items if by_key[key] is not MISSING})
 
 
 def up_to(shallow: Value, value: Value) -> list[Value] | None:
@@ -102,6 +117,71 @@ def up_to(shallow: Value, value: Value) -> list[Value] | None:
     return flat
 
 
+MAX_ALTERNATIVES = 4
+"""So many structures are followed where conditions decide which one it is."""
+
+_UNCLEAR = List([], Unknown("which structure it has depends on conditions"))
+
+
+def each(call: Call, values: tuple[Value, ...], follow: Callable[..., Value]) -> Value:
+    """What comes of values of which some may have one of several structures: each is followed."""
+    counts = [_count(value) for value in values]
+    if prod(counts) == 1:
+        return follow(*values)
+    if prod(counts) > MAX_ALTERNATIVES:
+        return follow(*[v if count == 1 else _UNCLEAR for v, count in zip(values, counts)])
+    chosen = product(*map(_alternatives, values))
+    return call.run.fork([partial(follow, *either) for either in chosen])
+
+
+def of_each(*parameters: str) -> Callable[[Model], Model]:
+    """Declare of a model that some of its parameters take structures, of which each is followed."""
+
+    def declare(model: Model) -> Model:
+        names = unwrap(model).__code__.co_varnames[1:]
+        places = [names.index(parameter) for parameter in parameters]
+
+        @wraps(model)
+        def follow(call: Call, *args: Value, **kwargs: Value) -> Value:
+            given: dict[Any, Value] = {**dict(enumerate(args)), **kwargs}
+            keys = [key for pair in zip(places, parameters) for key in pair if key in given]
+
+            def chosen(*values: Value) -> Value:
+                now = {**given, **dict(zip(keys, values))}
+                return model(call, *[now.pop(i) for i in range(len(args))], **now)
+
+            return each(call, tuple(given[key] for key in keys), chosen)
+
+        return follow
+
+    return declare
+
+
+def _count(value: Value) -> int:
+    """How many structures a value may have."""
+    if _is_either(value):
+        return sum(map(_count, value.options))
+    if isinstance(value, Maybe):
+        return 1 + _count(value.value)
+    return prod(map(_count, members(value) or ())) if is_nested(value) else 1
+
+
+def _alternatives(value: Value) -> list[Value]:
+    """The values of one structure each."""
+    if _is_either(value):
+        return [found for option in value.options for found in _alternatives(option)]
+    if isinstance(value, Maybe):
+        return [MISSING, *_alternatives(value.value)]
+    if _count(value) == 1:
+        return [value]
+    chosen = product(*map(_alternatives, members(value) or ()))
+    return [rebuild(value, list(each)) for each in chosen]
+
+
+def _is_either(value: Value) -> bool:
+    return isinstance(value, OneOf) and any(map(is_nested, value.options))
+
+
 # What programs call
 
 
@@ -112,6 +192,7 @@ def model_is_nested(call: Call, seq: Value) -> Value:
 
 
 @api(*_paths("flatten"))
+@of_each("structure")
 def model_flatten(call: Call, structure: Value, expand_composites: Value = False) -> Value:
     """A list of the leaves."""
     found = flatten(structure)
@@ -119,6 +200,7 @@ def model_flatten(call: Call, structure: Value, expand_composites: Value = False
 
 
 @api(*_paths("pack_sequence_as"))
+@of_each("structure")
 def model_pack(
     call: Call, structure: Value, flat_sequence: Value, expand_composites: Value = False
 ) -> Value:
@@ -130,7 +212,11 @@ def model_pack(
 @api(*_paths("map_structure"))
 def model_map(call: Call, /, func: Value, *structure: Value, **kwargs: Value) -> Value:
     """A function of each leaf, in the same structure."""
-    return _map(call, func, structure, [flatten(each) for each in structure])
+
+    def mapped(*structure: Value) -> Value:
+        return _map(call, func, structure, [flatten(each) for each in structure])
+
+    return each(call, structure, mapped)
 
 
 @api(*_paths("map_structure_up_to"))
@@ -138,7 +224,11 @@ def model_map_up_to(
     call: Call, /, shallow_tree: Value, func: Value, *inputs: Value, **kwargs: Value
 ) -> Value:
     """A function of each part where the shallow structure has leaves."""
-    return _map(call, func, (shallow_tree,), [up_to(shallow_tree, each) for each in inputs])
+
+    def mapped(shallow: Value, *inputs: Value) -> Value:
+        return _map(call, func, (shallow,), [up_to(shallow, each) for each in inputs])
+
+    return each(call, (shallow_tree, *inputs), mapped)
 
 
 def _map(
@@ -152,6 +242,7 @@ def _map(
 
 
 @api(*_paths("flatten_up_to"))
+@of_each("shallow_tree", "input_tree")
 def model_flatten_up_to(call: Call, shallow_tree: Value, input_tree: Value) -> Value:
     """The parts where the shallow structure has leaves."""
     found = up_to(shallow_tree, input_tree)

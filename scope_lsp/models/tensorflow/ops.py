@@ -388,10 +388,10 @@ def returned(call: Call, result: Value, facts: list[Any]) -> None:
     if call.path.startswith(("tf.keras.ops.", "tf.keras.random.")):
         _forget_names(call, leaves)
     for leaf in leaves:
-        _record(call, leaf, own)
+        record_result(call, leaf, own)
 
 
-def _record(call: Call, result: Value, given: list[Value]) -> None:
+def record_result(call: Call, result: Value, given: list[Value]) -> None:
     """Note the op that gives a result, as far as it is known."""
     if isinstance(result, (Tensor, Operation)):
         record_op(call, result)
@@ -399,7 +399,7 @@ def _record(call: Call, result: Value, given: list[Value]) -> None:
         _record_either(call, result, given)
     elif isinstance(result, Maybe):
         call.run.maybe += 1
-        _record(call, result.value, given)
+        record_result(call, result.value, given)
         call.run.maybe -= 1
     elif isinstance(result, Unknown) and not result.plain and call.site is not None:
         call.run.open_sites.setdefault((call.site, "op"), result.reason)

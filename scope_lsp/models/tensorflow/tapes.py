@@ -64,6 +64,7 @@ def stop_recording(call: Call, self: Instance) -> Value:
 
 
 @api("tf.GradientTape.gradient")
+@nest.of_each("sources")
 def tape_gradient(
     call: Call,
     self: Instance,
@@ -101,6 +102,7 @@ def _gradients(
 
 
 @api("tf.GradientTape.jacobian", "tf.GradientTape.batch_jacobian")
+@nest.of_each("sources")
 def jacobian(call: Call, self: Instance, target: Value, sources: Value, *args: Value) -> Value:
     """Like the gradient, with the target's sizes before."""
     leaves = nest.flatten(sources)

@@ -39,6 +39,7 @@ from scope_lsp.models.tensorflow.state import (
 
 
 @api("tf.while_loop")
+@nest.of_each("loop_vars")
 def while_loop(
     call: Call, cond: Value, body: Value, loop_vars: Value, shape_invariants: Value = None,
     parallel_iterations: Value = 10, back_prop: Value = True, swap_memory: Value = False,
