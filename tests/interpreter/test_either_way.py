@@ -65,8 +65,33 @@ tf.Variable(1.0, name="v%d" % len(store._vars))
 }
 
 
+KERAS = {
+    "the mask of what a layer gets": """
+class Layer(tf.keras.layers.Layer):
+    def call(self, x, mask=None):
+        tf.Variable(1.0, name="free" if mask is None else "masked")
+        return x
+x = tf.keras.Input((5,), dtype="int64")
+if c: x = tf.keras.layers.Embedding(10, 4, mask_zero=True)(x)
+else: x = tf.keras.layers.Embedding(10, 4)(x)
+Layer()(x)
+""",
+}
+
+
+def wrong(folder: Path, program: str, version: str) -> list[str]:
+    """What is told as exact of the program and isn't so either way."""
+    text = f"{START}{program}{END}\n"
+    return [told for told, _ in false_where(folder / "program.py", text, version)]
+
+
 @pytest.mark.parametrize("version", ["1.4", "1.15"])
 @pytest.mark.parametrize("case", CASES)
 def test_what_is_told_as_exact_holds_either_way(case: str, version: str, tmp_path: Path) -> None:
-    text = f"{START}{CASES[case]}{END}\n"
-    assert [wrong for wrong, _ in false_where(tmp_path / "program.py", text, version)] == []
+    assert wrong(tmp_path, CASES[case], version) == []
+
+
+@pytest.mark.parametrize("version", ["1.15", "2.10", "2.21"])
+@pytest.mark.parametrize("case", KERAS)
+def test_what_is_told_of_keras_holds_either_way(case: str, version: str, tmp_path: Path) -> None:
+    assert wrong(tmp_path, KERAS[case], version) == []

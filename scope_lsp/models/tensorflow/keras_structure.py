@@ -111,8 +111,19 @@ def takes_mask(call: Call, layer: Value, args: Value) -> Value:
 @api("tf._keras.is_masked")
 def is_masked(call: Call, inputs: Value) -> Value:
     """Whether there is a mask for any tensor of a structure."""
-    leaves = nest.known_leaves(inputs)
-    return any(isinstance(t, Tensor) and t.attrs.get("_keras_mask") is True for t in leaves)
+    told = {_is_masked(leaf) for leaf in nest.known_leaves(inputs)}
+    if True in told or None not in told:
+        return True in told
+    return Unknown("whether there is a mask depends on a condition", plain=True)
+
+
+def _is_masked(leaf: Value) -> bool | None:
+    """Whether a tensor has a mask; None where a condition decides that."""
+    told: set[bool | None] = set()
+    for option in options_of(strip(leaf)):
+        found = option.attrs.get("_keras_mask") if isinstance(option, Tensor) else None
+        told.add(None if isinstance(found, (Maybe, OneOf)) else found is True)
+    return told.pop() if len(told) == 1 else None
 
 
 def _takes(layer: Value, parameter: str, args: Value) -> bool:

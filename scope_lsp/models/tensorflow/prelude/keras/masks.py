@@ -11,9 +11,12 @@ keras = tf._keras
 
 def with_mask(layer, inputs, args, kwargs):
     """What the program's `call` gets: a mask too, if it takes one and has one."""
-    if "mask" in kwargs or not keras.takes_mask(layer, args) or not keras.is_masked(inputs):
+    if "mask" in kwargs or not keras.takes_mask(layer, args):
         return kwargs
-    return dict(kwargs, mask=keras.made(None, "bool"))
+    masked = keras.is_masked(inputs)
+    if masked is False:
+        return kwargs
+    return dict(kwargs, mask=keras.made(None, "bool") if masked else None)
 
 
 def mask_outputs(layer, inputs, outputs):
