@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.names import Name
+from scope_lsp.domain.trail import Cell
 from scope_lsp.domain.unknown import UNKNOWN, Sizes
-from scope_lsp.domain.values import Value
+from scope_lsp.domain.values import Value, same
 
 
 class DType:
@@ -82,7 +83,18 @@ class Operation:
         return f"<operation {self.name}>"
 
 
-class Tensor:
+def common_sizes(shapes: list[Sizes]) -> Sizes:
+    """What several shapes have in common, of which any may be meant."""
+    first = shapes[0]
+    if not isinstance(first, tuple):
+        return first if all(shape == first for shape in shapes) else UNKNOWN
+    if any(not isinstance(shape, tuple) or len(shape) != len(first) for shape in shapes):
+        return UNKNOWN
+    alike: list[tuple[Any, ...]] = list(zip(*shapes))
+    return tuple(sizes[0] if all(s == sizes[0] for s in sizes) else UNKNOWN for sizes in alike)
+
+
+class Tensor(Cell):
     """An output of an operation; in eager mode `op` is None and it has no name.
 
     `constant` is the Python value it holds as far as that is known, else None; in it stands
@@ -110,6 +122,17 @@ class Tensor:
         self.inputs = inputs
         self.doubt = ""
         self.attrs: dict[str, Value] = {}
+
+    def contents(self) -> tuple[Any, ...]:
+        """What a program may tell of a tensor later than it is made."""
+        return self.shape, self.dtype, self.constant, self.inputs
+
+    def restore(self, contents: tuple[Any, ...]) -> None:
+        self.shape, self.dtype, self.constant, self.inputs = contents
+
+    def join(self, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[Any, ...]:
+        shape = common_sizes([ours[0], theirs[0]])
+        return (shape, *(a if same(a, b) else None for a, b in zip(ours[1:], theirs[1:])))
 
     def __repr__(self) -> str:
         return f"Tensor({self.op.name if self.op else 'eager'}:{self.index})"

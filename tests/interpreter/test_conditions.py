@@ -186,6 +186,13 @@ y = tf.cond(tf.placeholder(tf.bool, []), lambda: tf.ones([]), lambda: tf.zeros([
 tf.Variable(1.0, name="v/" + y.op.name)
 """
 
+SHAPED = """
+x = tf.placeholder(tf.float32, [None, None])
+if c: x.set_shape([3, None])
+else: x.set_shape([None, 4])
+tf.Variable(1.0, name="v%d" % x.shape.as_list().count(None))
+"""
+
 NAMED = """
 class Perhaps(tf.Module):
     def __init__(self):
@@ -206,6 +213,7 @@ INEXACT = {
     "the averages of variables": (AVERAGED, "1.15"),
     "the variables of a module": (MODULE, "2.10"),
     "the scope of a module": (NAMED, "2.10"),
+    "the shape of a tensor": (SHAPED, "1.15"),
     "the weights of a graph of layers": (UNBUILT, "1.15"),
     "the weights of a graph of layers of Keras 2.10": (UNBUILT, "2.10"),
     "the weights of a graph of layers of Keras 3": (UNBUILT, "2.21"),
@@ -277,6 +285,12 @@ if c: m.add(tf.keras.layers.Dropout(0.5))
 m.add(tf.keras.layers.Dense(2))
 loss = tf.reduce_sum(m(tf.zeros([1, 4])))
 tf.train.MomentumOptimizer(0.1, 0.9).minimize(loss, var_list=m.trainable_weights)
+""",
+    "a shape that is told on both paths": """
+x = tf.placeholder(tf.float32, [None, None])
+if c: x.set_shape([3, 4])
+else: x.set_shape([3, None])
+tf.Variable(1.0, name="v%d" % x.shape[0])
 """,
     "another key": """
 d = {"a": 1}

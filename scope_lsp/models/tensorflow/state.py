@@ -6,7 +6,15 @@ from typing import Any
 
 from scope_lsp.domain.containers import List, NotKnown, to_python
 from scope_lsp.domain.names import Name, Text, concat
-from scope_lsp.domain.tensors import Dimension, DType, Operation, Shape, Tensor, VariableValue
+from scope_lsp.domain.tensors import (
+    Dimension,
+    DType,
+    Operation,
+    Shape,
+    Tensor,
+    VariableValue,
+    common_sizes,
+)
 from scope_lsp.domain.unknown import Sizes
 from scope_lsp.domain.values import (
     Api,
@@ -122,7 +130,7 @@ def shape_of(call: Call, value: Value) -> Any:
     if isinstance(value, (int, float, Dimension)):
         return (dimension_of(value),)
     if isinstance(value, OneOf):
-        return _common_shape([shape_of(call, option) for option in value.options])
+        return common_sizes([shape_of(call, option) for option in value.options])
     if isinstance(value, Tensor):
         return shape_of(call, value.constant) if value.constant is not None else UNKNOWN
     items = call.run.elements(value) if isinstance(value, (List, tuple, Instance)) else None
@@ -192,7 +200,7 @@ def value_shape(value: Value) -> Any:
     if isinstance(value, (int, float, complex, str, bytes)):
         return ()
     if isinstance(value, OneOf):
-        return _common_shape([value_shape(option) for option in value.options])
+        return common_sizes([value_shape(option) for option in value.options])
     if isinstance(value, List) and value.is_open:
         return UNKNOWN
     if isinstance(value, (List, tuple)):
@@ -205,16 +213,6 @@ def value_shape(value: Value) -> Any:
     if isinstance(shape, tuple):
         return tuple(d if isinstance(d, int) else UNKNOWN for d in shape)
     return UNKNOWN
-
-
-def _common_shape(shapes: list[Any]) -> Any:
-    """The sizes that several shapes have in common."""
-    first = shapes[0]
-    if any(not isinstance(shape, tuple) or len(shape) != len(first) for shape in shapes):
-        return UNKNOWN
-    return tuple(
-        sizes[0] if all(size == sizes[0] for size in sizes) else UNKNOWN for sizes in zip(*shapes)
-    )
 
 
 # From the rules to the program

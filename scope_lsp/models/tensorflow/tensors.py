@@ -95,6 +95,7 @@ def get_shape(call: Call, self: Tensor) -> Value:
 def set_shape(call: Call, self: Tensor, shape: Value) -> Value:
     """Tells the static shape."""
     found = shape_of(call, shape)
+    call.trail.touch(self)
     self.shape = merged(self.shape, static_shape(found))
     return None
 
