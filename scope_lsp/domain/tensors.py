@@ -8,7 +8,7 @@ from typing import Any
 from scope_lsp.domain.names import Name
 from scope_lsp.domain.trail import Cell
 from scope_lsp.domain.unknown import UNKNOWN, Sizes
-from scope_lsp.domain.values import Value, same
+from scope_lsp.domain.values import Value
 
 
 class DType:
@@ -123,16 +123,16 @@ class Tensor(Cell):
         self.doubt = ""
         self.attrs: dict[str, Value] = {}
 
-    def contents(self) -> tuple[Any, ...]:
-        """What a program may tell of a tensor later than it is made."""
-        return self.shape, self.dtype, self.constant, self.inputs
+    def contents(self) -> Sizes:
+        """The shape, which a program may tell later than the tensor is made. What a model finds out
+        of one that it has just made, it tells without the trail."""
+        return self.shape
 
-    def restore(self, contents: tuple[Any, ...]) -> None:
-        self.shape, self.dtype, self.constant, self.inputs = contents
+    def restore(self, contents: Sizes) -> None:
+        self.shape = contents
 
-    def join(self, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[Any, ...]:
-        shape = common_sizes([ours[0], theirs[0]])
-        return (shape, *(a if same(a, b) else None for a, b in zip(ours[1:], theirs[1:])))
+    def join(self, ours: Sizes, theirs: Sizes) -> Sizes:
+        return common_sizes([ours, theirs])
 
     def __repr__(self) -> str:
         return f"Tensor({self.op.name if self.op else 'eager'}:{self.index})"

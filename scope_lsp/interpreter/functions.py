@@ -62,8 +62,8 @@ def call_function(
     try:
         result = _execute(code, frame)
         if outermost:
-            if run.unknown_within and site is not None:  # what it did there may not be all
-                run.open_sites.setdefault((site, "variable"), run.unknown_within)
+            if run.unknown_within:  # what it did there may not be all
+                run.leave_open(site, "variable", run.unknown_within)
             api, run.within = run.within, ""
             made = Call(run, site, api, args, kwargs)
             run.hooks["returned"](made, result, run.facts[start:])

@@ -239,6 +239,11 @@ class Run(Budget):
         self.facts.append(fact)
         return fact
 
+    def leave_open(self, site: Site | None, kind: str, reason: str) -> None:
+        """There may be more that a site makes; the first reason counts."""
+        if site is not None:
+            self.open_sites.setdefault((site, kind), reason)
+
     def origin(self, site: Site | None) -> CallPath | None:
         """Where something is made, as the naming rules keep it."""
         return CallPath(site, self.here) if site is not None else self.here

@@ -59,9 +59,8 @@ def call_unknown(
         plain = foreign = False
     if not plain:
         run.hooks["unknown_call"](run, function, reason)
-        if site is not None:  # it may make more than what others that are called there make
-            for kind in ("variable", "op"):
-                run.open_sites.setdefault((site, kind), reason)
+        for kind in ("variable", "op"):  # more than what others that are called there make
+            run.leave_open(site, kind, reason)
         if run.within and isinstance(function, Unknown):
             run.unknown_within = reason
     with nullcontext() if plain or foreign else _inside_unknown(run, reason):

@@ -186,7 +186,6 @@ def set_sample_shape(call: Call, made: Value, sample: Value, batch: Value, event
     """Tell samples what is known of their shape."""
     found = _sample_shape(call, sample, _sizes(call, batch), _sizes(call, event))
     if isinstance(made, Tensor) and isinstance(found, tuple):
-        call.trail.touch(made)
         made.shape = found
     return made
 

@@ -365,8 +365,8 @@ def unknown_operation(run: Any, operator: str, reason: str, site: Any) -> None:
     if names:
         why = f"{reason}, and an operator on it may add an op"
         tf.graph.taint(tf.get_name_scope(), names, why)
-        if site is not None and not run.within:
-            run.open_sites.setdefault((site, "op"), why)
+        if not run.within:
+            run.leave_open(site, "op", why)
 
 
 def returned(call: Call, result: Value, facts: list[Any]) -> None:
@@ -401,16 +401,16 @@ def record_result(call: Call, result: Value, given: list[Value]) -> None:
         call.run.maybe += 1
         record_result(call, result.value, given)
         call.run.maybe -= 1
-    elif isinstance(result, Unknown) and not result.plain and call.site is not None:
-        call.run.open_sites.setdefault((call.site, "op"), result.reason)
+    elif isinstance(result, Unknown) and not result.plain:
+        call.run.leave_open(call.site, "op", result.reason)
 
 
 def _record_either(call: Call, result: OneOf, given: list[Value]) -> None:
     """Note the ops of which one gives the result, if not what was given."""
     known = [each for value in given for each in options_of(value)]
     others = next((each.reason for each in result.options if isinstance(each, Unknown)), "")
-    if any(map(is_nested, result.options)) and call.site is not None:
-        call.run.open_sites.setdefault((call.site, "op"), "what it gives depends on a condition")
+    if any(map(is_nested, result.options)):
+        call.run.leave_open(call.site, "op", "what it gives depends on a condition")
     call.run.maybe += 1
     for option in result.options:
         if isinstance(option, Tensor) and not any(option is each for each in known):

@@ -143,7 +143,6 @@ def with_shape(call: Call, value: Value, shape: Value) -> Value:
     """The tensor itself, whose static shape gets known."""
     found = static_shape(_shape(call, shape))
     if isinstance(value, Tensor) and isinstance(found, tuple):
-        call.trail.touch(value)
         value.shape = _merged(value.shape, found)
     return value
 
@@ -202,7 +201,6 @@ def rest(call: Call, shape: Value) -> Value:
 def like(call: Call, value: Value, other: Value) -> Value:
     """The tensor itself, with the static shape and the dtype of another."""
     if isinstance(value, Tensor) and isinstance(other, Tensor):
-        call.trail.touch(value)
         value.shape, value.dtype = other.shape, value.dtype or other.dtype
     return value
 
@@ -232,7 +230,6 @@ def constant(call: Call, value: Value) -> Value:
 def with_constant(call: Call, value: Value, number: Value) -> Value:
     """The tensor itself, whose value gets known if the number is."""
     if isinstance(value, Tensor) and isinstance(number, int):
-        call.trail.touch(value)
         value.constant = number
     return value
 
@@ -241,7 +238,6 @@ def with_constant(call: Call, value: Value, number: Value) -> Value:
 def set_like(call: Call, value: Value, shape: Value, like: Value) -> Value:
     """The tensor itself, with another shape and the dtype and origin of another."""
     if isinstance(value, Tensor):
-        call.trail.touch(value)
         value.shape = static_shape(_shape(call, shape))
         if isinstance(like, Tensor):
             value.dtype = like.dtype

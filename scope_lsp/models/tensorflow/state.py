@@ -319,9 +319,9 @@ def graph_of_values(call: Call, values: Value) -> Graph | None:
         graphs = {
             id(graph): graph for graph in map(_graph_of, options_of(item)) if graph is not None
         }
-        if len(graphs) > 1 and call.site is not None:
+        if len(graphs) > 1:
             why = "which graph an op is added to depends on a condition that isn't known"
-            call.run.open_sites.setdefault((call.site, "op"), why)
+            call.run.leave_open(call.site, "op", why)
         elif graphs:
             return next(iter(graphs.values()))
     return None

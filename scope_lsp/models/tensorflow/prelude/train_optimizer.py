@@ -210,31 +210,26 @@ class Optimizer(object):
     def _slot_dict(self, slot_name):
         return _train.slots_of(self._slots, slot_name)
 
-    def _get_or_make_slot(self, var, val, slot_name, op_name):
+    def _slot(self, var, slot_name, create):
         slots = self._slot_dict(slot_name)
         key = _train.key(var)
         slot = _train.made_before(slots, key)
         if slot is None:
-            slot = slots[key] = create_slot(var, val, op_name)
+            slot = slots[key] = create()
         return slot
+
+    def _get_or_make_slot(self, var, val, slot_name, op_name):
+        return self._slot(var, slot_name, lambda: create_slot(var, val, op_name))
 
     def _get_or_make_slot_with_initializer(
         self, var, initializer, shape, dtype, slot_name, op_name
     ):
-        slots = self._slot_dict(slot_name)
-        key = _train.key(var)
-        slot = _train.made_before(slots, key)
-        if slot is None:
-            slot = slots[key] = create_slot(var, initializer, op_name, shape, dtype)
-        return slot
+        return self._slot(
+            var, slot_name, lambda: create_slot(var, initializer, op_name, shape, dtype)
+        )
 
     def _zeros_slot(self, var, slot_name, op_name):
-        slots = self._slot_dict(slot_name)
-        key = _train.key(var)
-        slot = _train.made_before(slots, key)
-        if slot is None:
-            slot = slots[key] = create_zeros_slot(var, op_name)
-        return slot
+        return self._slot(var, slot_name, lambda: create_zeros_slot(var, op_name))
 
 
 def overrides_update(cls):
