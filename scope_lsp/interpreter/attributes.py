@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from scope_lsp.domain.containers import Attributes, Dict, List
@@ -45,8 +46,12 @@ def get_attr(
     run: Run, value: Value, name: str, default: Value = MISSING, site: Site | None = None
 ) -> Value:
     """`value.name`; an AttributeError, or `default`, when it certainly isn't there."""
+    if isinstance(value, OneOf) and default is MISSING and errors.is_awaited(run, "AttributeError"):
+        return run.fork([partial(get_attr, run, each, name, site=site) for each in value.options])
     found = lookup(run, value, name, site)
     if found is not MISSING:
+        if default is MISSING and run.handlers and may_lack(value, name):
+            run.may_throw("AttributeError", f"'{type_name(run, value)}' has no '{name}'")
         return found
     if default is not MISSING:
         return default
@@ -306,6 +311,8 @@ def del_attr(run: Run, value: Value, name: str) -> None:
     """`del value.name`."""
     table = value.vars if isinstance(value, Module) else getattr(value, "attrs", None)
     if isinstance(table, dict):
+        if isinstance(table.get(name), Maybe):
+            run.may_throw("AttributeError", name)
         run.trail.drop(table, name)
 
 

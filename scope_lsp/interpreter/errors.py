@@ -110,6 +110,12 @@ def is_awaited(run: Run, type: str) -> bool:
     return catchable(run, make_exception(type))
 
 
+def may_throw(run: Run, type: str, message: Value = "") -> None:
+    """Raise an exception of Python's own on one of two ways, where the program awaits it."""
+    if not run.within and run.handlers and is_awaited(run, type):
+        run.fork([lambda: throw(run, type, message), lambda: None])
+
+
 class Group(list[Any]):
     """What one `try` statement or context that is being executed may stop.
 

@@ -106,7 +106,10 @@ class Expressions:
                 if is_class:
                     return frame.run.load_global(frame, name)
                 return frame.run.unbound(frame, name, True)
-            return value.value if type(value) is Maybe else value
+            if type(value) is Maybe:
+                frame.run.may_be_unbound(name)
+                return value.value
+            return value
 
         if depth:
             return local

@@ -161,14 +161,36 @@ def patch(run: Run, path: str, value: Value) -> None:
 def load_global(run: Run, frame: Frame, name: str) -> Value:
     """A global name, or a builtin, or what `import *` may have brought."""
     value = frame.module.vars.get(name, MISSING)
-    if value is not MISSING:
-        return value.value if type(value) is Maybe else value
+    if value is not MISSING and not isinstance(value, Maybe):
+        return value
     builtin = registry.find_value(name, run.version)
-    if builtin is not MISSING:
-        return builtin
-    if registry.find_entry(name, run.version) is not None:
-        return Api(name)
-    return unbound(run, frame, name)
+    if builtin is MISSING and registry.find_entry(name, run.version) is not None:
+        builtin = Api(name)
+    if isinstance(value, Maybe):
+        if builtin is not MISSING:
+            return run.join([value.value, builtin])
+        may_be_unbound(run, name)
+        return value.value
+    return unbound(run, frame, name) if builtin is MISSING else builtin
+
+
+def may_be_unbound(run: Run, name: str) -> None:
+    """A name was read of which a condition decides whether it is bound.
+
+    One of a module that only may have been imported is bound wherever its code runs: so what
+    catches any error doesn't await this one.
+    """
+    if _is_asked_for(run):
+        run.may_throw("NameError", f"name '{name}' is not defined")
+
+
+def _is_asked_for(run: Run) -> bool:
+    """Whether a clause that waits names the error of names that aren't bound."""
+    return any(
+        getattr(kind, "name", "") in ("NameError", "UnboundLocalError")
+        for group in run.handlers
+        for kind in group
+    )
 
 
 def unbound(run: Run, frame: Frame, name: str, is_local: bool = False) -> Value:
@@ -190,10 +212,6 @@ def unbound(run: Run, frame: Frame, name: str, is_local: bool = False) -> Value:
     if certain and not frame.module.library:
         run.throw("NameError", f"name '{name}' is not defined")
         return Unknown(f"the name {name} is not bound yet", name)
-    if any(
-        getattr(k, "name", "") in ("NameError", "UnboundLocalError")
-        for g in run.handlers
-        for k in g
-    ):
+    if _is_asked_for(run):
         run.throw("NameError", f"name '{name}' is not defined")
     return run.doubtful(f"the name {name} is not defined")

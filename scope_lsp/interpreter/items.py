@@ -18,7 +18,7 @@ from scope_lsp.domain.containers import (
 )
 from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import Dimension
-from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.trail import MISSING, _Missing
 from scope_lsp.domain.values import (
     Api,
     Class,
@@ -100,16 +100,30 @@ def refuse_unhashable(run: Run, key: Value) -> None:
             run.throw("TypeError", f"unhashable type: '{type(part).__name__.lower()}'")
 
 
+def _make_default(run: Run, value: Dict, key: Value) -> Value:
+    made = run.call(value.default, [], {})
+    return _kept(run, value, key, join_all([made, *value.perhaps(key)]))
+
+
+def _kept(run: Run, value: Dict, key: Value, item: Value) -> Value:
+    _put(run, value, key, item)
+    return item
+
+
 def _of_dict(run: Run, value: Dict, key: Value) -> Value:
     if is_key(key):
         held = value.items.get(key, MISSING)
+        if isinstance(held, Maybe) and value.default is not MISSING:
+            there = partial(_kept, run, value, key, held.value)
+            return run.fork([there, partial(_make_default, run, value, key)])
+        if isinstance(held, Maybe):
+            run.may_throw("KeyError", key)
         if held is not MISSING:
             return strip(held)
         if value.default is not MISSING:
-            made = run.call(value.default, [], {})
-            set_item(run, value, key, made)
-            return made
+            return _make_default(run, value, key)
         if perhaps := value.perhaps(key):
+            run.may_throw("KeyError", key)
             return join_all(perhaps)
         if isinstance(key, Text):
             return Unknown("the key isn't known to be there")
@@ -145,6 +159,8 @@ def _of_sequence(run: Run, value: Any, key: Value) -> Value:
             )
         if not isinstance(key, bool):
             return Unknown("the index isn't known")
+    if open_ and not -len(items) <= key < len(items):
+        run.may_throw("IndexError", "list index out of range")
     if open_ and not 0 <= key < len(items):
         # Counted from the end, it may be a known one that is followed by fewer of the others.
         return join_all([*items[key:], value.rest]) if key < 0 else value.rest
@@ -262,6 +278,8 @@ def del_item(run: Run, value: Value, key: Value) -> None:
         if key not in value.items and not value.perhaps(key):
             run.throw("KeyError", key)
             return
+        if type(value.items.get(key, MISSING)) in (Maybe, _Missing):
+            run.may_throw("KeyError", key)
         run.trail.touch(value)
         value.items.pop(key, None)
     elif isinstance(value, List):

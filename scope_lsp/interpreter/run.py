@@ -309,6 +309,7 @@ class Run(Budget):
     submodule = imports.submodule
     load_global = imports.load_global
     unbound = imports.unbound
+    may_be_unbound = imports.may_be_unbound
     run_module = modules.run_module
     load_file = modules.load_file
 
@@ -331,6 +332,7 @@ class Run(Budget):
     attributes_of = attributes.attributes_of
 
     throw = errors.throw
+    may_throw = errors.may_throw
     raise_value = errors.raise_value
     fail = errors.fail
     matches = errors.matches

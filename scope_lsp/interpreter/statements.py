@@ -135,8 +135,11 @@ class Statements(Targets):
         test, message = self.expr(node.test), self.optional(node.msg)
 
         def run(frame: Frame) -> Signal:
-            if frame.run.truth(test(frame)) is False:
+            holds = frame.run.truth(test(frame))
+            if holds is False:
                 frame.run.throw("AssertionError", message(frame))
+            elif holds is None:
+                frame.run.may_throw("AssertionError")
             return FALL
 
         return run

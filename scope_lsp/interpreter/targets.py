@@ -167,10 +167,14 @@ def split(
     if isinstance(value, OneOf):
         # A value that can't be unpacked so isn't the one, if the program goes on.
         fitting = [o for o in value.options if _fits(frame, o, count, star)] or value.options
+        if len(fitting) < len(value.options):
+            frame.run.may_throw("ValueError", f"it can't be unpacked to {count} values")
         options = [split(frame, o, count, star, shown) for o in fitting]
         return [frame.run.join(list(column)) for column in zip(*options)]
     found: list[Value] | None = frame.run.elements(value)
     if found is None:
+        if isinstance(value, List):
+            frame.run.may_throw("ValueError", f"it can't be unpacked to {count} values")
         return list(value) if isinstance(value, tuple) else _unknown_parts(value, star, shown)
     if not _suffice(len(found), count, star):
         least = f"at least {count - 1}" if star is not None else count

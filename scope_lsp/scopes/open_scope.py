@@ -226,7 +226,7 @@ def enter_scope_object(
 
 def _check(stack: ScopeStack, scope: VariableScope) -> Any:
     def check() -> None:
-        if stack.scope is not scope and stack.scope.runtime.version.checks_scope_nesting:
+        if scope not in stack.scope.options and scope.runtime.version.checks_scope_nesting:
             raise _IMPROPER
 
     return check

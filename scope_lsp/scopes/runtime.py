@@ -79,9 +79,12 @@ class Runtime:
     def doubt(self) -> str:
         """Why it isn't known what the default is, if that depends on a condition.
 
-        Graphs of which none was used so far are all the same.
+        Graphs of which none was used so far are all the same, if none comes back behind a `with`.
         """
         last = self.contexts[-1]
+        below = [context.graph for context in self.contexts[:-1] if not context.is_mode]
+        if any(context.graph in below for context in (last, *last.others[-1:])):
+            return MIXED if last.others else ""
         if any(context.graph.is_used or context.eager != last.eager for context in last.others):
             return MIXED
         if last.graph.is_used and last.others:

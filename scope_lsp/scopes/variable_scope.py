@@ -44,7 +44,7 @@ class VariableScope:
     `fields` holds what may change; any of them is UNKNOWN where paths of the program differ.
     """
 
-    __slots__ = ("entry", "fields", "name", "original_name_scope", "runtime")
+    __slots__ = ("entry", "fields", "name", "options", "original_name_scope", "runtime")
 
     def __init__(
         self,
@@ -59,6 +59,8 @@ class VariableScope:
         self.name = name
         self.original_name_scope = original_name_scope
         self.entry = entry
+        self.options: tuple[VariableScope, ...] = (self,)
+        """The scopes of which it is one, where a condition decides that."""
         self.fields = Fields(fields)
         self.fields.setdefault("dtype", "float32")
         self.fields["reuse"] = reuse
@@ -185,7 +187,9 @@ def mixed(ours: VariableScope, theirs: VariableScope) -> VariableScope:
     fields = {
         key: Fields().join(value, theirs.fields.get(key)) for key, value in ours.fields.items()
     }
-    return VariableScope(ours.runtime, name, fields.pop("reuse"), original, entry, **fields)
+    made = VariableScope(ours.runtime, name, fields.pop("reuse"), original, entry, **fields)
+    made.options = (*ours.options, *theirs.options)
+    return made
 
 
 def _either_name(ours: Name, theirs: Name) -> Name:

@@ -62,8 +62,62 @@ if c: tf.get_variable("w", [1])
 store = tf.python.ops.variable_scope._get_default_variable_store()
 tf.Variable(1.0, name="v%d" % len(store._vars))
 """,
+    "the scope around a context that may have been entered": """
+import contextlib
+with contextlib.ExitStack() as stack:
+    if c: stack.enter_context(tf.variable_scope("q"))
+    tf.get_variable("w", [1])
+tf.get_variable("x", [1])
+""",
+    "the graph of a session": """
+with tf.Session(graph=tf.Graph() if c else None): tf.Variable(1.0, name="x")
+tf.Variable(1.0, name="x")
+""",
+    "a static shape": """
+x = tf.placeholder(tf.float32, [None, 3])
+if c: x.set_shape([2, 3])
+tf.Variable(1.0, name="v%s" % x.shape.as_list()[0])
+""",
 }
 
+AWAITED = {
+    "KeyError": "d['b']; d.pop('b'); del d['b']; e['a']; f['x']; s.remove(2)",
+    "IndexError": "l[1]; l[-2]; m.pop(); g[0]",
+    "AttributeError": "o.x; o.y.z; del o.x; h.upper()",
+    "NameError": "perhaps",
+    "ValueError": "l.remove(2); l.index(2); int(n); float(n); one, two = k",
+    "AssertionError": "assert c",
+}
+"""What may raise an error, by its class."""
+
+MAY_RAISE = """
+class O: pass
+o, d, e, l, m, s = O(), {"a": 1}, {}, [1], [], {1}
+k, n, h = (1, 2), "1", None
+if c:
+    o.x = perhaps = 1
+    d["b"] = e["a"] = 2
+    l.append(2)
+    m.append(1)
+    s.add(2)
+    k, n, h = (1,), "x", "h"
+f, g, o.y = ({"x": 1} if c else {}), ([1] if c else []), (O() if c else None)
+if c: o.y.z = 1
+try:
+    STATEMENT
+    tf.Variable(1.0, name="did")
+except ERROR: tf.Variable(1.0, name="refused")
+tf.Variable(1.0, name="refused")
+tf.Variable(1.0, name="did")
+"""
+
+DEFAULTS = """
+import collections
+d = collections.defaultdict(int)
+if c: d["a"] += 1
+d["a"] += 1
+tf.Variable(1.0, name="v%d" % d["a"])
+"""
 
 KERAS = {
     "the mask of what a layer gets": """
@@ -95,3 +149,18 @@ def test_what_is_told_as_exact_holds_either_way(case: str, version: str, tmp_pat
 @pytest.mark.parametrize("case", KERAS)
 def test_what_is_told_of_keras_holds_either_way(case: str, version: str, tmp_path: Path) -> None:
     assert wrong(tmp_path, KERAS[case], version) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "statement"),
+    [(error, each) for error, some in AWAITED.items() for each in some.split("; ")],
+)
+def test_errors_that_are_awaited_hold_either_way(
+    error: str, statement: str, tmp_path: Path
+) -> None:
+    text = MAY_RAISE.replace("STATEMENT", statement).replace("ERROR", error)
+    assert wrong(tmp_path, text, "1.15") == []
+
+
+def test_what_is_made_for_a_key_that_may_be_there(tmp_path: Path) -> None:
+    assert wrong(tmp_path, DEFAULTS, "1.15") == []

@@ -64,7 +64,7 @@ def _number(kind: type) -> Make:
 def _converted(
     call: Call, kind: type, x: Value, args: tuple[Value, ...], kwargs: dict[str, Value]
 ) -> Value:
-    if isinstance(x, OneOf):
+    if isinstance(x, OneOf) and any(isinstance(o, (Dimension, Instance)) for o in x.options):
         return call.run.join([_converted(call, kind, o, args, kwargs) for o in x.options])
     if isinstance(x, Dimension):
         x = Unknown("the size of a dimension", plain=True) if x.value is None else x.value

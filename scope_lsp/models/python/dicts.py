@@ -143,6 +143,8 @@ def pop(call: Call, self: Value, key: Value, default: Value = MISSING) -> Value:
         options = [held.value] if isinstance(held, Maybe) else found.perhaps(key)
         if default is not MISSING:
             options.append(default)
+        elif options:
+            call.run.may_throw("KeyError", key)
         if not options:
             raise Failure("KeyError", key)
         return join_values(options)

@@ -66,6 +66,8 @@ def pop(call: Call, self: Value, index: Value = -1) -> Value:
         if not -len(target.items) <= place < len(target.items):
             raise Failure("IndexError", "pop index out of range")
         return target.items.pop(place)
+    if not target.items:
+        call.run.may_throw("IndexError", "pop from empty list")
     found = join_values(_all(target), "an item of an empty list")
     target.items, target.rest = [], found
     return found
@@ -75,6 +77,8 @@ def pop(call: Call, self: Value, index: Value = -1) -> Value:
 def remove(call: Call, self: Value, item: Value) -> Value:
     target = change(call, self)
     place = _find(call, target, item)
+    if place is None or (place < 0 and target.rest is not MISSING):
+        call.run.may_throw("ValueError", "list.remove(x): x not in list")
     if place is None:
         target.items, target.rest = [], join_values(_all(target))
     elif place >= 0:
@@ -97,6 +101,7 @@ def index_of(call: Call, self: Value, item: Value, start: Value = 0, stop: Value
         raise Failure("TypeError", words)
     place = _find(call, found, item, first, last)
     if place is None or (place < 0 and found.rest is not MISSING):
+        call.run.may_throw("ValueError", f"{item!r} is not in list")
         return Unknown("the index isn't known", plain=True)
     if place < 0:
         raise Failure("ValueError", f"{item!r} is not in list")

@@ -50,10 +50,19 @@ def compute(
     if count > MAX_COMBINATIONS:
         return Unknown("it may be any of many values", plain=True)
     results: Value = MISSING
+    failures: dict[str, Failure] = {}
     for chosen in product(*choices):
         named = dict(zip(kwargs, chosen[len(args) :], strict=True))
-        result = _compute_one(function, chosen[: len(args)], named)
-        results = result if results is MISSING else join(results, result)
+        try:
+            result = _compute_one(function, chosen[: len(args)], named)
+        except Failure as failed:
+            failures.setdefault(failed.type, failed)
+        else:
+            results = result if results is MISSING else join(results, result)
+    for failure in failures.values():
+        if results is MISSING:
+            raise failure
+        call.run.may_throw(failure.type, failure.message)
     return results
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scope_lsp.domain.tensors import Context
-from scope_lsp.domain.values import Instance, Unknown, Value
+from scope_lsp.domain.values import Instance, Unknown, Value, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, api, attribute, library_class
 from scope_lsp.models.tensorflow.scopes import context
@@ -155,7 +155,9 @@ def make_session(
 ) -> Value:
     """A session; an interactive one adds nothing either."""
     made = Instance(registry.find_class(call.path))
-    made.attrs["graph"] = graph if graph is not None else graph_of(call, runtime(call).graph)
+    default = graph_of(call, runtime(call).graph)
+    given = [default if option is None else option for option in options_of(graph)]
+    made.attrs["graph"] = call.run.join(given)
     return made
 
 
@@ -163,11 +165,17 @@ def make_session(
 def enter_session(call: Call, self: Instance) -> Value:
     """A session makes its graph the default one."""
     tf = runtime(call)
-    graph = self.attrs.get("graph")
-    if not isinstance(graph, Instance):
+    graphs = [each for each in options_of(self.attrs.get("graph")) if isinstance(each, Instance)]
+    if not graphs:
         return Context(lambda: self)
-    entered = _state(call, graph)
-    return _entering(lambda: tf.enter_graph(entered), self)
+    entered: list[Entered] = []
+
+    def enter() -> Entered:
+        """Enters each that it may be; to leave one is to leave all."""
+        call.run.fork([lambda g=g: entered.append(tf.enter_graph(_state(call, g))) for g in graphs])
+        return entered[-1]
+
+    return _entering(enter, self)
 
 
 @api("tf._init_scope")

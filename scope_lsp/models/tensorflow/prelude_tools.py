@@ -5,6 +5,8 @@ Sizes here are numbers, or unknown values that touch nothing: arithmetic on them
 
 from __future__ import annotations
 
+from functools import partial
+
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, concat
 from scope_lsp.domain.tensors import Dimension, Operation, Shape, Tensor, VariableValue
@@ -80,6 +82,16 @@ def rank(call: Call, value: Value) -> Value:
 def is_known(call: Call, value: Value) -> Value:
     """Whether anything is known of a value."""
     return not isinstance(value, (Unknown, OneOf))
+
+
+@api("tf._model.of_each")
+def of_each(call: Call, function: Value, value: Value) -> Value:
+    """What a function gives for each of the values of which a condition decides which it is."""
+    sides = [
+        partial(call.run.call, function, [option], {}, call.site, call.frame)
+        for option in options_of(value)
+    ]
+    return sides[0]() if len(sides) == 1 else call.run.fork(sides)
 
 
 @api("tf._model.doubt")

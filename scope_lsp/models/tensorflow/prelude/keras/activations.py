@@ -75,6 +75,10 @@ def gelu(x, approximate=False):
 
 
 def get(identifier):
+    return tf._model.of_each(_get, identifier)
+
+
+def _get(identifier):
     if not tf._model.known(identifier):
         return identifier
     if identifier is None:

@@ -367,6 +367,10 @@ class ConcordanceCorrelation(Reduce):
 
 def get(identifier):
     """A metric by what `compile` was given: a name, a function, or an object."""
+    return tf._model.of_each(_get, identifier)
+
+
+def _get(identifier):
     if not tf._model.known(identifier):
         if keras.unknown("whether it is a metric's name isn't known"):
             return MeanMetricWrapper(identifier, name=identifier)

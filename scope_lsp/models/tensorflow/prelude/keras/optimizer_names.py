@@ -8,6 +8,10 @@ version = tf._version
 
 
 def get(identifier):
+    return tf._model.of_each(_get, identifier)
+
+
+def _get(identifier):
     if not tf._model.known(identifier):
         return identifier
     if isinstance(identifier, dict):
