@@ -53,7 +53,8 @@ declare("v3_models", "models .", "Model Sequential Functional", since="2.16")
 for _path, _module, _name in (
     ("BaseLayer", "base", "Layer"), ("Node", "base", ""), ("in_phase", "base", ""),
     ("element", "base", ""), ("fed", "base", ""), ("scaled", "precision", ""),
-    ("BaseModel", "models", "Model"), ("with_mask", "masks", ""), ("mask_outputs", "masks", ""),
+    ("BaseModel", "models", "Model"),
+    ("with_mask", "masks", ""), ("masks_of", "masks", ""), ("mask_outputs", "masks", ""),
     ("Compiled", "training", ""), ("Steps", "training", ""),
     ("BatchNormalization", "normalization", ""),
     ("RNN", "recurrent", ""), ("GRU", "recurrent", ""), ("LSTM", "recurrent", ""),

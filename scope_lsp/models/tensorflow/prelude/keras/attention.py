@@ -32,7 +32,8 @@ class Attention(Layer):
     ):
         q, v = keras.dims(keras.shapes(inputs[0])), keras.dims(keras.shapes(inputs[1]))
         shape = q[:-1] + (v[-1],) if q and v else keras.unknown("the shape of an input")
-        made = keras.op(self._last_op(mask), shape, keras.dtype(inputs[0]))
+        is_causal = bool(self.causal or use_causal_mask)
+        made = keras.op(self._last_op(inputs, mask, is_causal), shape, keras.dtype(inputs[0]))
         if not return_attention_scores:
             return made
         scores = q[:-1] + (v[-2],) if q and v else keras.unknown("the shape of an input")
@@ -40,11 +41,16 @@ class Attention(Layer):
         last = "Softmax" if version.keras_random_layers_build_their_state else why
         return made, keras.op(last, scores, keras.dtype(inputs[0]))
 
-    def _last_op(self, mask):
-        if mask is not None and not (isinstance(mask, (list, tuple)) and mask[0] is None):
+    def _last_op(self, inputs, mask, is_causal):
+        query, value = keras.masks_of(inputs, mask)
+        is_additive = isinstance(self, AdditiveAttention)
+        is_concat = self.score_mode == "concat"
+        if query is False:
+            return "MatMul" if is_additive or is_concat else "MatMul_1"
+        if query is not True or value not in (True, False) or version.keras_is_v3:
             return keras.unknown("what the mask of the query changes")
-        is_sum = isinstance(self, AdditiveAttention) or self.score_mode == "concat"
-        return "MatMul" if is_sum else "MatMul_1"
+        times = (is_additive or self.scale is not None) + is_concat + (value or is_causal)
+        return "mul_%d" % times if times else "mul"
 
 
 class AdditiveAttention(Attention):

@@ -19,6 +19,16 @@ def with_mask(layer, inputs, args, kwargs):
     return dict(kwargs, mask=keras.made(None, "bool") if masked else None)
 
 
+def masks_of(inputs, mask):
+    """Whether there is a mask for each of some inputs: those given, or else those they bring."""
+    if mask is None:
+        return [keras.is_masked(each) for each in inputs[:2]]
+    if isinstance(mask, (list, tuple)) and len(mask) > 1:
+        return [each is not None for each in mask[:2]]
+    unknown = keras.unknown("whether there is a mask")
+    return [unknown, unknown]
+
+
 def mask_outputs(layer, inputs, outputs):
     """Whether there is a mask for what a layer gives."""
     if (
