@@ -240,7 +240,7 @@ class Sequential(Model):
         keras.unique_name("functional")
 
     def call(self, inputs, training=None, mask=None, **kwargs):
-        if self.outputs:
+        if self.outputs and tf.executing_eagerly():
             return keras.result(self, self.outputs[0], inputs)
         for layer in self.layers:
             inputs = layer(inputs)

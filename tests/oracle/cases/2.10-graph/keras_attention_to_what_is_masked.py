@@ -1,0 +1,17 @@
+import tensorflow as tf
+with tf.Graph().as_default():
+    x = tf.compat.v1.placeholder(tf.float32, [4, 5, 6])
+    y = tf.keras.layers.Masking()(x)
+    m = tf.compat.v1.placeholder(tf.bool, [4, 5])
+    a = tf.keras.layers.Attention()([x, x])
+    b = tf.keras.layers.Attention()([y, y])
+    c = tf.keras.layers.Attention()([x, y])
+    d = tf.keras.layers.Attention()([y, x])
+    e = tf.keras.layers.Attention(use_scale=True)([y, x])
+    f = tf.keras.layers.Attention(use_scale=True)([y, y])
+    g = tf.keras.layers.AdditiveAttention()([y, x])
+    h = tf.keras.layers.AdditiveAttention(use_scale=False)([y, y])
+    i = tf.keras.layers.Attention()([x, x], mask=[m, None])
+    j = tf.keras.layers.Attention()([y, y], mask=[None, m])
+    k = tf.keras.layers.Attention(score_mode="concat", use_scale=True)([y, y], use_causal_mask=True)
+    l = tf.keras.layers.Attention()([y, x], use_causal_mask=True)
