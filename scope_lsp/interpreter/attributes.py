@@ -107,6 +107,8 @@ def may_lack(value: Value, name: str) -> bool:
         places = [value.find(name)]
     elif isinstance(value, Module):
         places = [value.vars.get(name, MISSING)]
+    elif isinstance(value, (Function, Native)):
+        places = [value.attrs.get(name, MISSING)]
     else:
         return False
     found = [each for each in places if each is not MISSING]

@@ -17,6 +17,7 @@ from scope_lsp.domain.values import (
     ClassMethod,
     Function,
     Instance,
+    Maybe,
     Module,
     Native,
     Partial,
@@ -89,6 +90,8 @@ def adopt(run: Run, cls: Class, keywords: dict[str, Value] | None = None) -> Val
     for value in cls.attrs.values():
         own(value, cls)
     for name, value in list(cls.attrs.items()):
+        if isinstance(value, Maybe) and name.startswith("__") and name.endswith("__"):
+            run.doubt(f"whether {cls.name} has a {name} depends on a condition")
         hook = find_special(value, "__set_name__")
         if hook is not MISSING:
             run.call(hook, [cls, name], {})

@@ -181,7 +181,7 @@ def may_be_unbound(run: Run, name: str) -> None:
     catches any error doesn't await this one.
     """
     if _is_asked_for(run):
-        run.may_throw("NameError", f"name '{name}' is not defined")
+        run.may_throw("UnboundLocalError", f"name '{name}' is not defined")
 
 
 def _is_asked_for(run: Run) -> bool:
@@ -210,7 +210,8 @@ def unbound(run: Run, frame: Frame, name: str, is_local: bool = False) -> Value:
             return found
     certain = (is_local or name in frame.module.binds) and not run.doubts and not run.beyond
     if certain and not frame.module.library:
-        run.throw("NameError", f"name '{name}' is not defined")
+        kind = "UnboundLocalError" if is_local else "NameError"
+        run.throw(kind, f"name '{name}' is not defined")
         return Unknown(f"the name {name} is not bound yet", name)
     if _is_asked_for(run):
         run.throw("NameError", f"name '{name}' is not defined")

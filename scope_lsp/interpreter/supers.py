@@ -11,10 +11,12 @@ from scope_lsp.domain.values import (
     Class,
     ClassMethod,
     Instance,
+    Maybe,
     Native,
     Super,
     Unknown,
     Value,
+    strip,
 )
 from scope_lsp.interpreter.methods import bind, read
 from scope_lsp.models import registry
@@ -32,10 +34,15 @@ def of_super(run: Run, value: Super, name: str, site: Site | None) -> Value:
         return _of_super_in_metaclass(run, value, receiver, name)
     if cls is None or value.cls not in cls.mro:
         return Unknown("the receiver of super() isn't known", name)
+    either: list[Value] = []
     for base in cls.mro[cls.mro.index(value.cls) + 1 :]:
         found = _of_base(run, base, cls, receiver, name, site)
         if found is not MISSING:
-            return found
+            either.append(found)
+            if type(base.attrs.get(name)) is not Maybe:  # else it may be that of the next one
+                break
+    if either:
+        return run.join(either)
     if name in ("__new__", "__init__"):
         return of_object(cls, name)
     if name == "__setattr__":
@@ -53,7 +60,7 @@ def _of_base(
     run: Run, base: Class, cls: Class, receiver: Value, name: str, site: Site | None
 ) -> Value:
     """What one class says of an attribute, for a receiver of class `cls`, or MISSING."""
-    found = base.attrs.get(name, MISSING)
+    found = strip(base.attrs.get(name, MISSING))
     if found is not MISSING and isinstance(receiver, Class):
         return Bound(found.function, receiver) if isinstance(found, ClassMethod) else found
     if found is not MISSING:

@@ -16,6 +16,7 @@ from scope_lsp.models.python.pure import (
     compute,
     is_plain,
     join_values,
+    of_any,
     perhaps,
     pure,
     returns_none,
@@ -39,7 +40,7 @@ UNSIZED = (int, float, bool, type(None))
 @api("len")
 def length(call: Call, obj: Value) -> Value:
     if isinstance(obj, OneOf):
-        return call.run.join([length(call, option) for option in obj.options])
+        return of_any(call, obj.options, lambda option: length(call, option))
     if isinstance(obj, Instance) and obj.cls.find("__len__") is not MISSING:
         return call.run.call_method(obj, "__len__")
     obj = unwrap(obj)

@@ -20,7 +20,15 @@ from scope_lsp.domain.values import (
     options_of,
 )
 from scope_lsp.interpreter.texts import to_text
-from scope_lsp.models.python.pure import COMPUTE_ERRORS, compute, failure_of, to_list, unwrap, why
+from scope_lsp.models.python.pure import (
+    COMPUTE_ERRORS,
+    compute,
+    failure_of,
+    of_any,
+    to_list,
+    unwrap,
+    why,
+)
 from scope_lsp.models.registry import Call, Entry, Failure, api
 
 Make = Callable[..., Value]
@@ -64,8 +72,8 @@ def _number(kind: type) -> Make:
 def _converted(
     call: Call, kind: type, x: Value, args: tuple[Value, ...], kwargs: dict[str, Value]
 ) -> Value:
-    if isinstance(x, OneOf) and any(isinstance(o, (Dimension, Instance)) for o in x.options):
-        return call.run.join([_converted(call, kind, o, args, kwargs) for o in x.options])
+    if isinstance(x, OneOf):
+        return of_any(call, x.options, lambda option: _converted(call, kind, option, args, kwargs))
     if isinstance(x, Dimension):
         x = Unknown("the size of a dimension", plain=True) if x.value is None else x.value
     if isinstance(x, Instance) and unwrap(x) is x:
@@ -115,7 +123,7 @@ def make_list(call: Call, iterable: Value = ()) -> Value:
 @constructor("tuple")
 def make_tuple(call: Call, iterable: Value = ()) -> Value:
     if isinstance(iterable, OneOf):
-        return call.run.join([make_tuple(call, option) for option in iterable.options])
+        return of_any(call, iterable.options, lambda option: make_tuple(call, option))
     if isinstance(iterable, tuple):
         return iterable
     found = to_list(call, iterable)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from itertools import product
 from typing import Any
 
 from scope_lsp.domain.containers import Dict, List, NotKnown, Set, Stream, from_python, to_python
 from scope_lsp.domain.names import MAX_LENGTH, Text
-from scope_lsp.domain.trail import MISSING
 from scope_lsp.domain.values import Instance, Maybe, OneOf, Unknown, Value, join, options_of
 from scope_lsp.interpreter.iteration import Turn
 from scope_lsp.models.registry import Call, Failure, api
@@ -49,21 +48,29 @@ def compute(
         count *= len(options)
     if count > MAX_COMBINATIONS:
         return Unknown("it may be any of many values", plain=True)
-    results: Value = MISSING
-    failures: dict[str, Failure] = {}
-    for chosen in product(*choices):
+
+    def compute_one(chosen: tuple[Value, ...]) -> Value:
         named = dict(zip(kwargs, chosen[len(args) :], strict=True))
+        return _compute_one(function, chosen[: len(args)], named)
+
+    return of_any(call, product(*choices), compute_one)
+
+
+def of_any(call: Call, options: Iterable[Any], make: Callable[[Any], Value]) -> Value:
+    """What is made of any of several values. One that gives an error isn't the one if the program
+    goes on, which it may await."""
+    found: list[Value] = []
+    failures: dict[str, Failure] = {}
+    for option in options:
         try:
-            result = _compute_one(function, chosen[: len(args)], named)
+            found.append(make(option))
         except Failure as failed:
             failures.setdefault(failed.type, failed)
-        else:
-            results = result if results is MISSING else join(results, result)
     for failure in failures.values():
-        if results is MISSING:
+        if not found:
             raise failure
         call.run.may_throw(failure.type, failure.message)
-    return results
+    return reduce(join, found)
 
 
 def _compute_one(

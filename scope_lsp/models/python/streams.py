@@ -208,11 +208,20 @@ def next_(call: Call, iterator: Value, default: Value = MISSING) -> Value:
             return _next_of_instance(call, iterator, method, default)
     if not isinstance(iterator, Stream):
         return Unknown(why(iterator), plain=isinstance(iterator, Unknown) and iterator.plain)
+    skipped: list[Value] = []
     for element, certain in call.run.iterate(iterator):
+        if certain is None:  # if that doesn't come, it is the next one
+            skipped.append(element)
+            continue
         if certain:
-            return element
+            iterator.lost = iterator.lost or bool(skipped)
+            return call.run.join([*skipped, element])
         iterator.last = element
-        return element if default is MISSING else call.run.join([element, default])
+        return call.run.join([*skipped, element, *([] if default is MISSING else [default])])
+    if skipped:
+        iterator.lost = True
+        call.run.may_throw("StopIteration")
+        return call.run.join([*skipped, *([] if default is MISSING else [default])])
     if iterator.last is not MISSING and default is MISSING:
         return iterator.last  # how many there are isn't known, and the program asks for more
     if iterator.loose:
