@@ -86,8 +86,7 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
         shown = f"{value.source}.{name}" if value.source else ""
         return type(value)(value.reason, shown, value.plain, value.inputs)
     if isinstance(value, OneOf):
-        found = [lookup(run, option, name, site) for option in value.options]
-        return run.join([f for f in found if f is not MISSING])
+        return _of_any(run, value, name, site)
     if isinstance(value, Super):
         return of_super(run, value, name, site)
     if isinstance(value, (Function, Native, Partial)):
@@ -97,6 +96,22 @@ def lookup(run: Run, value: Value, name: str, site: Site | None = None) -> Value
     if isinstance(value, Property):
         return of_property(run, value, name)
     return _of_native(run, value, name, site)
+
+
+def _of_any(run: Run, value: OneOf, name: str, site: Site | None) -> Value:
+    """The attribute of one of several; where to get it is to call a function, one of them does."""
+    found: list[Value] = []
+
+    def take(option: Value) -> None:
+        found.append(lookup(run, option, name, site))
+
+    kinds = [each.cls.find(name) for each in value.options if isinstance(each, Instance)]
+    if any(isinstance(kind, Property) for kind in kinds):
+        run.fork([partial(take, option) for option in value.options])
+    else:
+        for option in value.options:
+            take(option)
+    return run.join([each for each in found if each is not MISSING])
 
 
 def may_lack(value: Value, name: str) -> bool:
@@ -262,6 +277,9 @@ def _of_module(run: Run, module: Module, name: str) -> Value:
 
 def set_attr(run: Run, value: Value, name: str, to: Value) -> None:
     """`value.name = to`."""
+    if isinstance(value, OneOf):
+        run.fork([partial(set_attr, run, option, name, to) for option in value.options])
+        return
     if isinstance(value, Instance):
         shared = value.cls.find(name)
         if isinstance(shared, Property):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import (
@@ -20,6 +21,7 @@ from scope_lsp.domain.names import Text
 from scope_lsp.domain.tensors import Dimension
 from scope_lsp.domain.trail import MISSING, _Missing
 from scope_lsp.domain.values import (
+    MAX_OPTIONS,
     Api,
     Class,
     Instance,
@@ -28,6 +30,7 @@ from scope_lsp.domain.values import (
     Unknown,
     Value,
     join,
+    options_of,
     strip,
 )
 from scope_lsp.interpreter import methods
@@ -148,7 +151,8 @@ def _of_sequence(run: Run, value: Any, key: Value) -> Value:
         items = value.items
     open_ = isinstance(value, List) and value.rest is not MISSING
     if isinstance(key, slice):
-        return _slice(run, value, items, key, open_)
+        found = [_slice(run, value, items, each, open_) for each in _slices(key)]
+        return run.join(found)
     if isinstance(key, bool) or not isinstance(key, int):
         if isinstance(key, Unknown):
             return _any_item(value, items)
@@ -176,6 +180,12 @@ def _any_item(value: Any, items: Any) -> Value:
     options = list(items) if len(items) <= 8 else []
     found = join_all([*options, *value.more] if isinstance(value, List) else options)
     return Unknown("the index isn't known", plain=True) if found is MISSING else found
+
+
+def _slices(key: slice) -> list[slice]:
+    """The slices that one may be of which conditions decide the bounds, if they are few."""
+    chosen = list(product(*map(options_of, (key.start, key.stop, key.step))))
+    return [slice(*each) for each in chosen] if len(chosen) <= MAX_OPTIONS else [key]
 
 
 def _slice(run: Run, value: Any, items: Any, key: slice, open_: bool) -> Value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from scope_lsp.domain.containers import Dict, List, Set, Stream, holds_no_tensor
@@ -18,6 +18,7 @@ from scope_lsp.domain.values import (
     OneOf,
     Unknown,
     Value,
+    same,
     strip,
 )
 from scope_lsp.interpreter.signals import Raise
@@ -58,8 +59,7 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
     if isinstance(value, Stream):
         yield from _stream(run, value)
     elif isinstance(value, OneOf) and (found := _of_any(value)) is not None:
-        for element in found:
-            yield element, None
+        yield from found
     elif isinstance(value, Instance) and value.cls.find("__iter__") is not MISSING:
         made = run.call_method(value, "__iter__")
         yield from _protocol(run, made) if isinstance(made, Instance) else iterate(run, made, shown)
@@ -77,15 +77,27 @@ def iterate(run: Run, value: Value, shown: str = "") -> Iterator[Turn]:
         yield unknown_element(value, shown), False
 
 
-def _of_any(value: OneOf) -> list[Value] | None:
-    """The elements of all that a value may be, if they are known and few."""
-    found: list[Value] = []
+def _of_any(value: OneOf) -> list[Turn] | None:
+    """The elements of all that a value may be, if they are known and few: those with which each
+    begins come for certain."""
+    found: list[list[Value]] = []
     for option in value.options:
         direct = _direct(option)
         if direct is None or getattr(option, "rest", MISSING) is not MISSING:
             return None
-        found += [strip(element) for element in islice(direct, MAX_OF_ANY + 1)]
-    return found if len(found) <= MAX_OF_ANY else None
+        found.append(list(islice(direct, MAX_OF_ANY + 1)))
+    first, *others = found
+    shared = min(_shared(first, other) for other in others) if others else 0
+    further = [(strip(element), None) for each in found for element in each[shared:]]
+    turns: list[Turn] = [(element, True) for element in first[:shared]]
+    return [*turns, *further] if shared + len(further) <= MAX_OF_ANY else None
+
+
+def _shared(ours: list[Value], theirs: list[Value]) -> int:
+    """With how many elements that are certainly there and the same two lists begin."""
+    pairs = zip(ours, theirs)
+    known = takewhile(lambda pair: type(pair[0]) is not Maybe and same(*pair), pairs)
+    return sum(1 for _ in known)
 
 
 def _by_model(run: Run, value: Value) -> Stream | None:

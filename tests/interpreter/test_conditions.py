@@ -292,6 +292,16 @@ if c: x.set_shape([3, 4])
 else: x.set_shape([3, None])
 tf.Variable(1.0, name="v%d" % x.shape[0])
 """,
+    "the turns that two ranges share": """
+l = []
+for i in range(2 if c else 3): l.append(i)
+tf.Variable(1.0, name="v%d" % l[1])
+""",
+    "what follows on a loop over a structure of unknown size": """
+parts = [tf.zeros([]) for _ in c]
+tf.while_loop(lambda i, a: i < 3, lambda i, a: (i + 1, a), (0, parts), name="loop")
+with tf.variable_scope("s"): tf.get_variable("v", [1])
+""",
     "another key": """
 d = {"a": 1}
 if c: d["b"] = 2

@@ -69,6 +69,24 @@ with contextlib.ExitStack() as stack:
     tf.get_variable("w", [1])
 tf.get_variable("x", [1])
 """,
+    "the op of one of two lists": """
+x = tf.concat([tf.zeros([2, 2])] * (2 if c else 1), 1)
+tf.Variable(1.0, name="v/" + x.op.name + x.name[:-2])
+""",
+    "a condition that is a tensor or not": """
+pred = tf.placeholder(tf.bool, []) if c else True
+from tensorflow.contrib.layers.python.layers import utils
+utils.smart_cond(pred, lambda: tf.ones([]), lambda: tf.zeros([]))
+""",
+    "the number of cases": """
+cases = [(tf.placeholder(tf.bool, []), lambda: tf.ones([]))]
+if c: cases.append((tf.placeholder(tf.bool, []), lambda: tf.zeros([])))
+tf.case(cases, default=lambda: tf.ones([]))
+""",
+    "the number of a function's outputs": """
+made = tf.py_func(lambda x: x, [tf.zeros([2])], [tf.float32] * (2 if c else 1))
+tf.Variable(1.0, name="v%d" % len(made))
+""",
     "the graph of a session": """
 with tf.Session(graph=tf.Graph() if c else None): tf.Variable(1.0, name="x")
 tf.Variable(1.0, name="x")
@@ -111,6 +129,15 @@ tf.Variable(1.0, name="refused")
 tf.Variable(1.0, name="did")
 """
 
+PROPERTY = """
+class O:
+    def __init__(self, name): self.name = name
+    @property
+    def made(self): return tf.Variable(1.0, name=self.name)
+(O("a") if c else O("b")).made
+tf.Variable(1.0, name="a")
+"""
+
 DEFAULTS = """
 import collections
 d = collections.defaultdict(int)
@@ -120,6 +147,29 @@ tf.Variable(1.0, name="v%d" % d["a"])
 """
 
 KERAS = {
+    "which of two layers is trained": """
+m = tf.keras.Sequential([tf.keras.layers.Dense(3, input_shape=(2,)) for _ in range(2)])
+(m.layers[0] if c else m.layers[1]).trainable = False
+tf.Variable(1.0, name="v%d" % len(m.trainable_weights))
+tf.Variable(1.0, name="v%s" % m.layers[0].trainable)
+""",
+    "how many layers are trained": """
+m = tf.keras.Sequential([tf.keras.layers.Dense(3, input_shape=(2,)) for _ in range(2)])
+for layer in tuple(m.layers)[:1 if c else 2]: layer.trainable = False
+tf.Variable(1.0, name="v%d" % len(m.trainable_weights))
+""",
+    "the outputs of a model": """
+x = tf.keras.Input((4,))
+ends = [tf.keras.layers.Dense(2)(x)]
+if c: ends.append(tf.keras.layers.Dense(2)(x))
+m = tf.keras.Model(x, ends)
+tf.Variable(1.0, name="v%d" % len(m.outputs))
+""",
+    "the name of an optimizer": """
+m = tf.keras.Sequential([tf.keras.layers.Dense(3, input_shape=(2,))])
+m.compile("adam" if c else "sgd", "mse", metrics=["mae" if c else "mse"])
+m.fit(tf.zeros([2, 2]), tf.zeros([2, 3]))
+""",
     "the mask of what a layer gets": """
 class Layer(tf.keras.layers.Layer):
     def call(self, x, mask=None):
@@ -162,5 +212,6 @@ def test_errors_that_are_awaited_hold_either_way(
     assert wrong(tmp_path, text, "1.15") == []
 
 
-def test_what_is_made_for_a_key_that_may_be_there(tmp_path: Path) -> None:
-    assert wrong(tmp_path, DEFAULTS, "1.15") == []
+@pytest.mark.parametrize("program", [DEFAULTS, PROPERTY])
+def test_what_is_made_when_it_is_asked_for(program: str, tmp_path: Path) -> None:
+    assert wrong(tmp_path, program, "1.15") == []

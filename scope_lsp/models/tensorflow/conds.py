@@ -184,6 +184,7 @@ def _behind(call: Call, full: Value, first: Value, second: Value, chooser: str =
 
 
 @api("tf.switch_case")
+@nest.of_each("branch_fns")
 def switch_case(
     call: Call,
     branch_index: Value,
@@ -228,6 +229,7 @@ def _branches(call: Call, given: Value, default: Value) -> list[Value]:
 
 
 @api("tf.case")
+@nest.of_each("pred_fn_pairs")
 def case(
     call: Call,
     pred_fn_pairs: Value,

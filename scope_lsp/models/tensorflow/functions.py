@@ -95,6 +95,7 @@ def _outside(value: Value, caller: Name | None, numbers: Iterator[int]) -> Value
 
 
 @api("tf.py_func", "tf.numpy_function", "tf.py_function", "tf.contrib.eager.py_func")
+@nest.of_each("Tout")
 def py_func(
     call: Call,
     func: Value,

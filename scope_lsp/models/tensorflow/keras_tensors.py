@@ -11,12 +11,23 @@ from collections.abc import Callable
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.names import Hole, Name, concat, ends_with
 from scope_lsp.domain.tensors import Perhaps, Shape, Tensor, VariableValue
-from scope_lsp.domain.values import Bound, Function, Instance, Unknown, Value, options_of
+from scope_lsp.domain.trail import MISSING
+from scope_lsp.domain.values import (
+    Bound,
+    Function,
+    Instance,
+    Maybe,
+    Unknown,
+    Value,
+    options_of,
+    strip,
+)
 from scope_lsp.interpreter.errors import is_awaited
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest, symbolic
 from scope_lsp.models.tensorflow.control_flow import output_of_loop
 from scope_lsp.models.tensorflow.dimensions import unknown_size
+from scope_lsp.models.tensorflow.holding import marked
 from scope_lsp.models.tensorflow.keras_graphs import is_of_program
 from scope_lsp.models.tensorflow.keras_op_names import OF_KERAS_3
 from scope_lsp.models.tensorflow.ops import take
@@ -180,8 +191,25 @@ def is_symbolic(call: Call, *values: Value) -> Value:
 
 @api("tf._keras.flatten")
 def flatten(call: Call, value: Value) -> Value:
-    """The tensors of a nested structure (`nest.flatten`)."""
-    return List(list(nest.known_leaves(value)))
+    """The tensors of a nested structure (`nest.flatten`), marked where they may not be there."""
+    found = List()
+    _add_leaves(found, value, True)
+    return found
+
+
+def _add_leaves(found: List, value: Value, certain: bool) -> None:
+    held = value.payload if isinstance(value, Instance) else value
+    if isinstance(held, Dict):
+        parts = [held.items[key] for key in sorted(held.items, key=str)]
+    elif isinstance(held, (tuple, List)):
+        parts = list(held if isinstance(held, tuple) else held.items)
+    else:
+        found.items.append(marked(value, certain))
+        return
+    for part in parts:
+        _add_leaves(found, strip(part), certain and not isinstance(part, Maybe))
+    if not isinstance(held, tuple) and held.rest is not MISSING:
+        found.may_hold(held.rest)
 
 
 @api("tf._keras.map")

@@ -31,6 +31,7 @@ from scope_lsp.models.tensorflow.state import (
 )
 from scope_lsp.scopes import UNKNOWN, enter_name_scope
 from scope_lsp.scopes.shapes import merged
+from scope_lsp.scopes.tables import SilentHole
 from scope_lsp.version import Version
 
 TENSOR = library_class("tf.Tensor", registry.find_class("object"))
@@ -48,7 +49,12 @@ def _name(call: Call, self: Tensor) -> Value:
     if name is None:
         words = "Tensor.name is undefined when eager execution is enabled."
         raise registry.Failure("AttributeError", words)
-    return name
+    return _as_told(name, self.op)
+
+
+def _as_told(name: Name, op: Operation | None) -> Name:
+    """A name as the program gets it: where another op may be meant, it isn't known for certain."""
+    return concat(name, SilentHole(op.doubt)) if op is not None and op.doubt else name
 
 
 def _dtype(call: Call, self: Tensor) -> Value:
@@ -124,7 +130,7 @@ def graph_of_operation(call: Call, self: Operation) -> Value:
     return the_graph(call, self.graph)
 
 
-_declare_operation("name", lambda self: self.name)
+_declare_operation("name", lambda self: _as_told(self.name, self))
 _declare_operation(
     "type",
     lambda self: (

@@ -8,6 +8,7 @@ from typing import Any
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.tensors import Shape, Tensor
 from scope_lsp.domain.values import Instance, Unknown, Value
+from scope_lsp.interpreter.expressions import Star
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.control_flow import (
@@ -85,7 +86,9 @@ class Loop:
         return result if same_structure else unwrapped(result)
 
     def _of_unknown_structure(self, name: Value) -> Value:
-        unknown = [Unknown("a loop variable")]
+        arguments = nest.children(self.loop_vars) if nest.is_nested(self.loop_vars) else None
+        leaf = Unknown("a loop variable")
+        unknown = [Star(leaf)] if arguments is None else [leaf] * len(arguments)
 
         def build() -> Value:
             follow(self.call, self.cond, unknown)

@@ -12,10 +12,14 @@ _layers = tf._layers
 
 def smart_cond(pred, true_fn=None, false_fn=None, name=None, fn1=None, fn2=None):
     on_true, on_false = true_fn or fn1, false_fn or fn2
-    chosen = _layers.constant(pred)
-    if chosen is None:
-        return tf.compat.v1.cond(pred, on_true, on_false, name=name)
-    return on_true() if chosen else on_false()
+
+    def follow(pred):
+        chosen = _layers.constant(pred)
+        if chosen is None:
+            return tf.compat.v1.cond(pred, on_true, on_false, name=name)
+        return on_true() if chosen else on_false()
+
+    return tf._model.of_each(follow, pred)
 
 
 def _zero_state_tensors(state_size, batch_size, dtype):
