@@ -175,6 +175,9 @@ def _initial_value(
     """Run the initializer in `Initializer/`, and take the names of the constants that it needs."""
     if not isinstance(initial, Initializer) and not resource:
         value = initial if isinstance(initial, Initial) else Initial()
+        if initial is UNKNOWN and not runtime.executing_eagerly:
+            why = "an initial value that isn't known may add ops"
+            runtime.graph.taint(concat(scope, "Initializer"), None, why)
         if not value.is_tensor:
             runtime.add_op("initial_value")
         return value

@@ -87,6 +87,13 @@ tf.case(cases, default=lambda: tf.ones([]))
 made = tf.py_func(lambda x: x, [tf.zeros([2])], [tf.float32] * (2 if c else 1))
 tf.Variable(1.0, name="v%d" % len(made))
 """,
+    "which initializer a variable has": """
+def first(shape, dtype=None, partition_info=None): return tf.ones(shape)
+def second(shape, dtype=None, partition_info=None): return tf.zeros(shape)
+for number, each in enumerate([first if c else None, first if c else second]):
+    tf.get_variable("v%d" % number, [2], initializer=each)
+    with tf.name_scope("v%d/Initializer/" % number): tf.Variable(1.0, name="ones")
+""",
     "the graph of a session": """
 with tf.Session(graph=tf.Graph() if c else None): tf.Variable(1.0, name="x")
 tf.Variable(1.0, name="x")

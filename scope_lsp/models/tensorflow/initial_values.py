@@ -37,7 +37,9 @@ def initialization(call: Call, value: Value) -> Any:
         return None
     if isinstance(value, UnknownFloat):
         return Initial(value.shape, value.dtype, False, value)
-    if isinstance(value, (Unknown, OneOf)):
+    if isinstance(value, OneOf):
+        return _one_of(call, [initialization(call, option) for option in value.options], value)
+    if isinstance(value, Unknown):
         return UNKNOWN
     if isinstance(value, Initializer):
         return value
@@ -48,6 +50,22 @@ def initialization(call: Call, value: Value) -> Any:
     is_variable = isinstance(value, VariableValue)
     is_tensor = is_variable or isinstance(value, Tensor)
     return Initial(value_shape(value), value_dtype(value), is_tensor, value, is_variable)
+
+
+def _one_of(call: Call, options: list[Any], value: Value) -> Any:
+    """One of several initializers, of which one is called; None stands for TensorFlow's own."""
+    usual = Initializer(lambda shape, dtype: Initial(shape, dtype, True), nullary=False)
+    options = [usual if option is None else option for option in options]
+    if not all(isinstance(option, Initializer) and option.make for option in options):
+        return UNKNOWN
+    kinds = {option.nullary for option in options}
+
+    def make(shape: Any, dtype: Any) -> Initial:
+        made: list[Initial] = []
+        call.run.fork([lambda o=o: made.append(o.make(shape, dtype)) for o in options])
+        return made[0] if made and all(each == made[0] for each in made) else Initial()
+
+    return Initializer(make, nullary=kinds.pop() if len(kinds) == 1 else None, value=value)
 
 
 def is_initializer_object(value: Value) -> bool:
