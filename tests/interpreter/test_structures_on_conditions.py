@@ -35,6 +35,7 @@ cond(features)[1].name
 len(tf.nest.flatten(state))
 tf.nest.map_structure(tf.identity, [state, cond])[1].name
 element((state, features))[1]["b"].op.outputs[-1].name
+tf.clip_by_global_norm([tf.zeros([2]), tf.zeros([2]) if c else None], 1.0)[0][1]
 tf.nn.dynamic_rnn(cell, tf.zeros([2, 4, 3]), dtype=tf.float32)[1]
 """
 
@@ -56,3 +57,12 @@ def test_what_is_told_of_such_a_structure_holds_either_way(said: str, tmp_path: 
 def test_what_depends_on_no_part_that_may_be_there_is_exact(said: str, tmp_path: Path) -> None:
     found = exact(tmp_path, f"{PROGRAM}\nsay({said})\n", "1.15")
     assert found['tf.Variable(0.0, name="say/" + "-".join(str(w).replace(":", "_") for w in what))']
+
+
+def test_which_arg_scope_holds_may_depend_on_a_condition(tmp_path: Path) -> None:
+    text = """
+layer, arg_scope = tf.contrib.layers.fully_connected, tf.contrib.framework.arg_scope
+with arg_scope([layer], scope="a") if c else arg_scope([layer], scope="b"):
+    layer(tf.zeros([2, 3]), 4)
+"""
+    assert exact(tmp_path, text, "1.15")["layer(tf.zeros([2, 3]), 4)"] is False

@@ -12,12 +12,13 @@ from typing import Any
 from scope_lsp.domain.containers import Dict, List
 from scope_lsp.domain.tensors import Context
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Bound, Function, Native, OneOf, Unknown, Value
+from scope_lsp.domain.values import Bound, Function, Native, OneOf, Unknown, Value, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, Failure, api
 from scope_lsp.models.tensorflow.state import stack_of
 
 _STATE = "tf.arg_scopes"
+_DEPENDS = "which arg_scope holds depends on a condition"
 _KEY = "_key_op"
 
 _HOMES = ("tf.contrib.framework", "tf.contrib.slim")
@@ -29,7 +30,10 @@ def _paths(name: str) -> list[str]:
 
 def _stack(call: Call) -> tuple[Dict, ...]:
     held = call.run.state.get(_STATE) or (Dict(),)
-    return stack_of(call, held, "which arg_scope holds depends on a condition") or (Dict(),)
+    found = stack_of(call, held, _DEPENDS) or (Dict(),)
+    if any(isinstance(each, OneOf) for each in found):
+        call.run.doubt(_DEPENDS)
+    return tuple(options_of(each)[0] for each in found)
 
 
 def _forget(run: Any) -> None:

@@ -5,11 +5,13 @@ After `_GradientsHelper` of `python/ops/gradients_util.py` (before 1.13 `gradien
 
 from __future__ import annotations
 
+from functools import partial
+
 from scope_lsp.domain.containers import List, join_all
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Perhaps, Tensor, VariableValue
 from scope_lsp.domain.trail import MISSING
-from scope_lsp.domain.values import Unknown, Value
+from scope_lsp.domain.values import OneOf, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow.dataflow import Reached, inputs_of
 from scope_lsp.models.tensorflow.holding import Turn, as_list, marked
@@ -185,6 +187,8 @@ def _place(call: Call, name: Value, default: str, op: str) -> Name | None:
 
 
 def _clipped(call: Call, item: Value, norm: Value, place: Name | None) -> Value:
+    if isinstance(item, OneOf):
+        return call.run.fork([partial(_clipped, call, o, norm, place) for o in item.options])
     if not isinstance(item, (Tensor, VariableValue)):
         return item
     made = made_of(call, [item, norm], place, value_dtype(item), value_shape(item))
