@@ -8,7 +8,7 @@ from typing import Any
 from scope_lsp.domain.containers import Dict
 from scope_lsp.domain.names import concat
 from scope_lsp.domain.tensors import Operation, Tensor
-from scope_lsp.domain.values import Native, OneOf, Unknown, Value
+from scope_lsp.domain.values import Native, Unknown, Value
 from scope_lsp.models.registry import Call, api
 from scope_lsp.models.tensorflow import nest
 from scope_lsp.models.tensorflow.control_flow import (
@@ -239,10 +239,6 @@ def case(
     name: Value = "case",
 ) -> Value:
     """A chain of conditions: each is the `else` of the one before."""
-    if isinstance(pred_fn_pairs, OneOf):
-        found = [partial(case, call, o, default, exclusive, strict, name)
-                 for o in pred_fn_pairs.options]  # fmt: skip
-        return call.run.fork(found)
     pairs = _pairs(call, pred_fn_pairs)
     if pairs is None or not pairs:
         call.run.escape([pred_fn_pairs, default], "the branches of tf.case aren't known")
