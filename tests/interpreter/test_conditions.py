@@ -193,6 +193,12 @@ else: x.set_shape([None, 4])
 tf.Variable(1.0, name="v%d" % x.shape.as_list().count(None))
 """
 
+PERHAPS_BUILT = """
+if c: m = tf.keras.Sequential([tf.keras.layers.Dense(3), tf.keras.layers.Dense(2)])
+m.build((None, 4))
+tf.Variable(1.0, name="v%d" % len(m.weights))
+"""
+
 NAMED = """
 class Perhaps(tf.Module):
     def __init__(self):
@@ -213,6 +219,7 @@ INEXACT = {
     "the averages of variables": (AVERAGED, "1.15"),
     "the variables of a module": (MODULE, "2.10"),
     "the scope of a module": (NAMED, "2.10"),
+    "the weights of a model of Keras 3 that may be there": (PERHAPS_BUILT, "2.21"),
     "the shape of a tensor": (SHAPED, "1.15"),
     "the weights of a graph of layers": (UNBUILT, "1.15"),
     "the weights of a graph of layers of Keras 2.10": (UNBUILT, "2.10"),

@@ -37,6 +37,7 @@ tf.nest.map_structure(tf.identity, [state, cond])[1].name
 element((state, features))[1]["b"].op.outputs[-1].name
 tf.clip_by_global_norm([tf.zeros([2]), tf.zeros([2]) if c else None], 1.0)[0][1]
 tf.nn.dynamic_rnn(cell, tf.zeros([2, 4, 3]), dtype=tf.float32)[1]
+tf.image.resize_images(tf.zeros([1, 8, 8, 3]), [8, 8] if c else [4, 4]).name
 """
 
 HOLDS = """

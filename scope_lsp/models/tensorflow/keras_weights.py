@@ -125,7 +125,9 @@ def words_for_names(call: Call, model: Value) -> Value:
 
 
 def _kept(layer: Instance, name: str) -> list[Turn]:
-    return [t for t in held(layer.attrs.get(name)) if isinstance(t[0], VariableValue)]
+    """What a layer keeps as its weights; there may be some that aren't known."""
+    found = held(layer.attrs.get(name))
+    return [turn for turn in found if isinstance(turn[0], (VariableValue, Unknown))]
 
 
 def _own(call: Call, layer: Instance) -> tuple[list[Turn], list[Turn]]:

@@ -5,6 +5,7 @@ What a call returns is made in `results.py`.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from scope_lsp.domain.containers import List
@@ -89,6 +90,9 @@ def bind(call: Call, op: Op) -> Arguments:
 
 def add(call: Call, op: Op, given: Arguments) -> Value:
     """Take the names that the call takes, and give what it returns."""
+    if has_size_already(call, op, given) is None:
+        sizes = options_of(given["size"])
+        return call.run.fork([partial(add, call, op, {**given, "size": size}) for size in sizes])
     tf = runtime(call)
     if tf.executing_eagerly:
         return result_of_op(call, op, given, None)

@@ -12,7 +12,7 @@ from typing import Any
 from scope_lsp.domain.containers import List
 from scope_lsp.domain.names import Hole, Name, concat
 from scope_lsp.domain.tensors import Operation, Tensor, VariableValue
-from scope_lsp.domain.values import Instance, Unknown, Value, join
+from scope_lsp.domain.values import Instance, Unknown, Value, join, options_of
 from scope_lsp.models import registry
 from scope_lsp.models.registry import Call, library_class
 from scope_lsp.models.tensorflow.conditions import Arguments, evaluate
@@ -167,15 +167,20 @@ def _uncast(op: Op, given: Arguments) -> tuple[Value, bool]:
     return Tensor(read, 0, dtype, static_shape(record.shape), inputs=(value,)), surely
 
 
-def has_size_already(call: Call, op: Op, given: Arguments) -> bool:
-    """Whether images that are to be resized are given back as they are: `resize_images` of
-    `python/ops/image_ops_impl.py`, in the first API."""
+def has_size_already(call: Call, op: Op, given: Arguments) -> bool | None:
+    """Whether images that are to be resized are given back as they are; None where a condition
+    decides that: `resize_images` of `python/ops/image_ops_impl.py`, in the first API."""
     images = given.get("images")
-    if op.path.rpartition(".")[2] not in _RESIZES or not isinstance(images, Tensor):
+    if not isinstance(images, Tensor) or op.path.rpartition(".")[2] not in _RESIZES:
         return False
     if not (call.v1 or op.path.endswith("resize_images")) or given.get("preserve_aspect_ratio"):
         return False
-    found, asked = images.shape, call.run.elements(given.get("size"))
+    told = {_is_size_of(call, size, images) for size in options_of(given.get("size"))}
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_size_of(call: Call, size: Value, images: Tensor) -> bool:
+    found, asked = images.shape, call.run.elements(size)
     if not isinstance(found, tuple) or len(found) != 4 or asked is None or len(asked) != 2:
         return False
     return all(isinstance(n, int) and n == m for n, m in zip(asked, found[1:3]))
