@@ -7,7 +7,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TypeVar
 
 STACK_BYTES = 256 * 1024 * 1024
@@ -23,6 +23,9 @@ the time and finds little."""
 WHOLE_COLLECTIONS = 2
 """After so many collections of what isn't old, one looks at everything: what an edit made void is
 old by then, and with Python's ten the memory of a server would grow by half."""
+
+SECONDS_BETWEEN_LOOKS = 0.5
+"""An interrupt that comes right before the waiting begins ends it no sooner than Python looks."""
 
 T = TypeVar("T")
 
@@ -45,6 +48,9 @@ def run_deep(job: Callable[[], T]) -> T:
     """What `job` gives, run with a deep stack; who interrupts it need not wait for it."""
     executor = deep_executor("deep")
     try:
-        return executor.submit(job).result()
+        future = executor.submit(job)
+        while wait([future], SECONDS_BETWEEN_LOOKS).not_done:
+            pass
+        return future.result()
     finally:
         executor.shutdown(wait=False)
